@@ -1,0 +1,27 @@
+import type { PageRead } from './reading';
+import type { PageAnswer } from './view';
+
+/**
+ * The typed messages between content script and worker: for each type, what is sent and what is
+ * answered. The worker checks everything it gets by a schema (lib/worker), so these types are a
+ * promise to our own code, never a guard.
+ */
+export type Messages = {
+  /** One settled page; the worker records, then answers with what to draw. */
+  'page-read': { readonly ask: PageRead; readonly answer: PageAnswer };
+  /** Is Benchline on for this page? Asked before the first read. */
+  'is-on': { readonly ask: { readonly pageId: string }; readonly answer: Switches };
+  /** The status's switches. */
+  'set-on': { readonly ask: { readonly pageId: string; readonly which: 'page' | 'all'; readonly on: boolean }; readonly answer: Switches };
+  /** Opens the history page at a series, as a link in a page may not open extension pages. */
+  'open-history': { readonly ask: { readonly metric: string | null }; readonly answer: { readonly opened: boolean } };
+};
+
+export type Switches = { readonly page: boolean; readonly all: boolean };
+export type MessageType = keyof Messages;
+
+/** What goes over `runtime.sendMessage`. */
+export type Envelope<T extends MessageType = MessageType> = { readonly type: T; readonly body: Messages[T]['ask'] };
+
+/** What comes back: the answer, or why it was refused (a sentence for the status, never for the page's own scripts). */
+export type Reply<T extends MessageType = MessageType> = { readonly ok: true; readonly answer: Messages[T]['answer'] } | { readonly ok: false; readonly reason: string };

@@ -1,0 +1,66 @@
+import type { Scope, Target, Window } from './catalogue/metric';
+
+/** Where a reading comes from: seen on a page, a row of Amazon's report, a file, or a rule the seller taught. */
+export const SOURCES = ['page', 'report', 'import', 'taught'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** Orders (contacts, parcels) behind a rate: `part` of `whole`. */
+export type Counts = { readonly part: number; readonly whole: number };
+
+/** First and last day, ISO dates, both included. */
+export type Period = { readonly start: string; readonly end: string };
+
+/** What makes a series within an account. */
+export type SeriesKey = { readonly metric: string; readonly scope: Scope; readonly window: Window };
+
+/** One value as a page shows it. Rates are fractions, durations minutes; value null where the page says N/A. */
+export type PageReading = SeriesKey & {
+  readonly value: number | null;
+  readonly counts: Counts | null;
+  readonly target: Target | null;
+  /** Benchmarks the page shows; null where it shows none or N/A. */
+  readonly average: number | null;
+  readonly top: number | null;
+  readonly period: Period | null;
+  /** The metric's name as it stood on the page. */
+  readonly label: string;
+  readonly source: Source;
+};
+
+/** A reading as history keeps it. Times are ISO instants in UTC. */
+export type Reading = PageReading & {
+  readonly account: string;
+  /** Path of the page, without query or hash. */
+  readonly page: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+};
+
+/** Whose numbers a page shows. `assumed`: the header could not be read, so this is the host's default account. */
+export type PageAccount = {
+  readonly store: string;
+  readonly country: string;
+  readonly host: string;
+  readonly assumed: boolean;
+};
+
+/** Why a metric that the page names was not recorded. */
+export type Miss = {
+  readonly metric: string;
+  readonly label: string;
+  readonly reason: 'no-value' | 'ambiguous' | 'no-scope' | 'no-window' | 'out-of-range' | 'counts-disagree' | 'contradiction';
+};
+
+/** Everything that one settled page gave. */
+export type PageRead = {
+  readonly pageId: string;
+  readonly path: string;
+  /** BCP 47 language in which the page speaks, for the words drawn on it. */
+  readonly language: string;
+  readonly account: PageAccount;
+  readonly readings: readonly PageReading[];
+  readonly misses: readonly Miss[];
+};
+
+/** The attribute-safe name of a series within a page: `metric|scope|window`. */
+export const seriesName = ({ metric, scope, window }: SeriesKey): string => `${metric}|${scope}|${window}`;

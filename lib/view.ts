@@ -1,0 +1,85 @@
+/**
+ * What the worker answers and the views draw: finished words and finished geometry, so that the
+ * content script needs neither languages nor statistics. Plain data: it crosses the message border.
+ */
+
+/** good: at or better than the best benchmark known. watch: between. bad: beyond target, or worse beyond chance. quiet: no verdict. */
+export type Tone = 'quiet' | 'good' | 'watch' | 'bad';
+
+/** A sparkline or chart as geometry in its own box of width × height. Days without a reading are gaps in `line`. */
+export type Shape = {
+  readonly width: number;
+  readonly height: number;
+  /** SVG path data of the line; empty with no reading. */
+  readonly line: string;
+  /** The last reading's point, or null. */
+  readonly last: { readonly x: number; readonly y: number } | null;
+  /** Horizontal reference lines within the box, with the words that stand at them. */
+  readonly marks: readonly { readonly kind: 'target' | 'average' | 'top'; readonly y: number; readonly text: string }[];
+  /** What the line shows, in words, for the accessible name. */
+  readonly text: string;
+};
+
+/** The chip beside a value: sign, one line of words, a tone, and the full sentence for a screen reader. */
+export type ChipView = {
+  readonly sign: '▲' | '▼' | '●';
+  readonly text: string;
+  readonly tone: Tone;
+  readonly name: string;
+  readonly spark: Shape;
+};
+
+export type TipView = { readonly id: string; readonly title: string; readonly text: string; readonly source: string };
+
+/** The panel that a chip opens. Every string is finished, in the page's language. */
+export type PanelView = {
+  readonly title: string;
+  readonly value: string;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly chart: Shape;
+  /** Label, value, remark: "vs average", "0.21 pp above", "was 0.02". */
+  readonly rows: readonly (readonly [label: string, value: string, remark: string])[];
+  /** The last values, newest first: date, value, counts. */
+  readonly tableHead: readonly string[];
+  readonly table: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+  readonly tip: TipView | null;
+  readonly foot: string;
+};
+
+/** One value's view, keyed as the reading was. */
+export type Beside = {
+  readonly metric: string;
+  readonly scope: string;
+  readonly window: string;
+  readonly chip: ChipView;
+  readonly panel: PanelView;
+};
+
+/** The page's status: a heading, lines of plain words, and the switches. */
+export type StatusView = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly tone: Tone;
+  readonly labels: {
+    readonly open: string;
+    readonly close: string;
+    readonly thisPage: string;
+    readonly everywhere: string;
+    readonly history: string;
+    readonly tip: string;
+  };
+};
+
+/** How history took the page. `off`: IndexedDB cannot be used; `not-kept`: a write failed (disk full). */
+export type Kept = 'kept' | 'off' | 'not-kept';
+
+export type PageAnswer = {
+  readonly language: string;
+  /** BCP 47 direction of `language`. */
+  readonly dir: 'ltr' | 'rtl';
+  readonly kept: Kept;
+  readonly beside: readonly Beside[];
+  readonly status: StatusView;
+};
