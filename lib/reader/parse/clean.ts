@@ -1,0 +1,2 @@
+/** TODO skeleton. */
+export const cleanText = (text: string): string => text.trim();
