@@ -11,7 +11,9 @@ const within = (y: number, height: number): number => Math.min(Math.max(y, 10), 
  * chart is too low for all of them.
  */
 export const labelRows = (lines: readonly number[], height: number): readonly number[] => {
-  const rows = lines.map((y, index) => ({ index, y: within(y - 3, height) })).toSorted((a, b) => a.y - b.y);
+  const rows = lines
+    .map((line, index) => ({ index, line, y: within(line - 3, height) }))
+    .toSorted((a, b) => a.line - b.line);
   let floor = -Infinity;
   for (const row of rows) {
     row.y = Math.max(row.y, floor);
