@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { config, boolean, literal, maxLength, object, record, regex, string } from 'zod/mini';
+import type { Switches } from './bus';
+
+config({ jitless: true });
+
+const KEY = 'settings';
+
+/** A page's id: kebab-case, so that no id can be a name of Object.prototype's. */
+export const pageIdSchema = string().check(maxLength(64), regex(/^[a-z]+(-[a-z0-9]+)*$/));
+
+export const settingsSchema = object({
+  version: literal(1),
+  on: boolean(),
+  pages: record(pageIdSchema, boolean()),
+});
+
+/** `on`: everywhere. `pages`: by page id; a page that is not named is on. */
+export type Settings = {
+  readonly version: 1;
+  readonly on: boolean;
+  readonly pages: Readonly<Record<string, boolean>>;
+};
+
+export const DEFAULTS: Settings = { version: 1, on: true, pages: {} };
+
+/** One flip of a switch. */
+export type Change =
+  | { readonly which: 'all'; readonly on: boolean }
+  | { readonly which: 'page'; readonly pageId: string; readonly on: boolean };
+
+/** What storage held, or the defaults when it held nothing or nonsense (`bad`). */
+export const parseSettings = (stored: unknown): { readonly settings: Settings; readonly bad: boolean } => {
+  if (stored === undefined) return { settings: DEFAULTS, bad: false };
+  const parsed = settingsSchema.safeParse(stored);
+  return parsed.success ? { settings: parsed.data, bad: false } : { settings: DEFAULTS, bad: true };
+};
+
+/** The settings after a change. */
+export const applyChange = (settings: Settings, change: Change): Settings =>
+  change.which === 'all'
+    ? { ...settings, on: change.on }
+    : { ...settings, pages: { ...settings.pages, [change.pageId]: change.on } };
+
+/** The two switches as the status of a page shows them; Benchline works there only when both are on. */
+export const switchesFor = (settings: Settings, pageId: string): Switches => ({
+  page: settings.pages[pageId] ?? true,
+  all: settings.on,
+});
+
+let complained = false;
+const complainOnce = (): void => {
+  if (complained) return;
+  complained = true;
+  console.warn('Benchline: the stored settings could not be read; the defaults are used.');
+};
+
+/** The seller's settings from storage.local; the defaults where they are missing or broken. */
+export const readSettings = async (): Promise<Settings> => {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { settings, bad } = parseSettings(stored);
+  if (bad) complainOnce();
+  return settings;
+};
+
+/** Flips one switch and gives the settings after it. A lock keeps two flips at once from losing one. */
+export const switchOn = (change: Change): Promise<Settings> =>
+  navigator.locks.request('benchline-settings', async () => {
+    const settings = applyChange(await readSettings(), change);
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
