@@ -24,10 +24,22 @@ export type FallbackTarget = Target & {
   readonly source: string;
   /** ISO 3166-1 codes of the marketplaces in which another figure holds. */
   readonly elsewhere?: Readonly<Record<string, Target>>;
+  /** Amazon recommends it and attaches no sanction: missing it is at most `watch`, never `bad`. */
+  readonly advised?: true;
 };
 
 /** The headings under which a metric's label means this metric (two are called "Late Response Rate"). */
-export type Section = 'insights' | 'account-health' | 'shipping' | 'feedback' | 'messages' | 'service-dashboard' | 'returns' | 'voice-of-customer' | 'legacy-response-times' | 'own';
+export type Section =
+  | 'insights'
+  | 'account-health'
+  | 'shipping'
+  | 'feedback'
+  | 'messages'
+  | 'service-dashboard'
+  | 'returns'
+  | 'voice-of-customer'
+  | 'legacy-response-times'
+  | 'own';
 
 export type Metric = {
   readonly id: string;

@@ -1,0 +1,36 @@
+/**
+ * The wordings that Seller Central uses in one language. One file a language; nothing is invented:
+ * a wording stands here because docs/field-notes.md or a public Amazon document (named beside it) shows it.
+ * Matching ignores case, width, accents, soft hyphens, white space and surrounding punctuation.
+ */
+
+/** Short texts that give a value its place: column heads, card lines, the words for "no value". */
+export const TERMS = [
+  'seller-fulfilled',
+  'amazon-fulfilled',
+  'all-fulfilled',
+  'your-value',
+  'average',
+  'top',
+  'not-available',
+  'lifetime',
+] as const;
+export type Term = (typeof TERMS)[number];
+
+/** Headings of regions in which nothing is a reading: news, advice, what buyers wrote. */
+export const REGIONS = ['news', 'advice', 'buyer-text'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Lines with one gap in braces: `{value}` a number in the metric's unit, `{period}` dates, `{window}` "60 days". */
+export const PHRASES = ['target-under', 'target-over', 'period', 'time-window', 'fulfilled-by'] as const;
+export type Phrase = (typeof PHRASES)[number];
+
+export type LabelFile = {
+  /** BCP 47, as short as it is true: `en`, `de`, `zh-Hans`. */
+  readonly language: string;
+  /** Metric id → wordings of its label. */
+  readonly metrics: Readonly<Record<string, readonly string[]>>;
+  readonly terms: Readonly<Partial<Record<Term, readonly string[]>>>;
+  readonly regions: Readonly<Partial<Record<Region, readonly string[]>>>;
+  readonly phrases: Readonly<Partial<Record<Phrase, readonly string[]>>>;
+};

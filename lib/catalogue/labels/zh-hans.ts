@@ -1,0 +1,22 @@
+import type { LabelFile } from './label-file';
+
+/** From docs/field-notes.md, "Labels by language", unless a comment says otherwise. */
+export const ZH_HANS: LabelFile = {
+  language: 'zh-Hans',
+  metrics: {
+    'order-defect-rate': ['订单缺陷率'],
+    'late-shipment-rate': ['迟发率'],
+    'cancellation-rate': ['发货前取消率', '配送前取消率'],
+    'valid-tracking-rate': ['有效追踪率'],
+    'on-time-delivery-rate': ['准时送达率', '准时交货率', '准时到达'],
+    'account-health-rating': ['账户状况评级'],
+    'return-dissatisfaction-rate': ['退货不满意率'],
+    'cases-requiring-attention': ['需要注意的问题'],
+    'cases-needing-response': ['需要回复'],
+    'cases-reported-unresolved': ['已报告未解决'],
+    'cases-resolved': ['已解决的问题'],
+  },
+  terms: {},
+  regions: {},
+  phrases: {},
+};

@@ -1,0 +1,128 @@
+import type { Metric, Scope, Section, Unit, Window } from './metric';
+
+/**
+ * The part of the catalogue that the content script needs to read a page: what a value may look like,
+ * where and for what it stands. Names, targets and tips are added in metrics.ts, which this file must
+ * not import: every byte here is loaded into each Seller Central page.
+ * Metrics that are on no page (`imported`) are not here. Facts and sources: docs/metrics.md.
+ */
+export type MetricShape = Pick<
+  Metric,
+  'id' | 'unit' | 'section' | 'windows' | 'scopes' | 'range' | 'benchmarks'
+>;
+
+type Place = readonly [section: Section, scopes: readonly Scope[], benchmarks?: MetricShape['benchmarks']];
+
+const INSIGHTS: Place = ['insights', ['seller-fulfilled'], ['average', 'top']];
+const DEFECTS: Place = ['account-health', ['seller-fulfilled', 'amazon-fulfilled']];
+const HEALTH: Place = ['account-health', ['all']];
+const SHIPPING: Place = ['shipping', ['seller-fulfilled']];
+const FEEDBACK: Place = ['feedback', ['all']];
+const RETURNS: Place = ['returns', ['seller-fulfilled']];
+const VOICE: Place = ['voice-of-customer', ['all']];
+const MESSAGES: Place = ['messages', ['all']];
+const SERVICE: Place = ['service-dashboard', ['all']];
+const LEGACY: Place = ['legacy-response-times', ['all']];
+
+/** Widest value that can be true; four weeks in minutes is as long as an answer can take within the window. */
+const HIGHEST: Readonly<Record<Unit, number>> = {
+  rate: 1,
+  duration: 40_320,
+  count: 1e7,
+  points: 1000,
+  stars: 5,
+};
+
+const FOUR_WEEKS: readonly Window[] = ['P4W'];
+const DAYS_60: readonly Window[] = ['P60D'];
+const DAYS_180: readonly Window[] = ['P180D'];
+const DAYS_30: readonly Window[] = ['P30D'];
+const RATINGS: readonly Window[] = ['lifetime', 'P30D', 'P90D', 'P365D'];
+const CONTACTS: readonly Window[] = ['P7D', 'P30D', 'P90D'];
+/** Amazon does not publish the window: several stand here so that only a page that states it is read. */
+const UNPUBLISHED: readonly Window[] = ['P30D', 'P60D', 'P90D', 'P365D'];
+
+const shape = <const Id extends string>(
+  id: Id,
+  [section, scopes, benchmarks = []]: Place,
+  unit: Unit,
+  windows: readonly Window[],
+  high = HIGHEST[unit],
+): MetricShape & { readonly id: Id } => ({
+  id,
+  section,
+  scopes,
+  benchmarks,
+  unit,
+  windows,
+  range: [0, high],
+});
+
+export const SHAPES = [
+  shape('contact-rate', INSIGHTS, 'rate', FOUR_WEEKS),
+  shape('contact-response-time', INSIGHTS, 'duration', FOUR_WEEKS),
+  shape('buyer-dissatisfaction-rate', INSIGHTS, 'rate', FOUR_WEEKS),
+
+  shape('order-defect-rate', DEFECTS, 'rate', DAYS_60),
+  shape('negative-feedback-rate', DEFECTS, 'rate', DAYS_60),
+  shape('a-to-z-claim-rate', DEFECTS, 'rate', DAYS_60),
+  shape('chargeback-rate', DEFECTS, 'rate', DAYS_60),
+  shape('invoice-defect-rate', HEALTH, 'rate', ['P7D']),
+  shape('account-health-rating', HEALTH, 'points', DAYS_180),
+  shape('policy-violations', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-suspected-ip', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-received-ip', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-authenticity', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-condition', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-safety', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-listing', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-restricted', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-reviews', HEALTH, 'count', DAYS_180),
+  shape('policy-violations-other', HEALTH, 'count', DAYS_180),
+
+  shape('late-shipment-rate', SHIPPING, 'rate', ['P30D', 'P10D']),
+  shape('cancellation-rate', SHIPPING, 'rate', ['P7D', 'P30D']),
+  shape('valid-tracking-rate', SHIPPING, 'rate', ['P30D', 'P7D']),
+  shape('on-time-delivery-rate', SHIPPING, 'rate', ['P14D', 'P30D']),
+
+  shape('feedback-rating', FEEDBACK, 'stars', RATINGS),
+  shape('feedback-count', FEEDBACK, 'count', RATINGS),
+  shape('positive-feedback-rate', FEEDBACK, 'rate', RATINGS),
+  shape('neutral-feedback-rate', FEEDBACK, 'rate', RATINGS),
+  shape('negative-feedback-share', FEEDBACK, 'rate', RATINGS),
+
+  shape('return-dissatisfaction-rate', RETURNS, 'rate', UNPUBLISHED),
+  shape('negative-return-feedback-rate', RETURNS, 'rate', UNPUBLISHED),
+  shape('late-return-response-rate', RETURNS, 'rate', UNPUBLISHED),
+  shape('invalid-rejection-rate', RETURNS, 'rate', UNPUBLISHED),
+
+  shape('ncx-listings-very-poor', VOICE, 'count', UNPUBLISHED),
+  shape('ncx-listings-poor', VOICE, 'count', UNPUBLISHED),
+  shape('ncx-listings-fair', VOICE, 'count', UNPUBLISHED),
+  shape('ncx-listings-good', VOICE, 'count', UNPUBLISHED),
+  shape('ncx-listings-excellent', VOICE, 'count', UNPUBLISHED),
+  shape('ncx-rate', VOICE, 'rate', UNPUBLISHED),
+
+  shape('cases-requiring-attention', MESSAGES, 'count', DAYS_30),
+  shape('cases-needing-response', MESSAGES, 'count', DAYS_30),
+  shape('cases-reported-unresolved', MESSAGES, 'count', DAYS_30),
+  shape('cases-resolved', MESSAGES, 'count', DAYS_30),
+
+  shape('customer-service-rating', SERVICE, 'points', FOUR_WEEKS, 10),
+  shape('average-response-time', SERVICE, 'duration', FOUR_WEEKS),
+  shape('first-contact-resolution-rate', SERVICE, 'rate', FOUR_WEEKS),
+
+  shape('late-response-rate', LEGACY, 'rate', CONTACTS),
+  shape('no-response-rate', LEGACY, 'rate', CONTACTS),
+  shape('customer-service-dissatisfaction-rate', LEGACY, 'rate', CONTACTS),
+  shape('refund-rate', HEALTH, 'rate', CONTACTS),
+  shape('perfect-order-rate', HEALTH, 'rate', CONTACTS),
+  shape('seller-rating', HEALTH, 'points', ['P365D'], 100),
+] as const;
+
+export type PageMetricId = (typeof SHAPES)[number]['id'];
+
+const BY_ID: ReadonlyMap<string, MetricShape> = new Map(SHAPES.map(entry => [entry.id, entry]));
+
+/** The shape of a metric that Amazon's pages show (or showed), undefined for any other id. */
+export const findShape = (id: string): MetricShape | undefined => BY_ID.get(id);
