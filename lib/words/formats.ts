@@ -1,0 +1,100 @@
+import type { Unit } from '../catalogue/metric';
+import { dateLocale, numberLocale } from './languages';
+
+/** Numbers and dates of one language. Values are in the metric's unit: fractions, minutes, counts, points, stars. */
+export type Formats = {
+  /** "0.12%", "9.5 h", "5 h 28 min", "4.6 ★", "372". */
+  readonly formatValue: (unit: Unit, value: number) => string;
+  /** A difference, without its sign: "0.21 pp", "3.5 h", "28". `point` is the language's "pp". */
+  readonly formatDifference: (unit: Unit, difference: number, point: string) => string;
+  /** "3 Sep", with the year where it is not `at`'s. Takes an ISO instant or date. */
+  readonly formatDate: (iso: string, at: Date, timeZone?: string) => string;
+  readonly formatCount: (count: number) => string;
+};
+
+const MINUTES = 60;
+
+/** Hours to one decimal where that is exact ("9.5 h"), else hours and minutes; below an hour minutes. */
+const duration = (number: Intl.NumberFormat, value: number): string => {
+  const minutes = Math.round(value);
+  if (Math.abs(minutes) < MINUTES) return `${number.format(minutes)} min`;
+  if (minutes % (MINUTES / 10) === 0) return `${number.format(minutes / MINUTES)} h`;
+  return `${number.format(Math.trunc(minutes / MINUTES))} h ${number.format(Math.abs(minutes % MINUTES))} min`;
+};
+
+/** Two decimals as Amazon shows them; more for what would else read as nothing. */
+const fine = (value: number): 'plain' | 'tiny' =>
+  value !== 0 && Math.abs(value) < 0.00005 ? 'tiny' : 'plain';
+
+const numbersOf = (locale: string) => ({
+  whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+  one: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+  two: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+  percent: {
+    plain: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }),
+    tiny: new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 }),
+  },
+  points: {
+    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    tiny: new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 }),
+  },
+});
+
+const formatsIn = (tag: string): Formats => {
+  const numbers = numbersOf(numberLocale(tag));
+  const plain = (unit: Unit, value: number): string => {
+    if (unit === 'duration') return duration(numbers.one, value);
+    return unit === 'stars' ? `${numbers.two.format(value)} ★` : numbers.two.format(value);
+  };
+  return {
+    formatValue: (unit, value) =>
+      unit === 'rate' ? numbers.percent[fine(value)].format(value) : plain(unit, value),
+    formatDifference: (unit, difference, point) => {
+      const size = Math.abs(difference);
+      return unit === 'rate'
+        ? `${numbers.points[fine(size)].format(size * 100)} ${point}`
+        : plain(unit, size);
+    },
+    formatDate: (iso, at, timeZone) => formatDay(tag, iso, at, timeZone),
+    formatCount: count => numbers.whole.format(count),
+  };
+};
+
+/** An ISO date has no zone: it is the same day everywhere. */
+const zoneOf = (iso: string, timeZone: string | undefined): string | undefined =>
+  iso.length === 'YYYY-MM-DD'.length ? 'UTC' : timeZone;
+
+const formatDay = (tag: string, iso: string, at: Date, timeZone: string | undefined): string => {
+  const zone = zoneOf(iso, timeZone);
+  const date = new Date(iso);
+  const short = dayFormat(dateLocale(tag), 'short', zone);
+  const long = dayFormat(dateLocale(tag), 'long', zone);
+  return date.getUTCFullYear() === at.getUTCFullYear() ? short.format(date) : long.format(date);
+};
+
+const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>();
+  return key => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+};
+
+const dayFormats = cached(key => {
+  const [locale, length, timeZone] = JSON.parse(key) as [string, 'short' | 'long', string?];
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(length === 'long' && { year: 'numeric' }),
+    ...(timeZone && { timeZone }),
+  });
+});
+
+const dayFormat = (locale: string, length: 'short' | 'long', timeZone: string | undefined) =>
+  dayFormats(JSON.stringify([locale, length, timeZone]));
+
+/** The formats of a page's language (BCP 47). Made once a language: an Intl object costs about as much as a chip. */
+export const formatsFor = cached(formatsIn);

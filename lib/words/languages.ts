@@ -1,0 +1,36 @@
+/** The languages that Benchline speaks. A new one: its tag here, and one file in each area's folder. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const baseOf = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+
+/** The language to speak to a reader of `tag` (BCP 47, or anything): its own where we have it, else English. */
+export const spokenFor = (tag: string): Language =>
+  LANGUAGES.find(language => language === baseOf(tag)) ?? 'en';
+
+/** The writing direction of a language's words. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  ['ar', 'he', 'fa', 'ur'].includes(baseOf(tag)) ? 'rtl' : 'ltr';
+
+const canonical = (tag: string): string | null => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null; // "en_US" and whatever else a page may claim
+  }
+};
+
+/**
+ * The locale for numbers: the page's own, as ours stand beside Amazon's — but for pages written right
+ * to left in a language we do not speak, where Arabic digits within English words would be a riddle.
+ */
+export const numberLocale = (tag: string): string => {
+  const own = canonical(tag);
+  return own === null || directionOf(own) !== directionOf(spokenFor(tag)) ? spokenFor(tag) : own;
+};
+
+/** The locale for dates, which are words: the page's own where we speak it (en-GB), else the language spoken. */
+export const dateLocale = (tag: string): string => {
+  const own = canonical(tag);
+  return own !== null && baseOf(own) === spokenFor(tag) ? own : spokenFor(tag);
+};

@@ -1,0 +1,52 @@
+/**
+ * The mechanism for finished words: a language is one file an area (overlay/en.ts, pages/de.ts), a
+ * plain object of messages. English is the model; another language is a `Translation` of it, so that
+ * a missing or surplus key does not compile.
+ */
+
+/** One text with gaps in braces (`{value}`), or one text a plural form, chosen by the gap `{count}`. */
+export type Message =
+  string | ({ readonly other: string } & { readonly [F in Intl.LDMLPluralRule]?: string });
+export type Messages = Readonly<Record<string, Message>>;
+
+/** A language file with exactly the keys of the model `M`. */
+export type Translation<M extends Messages> = { readonly [K in keyof M]: Message };
+
+type GapsIn<T> = T extends `${string}{${infer Gap}}${infer Rest}` ? Gap | GapsIn<Rest> : never;
+type GapsOf<M extends Message> = M extends string ? GapsIn<M> : GapsIn<M[keyof M]> | 'count';
+type Gaps<G extends string> = [G] extends [never] ? [] : [gaps: Readonly<Record<G, string | number>>];
+
+/** Says a message with its gaps filled; the compiler knows which gaps it has. */
+export type Say<M extends Messages> = <K extends keyof M & string>(
+  key: K,
+  ...gaps: Gaps<GapsOf<M[K]>>
+) => string;
+
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * The speaker of one language. Numbers in gaps are written in `locale`; a gap without a value stays
+ * visible as it is, which a test notices and a seller can live with.
+ */
+export const speaker = <M extends Messages>(locale: string, messages: Translation<M>): Say<M> => {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const formOf = (message: Message, { count }: Values): string => {
+    if (typeof message === 'string') return message;
+    return message[plural.select(Number(count))] ?? message.other;
+  };
+  return (key, ...[gaps]) => {
+    const values: Values = gaps ?? {};
+    return formOf(messages[key], values).replace(/\{(\w+)\}/g, (gap, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? number.format(value) : (value ?? gap);
+    });
+  };
+};
+
+/** The names of the gaps in a message, over all its plural forms, sorted: for the test of a language file. */
+export const gapNames = (message: Message): readonly string[] => {
+  const texts = typeof message === 'string' ? [message] : Object.values(message);
+  const names = texts.flatMap(text => Array.from(text.matchAll(/\{(\w+)\}/g), match => match[1] ?? ''));
+  return [...new Set(names)].toSorted();
+};

@@ -1,0 +1,55 @@
+import type { Scope, Unit, Window } from '../catalogue/metric';
+import { formatsFor } from './formats';
+import { dateLocale, directionOf, spokenFor, type Language } from './languages';
+import { speaker, type Say } from './messages';
+import { de } from './overlay/de';
+import { en } from './overlay/en';
+
+/** Everything one language can say in the overlay; pages use it too, beside their own messages. */
+export type Words = {
+  /** The language spoken, which may not be the one asked for. */
+  readonly language: Language;
+  readonly dir: 'ltr' | 'rtl';
+  readonly say: Say<typeof en>;
+  /** "0.12%", "9.5 h", "4.6 ★", "372". The value is in the metric's unit (fraction, minutes, …). */
+  readonly formatValue: (unit: Unit, value: number) => string;
+  /** A difference's size, in percentage points for rates: "0.21 pp", "3.5 h", "28 points". */
+  readonly formatGap: (unit: Unit, difference: number) => string;
+  /** "3 Sep"; the year is added where it is not that of `at`. */
+  readonly formatDate: (iso: string, at: Date, timeZone?: string) => string;
+  readonly formatCount: (count: number) => string;
+  /** "4 weeks". */
+  readonly windowName: (window: Window) => string;
+  /** "seller-fulfilled", in words. */
+  readonly scopeName: (scope: Scope) => string;
+};
+
+const FILES = { en, de };
+const UNITS = { D: 'window.D', W: 'window.W', M: 'window.M', Y: 'window.Y' } as const;
+
+const windowName = (say: Say<typeof en>, window: Window): string => {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(window) ?? [];
+  if (count === undefined || unit === undefined) return say('window.lifetime');
+  return say(UNITS[unit as keyof typeof UNITS], { count: Number(count) });
+};
+
+/** The words for a reader of `tag` (BCP 47; English where we do not speak it). Numbers follow the tag itself. */
+export const wordsFor = (tag: string): Words => {
+  const language = spokenFor(tag);
+  const say = speaker<typeof en>(dateLocale(tag), FILES[language]);
+  const formats = formatsFor(tag);
+  return {
+    language,
+    dir: directionOf(language),
+    say,
+    formatValue: formats.formatValue,
+    formatGap: (unit, difference) =>
+      unit === 'points'
+        ? say('points', { count: Math.abs(difference) })
+        : formats.formatDifference(unit, difference, say('point')),
+    formatDate: formats.formatDate,
+    formatCount: formats.formatCount,
+    windowName: window => windowName(say, window),
+    scopeName: scope => say(`scope.${scope}`),
+  };
+};
