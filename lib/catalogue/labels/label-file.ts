@@ -12,6 +12,7 @@ export const TERMS = [
   'your-value',
   'average',
   'top',
+  'target',
   'not-available',
   'lifetime',
 ] as const;

@@ -1,0 +1,26 @@
+import { plainPath, type SellerCentralPage } from './seller-central-page';
+
+const PATHS = ['/performance/dashboard', '/performance/account/health', '/accounthealth'];
+
+/** Account Health: order defects, account health rating, shipping performance (docs/field-notes.md, "Account Health"). */
+export const accountHealth: SellerCentralPage = {
+  id: 'account-health',
+  isFor: ({ pathname }) => PATHS.includes(plainPath(pathname)),
+  sections: ['account-health', 'shipping'],
+  samples: {
+    yes: [
+      '/performance/dashboard',
+      '/performance/dashboard/?ref=xx_perf_dnav',
+      '/performance/dashboard?mons_sel_mkid=amzn1.mp.o.ATVPDKIKX0DER',
+      '/performance/account/health',
+      '/accounthealth',
+    ],
+    no: [
+      '/performance/account/health/product-policies',
+      '/performance/detail/shipping',
+      '/performance/report/performance-over-time',
+      '/performance/dashboards',
+      '/help/hub/reference/performance/dashboard',
+    ],
+  },
+};
