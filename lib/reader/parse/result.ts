@@ -8,14 +8,15 @@ export const NONE: Parsed<never> = { kind: 'none' };
 
 /** One outcome of several interpretations, likeliest first; equal ones (by their JSON) count once. */
 export const settle = <T>(values: readonly T[]): Parsed<T> => {
-  const distinct = [...new Map(values.map(value => [JSON.stringify(value), value])).values()];
+  const byText = new Map<string, T>();
+  // The first of equal values keeps its rank, as a Map keeps the place of a key that is set again.
+  for (const value of values) byText.set(JSON.stringify(value), value);
+  const distinct = [...byText.values()];
   const [value] = distinct;
   if (value === undefined) return NONE;
   return distinct.length === 1 ? { kind: 'read', value } : { kind: 'ambiguous', values: distinct };
 };
 
-/** The outcome with every value turned into another; values that become equal count once. */
-export const mapParsed = <T, U>(parsed: Parsed<T>, turn: (value: T) => U): Parsed<U> => {
-  if (parsed.kind === 'none') return NONE;
-  return settle((parsed.kind === 'read' ? [parsed.value] : parsed.values).map(turn));
-};
+/** What `first` finds, or what `second` finds where that is nothing. */
+export const either = <T>(first: readonly T[], second: () => readonly T[]): readonly T[] =>
+  first.length > 0 ? first : second();
