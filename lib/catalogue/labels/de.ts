@@ -1,19 +1,39 @@
 import type { LabelFile } from './label-file';
 
-/** From docs/field-notes.md, "Labels by language", unless a comment says otherwise. */
+/**
+ * From docs/field-notes.md, "Labels by language"; where a number stands beside a wording, it is
+ * the page of Amazon's public seller help (gp/help/external/…?language=de_DE) that uses it.
+ */
 export const DE: LabelFile = {
   language: 'de',
   metrics: {
     'order-defect-rate': ['Rate an Bestellmängeln'],
     'negative-feedback-rate': ['Rate an negativem Feedback'],
-    'a-to-z-claim-rate': ['A-bis-Z-Garantieantrag'],
-    'chargeback-rate': ['Service-Rückbuchung'],
+    // 200285170; menu entry in 1781.
+    'a-to-z-claim-rate': [
+      'A-bis-Z-Garantieantrag',
+      'A-bis-Z-Garantieanträge',
+      'Rate an A-bis-Z-Garantieanträgen',
+    ],
+    // 2ENZWBRV7DYX7JG, 200285170.
+    'chargeback-rate': ['Service-Rückbuchung', 'Service-Rückbuchungen', 'Rate der Rückbuchungen'],
+    // A software house's help (magnalister) on where Seller Central shows it.
+    'invoice-defect-rate': ['Rate an Rechnungsmängeln'],
     'late-shipment-rate': ['Rate verspäteter Lieferungen'],
     'cancellation-rate': ['Stornorate'],
     'valid-tracking-rate': ['Rate gültiger Sendungsverfolgungsnummern'],
+    // 202072550.
+    'on-time-delivery-rate': ['Rate pünktlicher Lieferungen'],
     'return-dissatisfaction-rate': ['Unzufriedenheit mit Rücksendungen in Prozent'],
   },
-  terms: {},
+  terms: {
+    // 200285190.
+    'seller-fulfilled': ['Versand durch Verkäufer'],
+    // Amazon's own German name of the service.
+    'amazon-fulfilled': ['Versand durch Amazon'],
+    // General vocabulary, for a match with a whole cell only.
+    'not-available': ['k. A.', 'Keine Angabe', 'Nicht verfügbar', 'Nicht zutreffend'],
+  },
   regions: {},
   phrases: {},
 };

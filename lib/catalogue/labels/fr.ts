@@ -1,15 +1,30 @@
 import type { LabelFile } from './label-file';
 
-/** From docs/field-notes.md, "Labels by language", unless a comment says otherwise. */
+/**
+ * From docs/field-notes.md, "Labels by language"; where a number stands beside a wording, it is
+ * the page of Amazon's public seller help (gp/help/external/…?language=fr_FR) that uses it.
+ */
 export const FR: LabelFile = {
   language: 'fr',
   metrics: {
     'order-defect-rate': ['Taux de commandes défectueuses'],
-    'chargeback-rate': ['Rétrofacturation'],
+    // Menu entry in 1781.
+    'a-to-z-claim-rate': ['Réclamations au titre de la Garantie A à Z'],
+    // The plural: 2ENZWBRV7DYX7JG.
+    'chargeback-rate': ['Rétrofacturation', 'Rétrofacturations de service'],
+    // CRVNRBZBVGBK543, with the typographic apostrophe; the straight one is as usual in Seller Central.
+    'late-shipment-rate': ['Taux d’expéditions en retard', "Taux d'expéditions en retard"],
     'valid-tracking-rate': ['Taux de suivi valide'],
     'on-time-delivery-rate': ['Taux de livraisons dans les délais'],
   },
-  terms: {},
+  terms: {
+    // 2ENZWBRV7DYX7JG.
+    'seller-fulfilled': ['Expédié par le vendeur'],
+    // 2ENZWBRV7DYX7JG, 201101660.
+    'amazon-fulfilled': ['Expédié par Amazon'],
+    // General vocabulary, for a match with a whole cell only.
+    'not-available': ['N/D', 'S.O.', 'Non disponible', 'Non applicable', 'Sans objet'],
+  },
   regions: {},
   phrases: {},
 };

@@ -1,6 +1,9 @@
 import type { LabelFile } from './label-file';
 
-/** From docs/field-notes.md, "Labels by language", unless a comment says otherwise. */
+/**
+ * From docs/field-notes.md, "Labels by language"; where a number stands beside a wording, it is
+ * the page of Amazon's public seller help (gp/help/external/…?language=it_IT) that uses it.
+ */
 export const IT: LabelFile = {
   language: 'it',
   metrics: {
@@ -10,7 +13,14 @@ export const IT: LabelFile = {
     'late-shipment-rate': ['Percentuale spedizioni in ritardo'],
     'cancellation-rate': ['Percentuale annullamenti precedenti la spedizione'],
   },
-  terms: {},
+  terms: {
+    // 200285190.
+    'seller-fulfilled': ['Gestito dal venditore', 'Gestiti dal venditore'],
+    // Amazon's own Italian name of the service.
+    'amazon-fulfilled': ['Logistica di Amazon'],
+    // General vocabulary, for a match with a whole cell only.
+    'not-available': ['N/D', 'Non disponibile', 'Non applicabile'],
+  },
   regions: {},
   phrases: {},
 };

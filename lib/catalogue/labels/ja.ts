@@ -1,18 +1,33 @@
 import type { LabelFile } from './label-file';
 
-/** From docs/field-notes.md, "Labels by language", unless a comment says otherwise. */
+/**
+ * From docs/field-notes.md, "Labels by language"; where a number stands beside a wording, it is
+ * the page of Amazon's public seller help (gp/help/external/…?language=ja_JP) that uses it.
+ */
 export const JA: LabelFile = {
   language: 'ja',
   metrics: {
     'order-defect-rate': ['注文不良率'],
-    'a-to-z-claim-rate': ['マーケットプレイス保証'],
+    // 200285170.
+    'negative-feedback-rate': ['低評価率'],
+    // The longer one: 200285170.
+    'a-to-z-claim-rate': ['マーケットプレイス保証', 'Amazonマーケットプレイス保証申請率'],
     'late-shipment-rate': ['出荷遅延率'],
     'cancellation-rate': ['出荷前キャンセル率', 'キャンセル率'],
-    'valid-tracking-rate': ['追跡可能率'],
+    // With the abbreviation: 201817070.
+    'valid-tracking-rate': ['追跡可能率', '追跡可能率(VTR)'],
+    // The page's own name too: only a number beside it makes it the rating.
     'account-health-rating': ['アカウント健全性'],
     'customer-service-rating': ['カスタマーサービスの評価'],
   },
-  terms: {},
+  terms: {
+    // 200285190.
+    'seller-fulfilled': ['出品者出荷'],
+    // Amazon's own Japanese name of the service.
+    'amazon-fulfilled': ['フルフィルメント by Amazon'],
+    // General vocabulary, for a match with a whole cell only.
+    'not-available': ['該当なし', 'データなし'],
+  },
   regions: {},
   phrases: {},
 };

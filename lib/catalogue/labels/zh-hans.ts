@@ -5,6 +5,9 @@ export const ZH_HANS: LabelFile = {
   language: 'zh-Hans',
   metrics: {
     'order-defect-rate': ['订单缺陷率'],
+    // The two: a public map of Seller Central's Chinese menu, and Lingxing's API documents on the same card.
+    'a-to-z-claim-rate': ['亚马逊商城交易保障索赔'],
+    'chargeback-rate': ['信用卡拒付索赔'],
     'late-shipment-rate': ['迟发率'],
     'cancellation-rate': ['发货前取消率', '配送前取消率'],
     'valid-tracking-rate': ['有效追踪率'],
@@ -16,7 +19,13 @@ export const ZH_HANS: LabelFile = {
     'cases-reported-unresolved': ['已报告未解决'],
     'cases-resolved': ['已解决的问题'],
   },
-  terms: {},
+  terms: {
+    // Both as a public reader of Seller Central's stock page matches them: "有货（卖家自配送）", "有货（亚马逊物流）".
+    'seller-fulfilled': ['卖家自配送'],
+    'amazon-fulfilled': ['亚马逊物流', '亚马逊配送'],
+    // General vocabulary, for a match with a whole cell only.
+    'not-available': ['不适用', '暂无数据', '无数据'],
+  },
   regions: {},
   phrases: {},
 };
