@@ -44,7 +44,7 @@ export const applyChange = (settings: Settings, change: Change): Settings =>
 
 /** The two switches as the status of a page shows them; Benchline works there only when both are on. */
 export const switchesFor = (settings: Settings, pageId: string): Switches => ({
-  page: settings.pages[pageId] ?? true,
+  page: Object.hasOwn(settings.pages, pageId) ? settings.pages[pageId] !== false : true,
   all: settings.on,
 });
 

@@ -1,9 +1,69 @@
-import type { Db } from './schema';
+import { openDB } from 'idb';
+import { MIGRATIONS, migrate, versionOf, type Migration, type UpgradeDb, type UpgradeTx } from './migrations';
+import { DATABASE, type BenchlineSchema, type Db } from './schema';
 
 /** `off`: IndexedDB cannot be used here (private mode, corrupt profile, blocked); `reason` is for the log. */
 export type Opened =
   { readonly kind: 'open'; readonly db: Db } | { readonly kind: 'off'; readonly reason: string };
 
-/** Opens the history, migrating it when it is older; never throws. `closed` is called when the connection ends. */
-export const openHistory = (_closed: () => void = () => {}): Promise<Opened> =>
-  Promise.resolve({ kind: 'off', reason: 'not yet' });
+/** After this long (ms) a page should rather be told that history is off than wait. */
+const PATIENCE = 3000;
+
+const open = (name: string, migrations: readonly Migration[], closed: () => void): Promise<Db> =>
+  openDB<BenchlineSchema>(name, versionOf(migrations), {
+    upgrade: (db, from, _to, tx) => {
+      // idb wants `upgrade` to give nothing back; a step that fails has to undo the upgrade itself.
+      migrate(migrations, from, db as unknown as UpgradeDb, tx as unknown as UpgradeTx).catch(() =>
+        tx.abort(),
+      );
+    },
+    // A newer Benchline wants to migrate: make way at once, and open again when next needed.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  });
+
+const opened = async (opening: Promise<Db>): Promise<Opened> => {
+  try {
+    return { kind: 'open', db: await opening };
+  } catch (error) {
+    return { kind: 'off', reason: String(error) };
+  }
+};
+
+const closeLate = async (opening: Promise<Opened>): Promise<void> => {
+  const late = await opening;
+  if (late.kind === 'open') late.db.close();
+};
+
+const impatient = async (opening: Promise<Opened>, patience: number): Promise<Opened> => {
+  const { promise, resolve } = Promise.withResolvers<Opened>();
+  const giveUp = (): void => {
+    resolve({ kind: 'off', reason: `the database did not open within ${patience} ms` });
+    void closeLate(opening);
+  };
+  const timer = setTimeout(giveUp, patience);
+  const first = await Promise.race([opening, promise]);
+  clearTimeout(timer);
+  return first;
+};
+
+/** As openHistory, for any database and steps (tests; one day a second database). */
+export const openDatabase = async (
+  name: string,
+  migrations: readonly Migration[],
+  closed: () => void,
+  patience = PATIENCE,
+): Promise<Opened> => {
+  if (typeof indexedDB === 'undefined') return { kind: 'off', reason: 'there is no IndexedDB' };
+  return impatient(opened(open(name, migrations, closed)), patience);
+};
+
+/**
+ * Opens the history, migrating it when it is older; never throws. `closed` is called when the
+ * connection ends by itself: another part migrates the database, or the browser ended it.
+ */
+export const openHistory = (closed: () => void = () => {}): Promise<Opened> =>
+  openDatabase(DATABASE, MIGRATIONS, closed);

@@ -1,15 +1,20 @@
-/** Where a row lies: series number, then firstSeen (ms), or for a report the period's start and end (ms). */
-export type RowKey = [series: number, at: number] | [series: number, start: number, end: number];
+import type { PageReading, Reading } from '../reading';
+import { dayNumber, dayText } from './day';
+import type { SeriesRow } from './schema';
+
+/** Where a row lies: series number, then firstSeen (ms), or for a report the period's first and last day. */
+export type RowKey = [series: number, firstSeen: number] | [series: number, start: number, end: number];
 
 /**
  * A reading as it lies on disk: a tuple, as property names would be half of its bytes. Times are ms
- * since 1970, days are days since 1970. New positions are added at the end, by a migration.
+ * since 1970, days are days since 1970. A new position goes to the end, by a migration.
  */
-export type Row = [
+export type Row = readonly [
   firstSeen: number,
   /** ms after firstSeen */
-  lastSeen: number,
+  seenFor: number,
   value: number | null,
+  /** place in the series' list of facets */
   facet: number,
   part: number | null,
   whole: number | null,
@@ -18,3 +23,79 @@ export type Row = [
   periodStart: number | null,
   periodEnd: number | null,
 ];
+const LENGTH = 10;
+const CONTENT_FROM = 2;
+
+/** The row of a reading that was on the page from `firstSeen` to `lastSeen` (ms). */
+export const toRow = (reading: PageReading, facet: number, firstSeen: number, lastSeen: number): Row => [
+  firstSeen,
+  lastSeen - firstSeen,
+  reading.value,
+  facet,
+  reading.counts?.part ?? null,
+  reading.counts?.whole ?? null,
+  reading.average,
+  reading.top,
+  reading.period ? dayNumber(reading.period.start) : null,
+  reading.period ? dayNumber(reading.period.end) : null,
+];
+
+/** The key of a row; a report's row is known by its period, so that a newer one takes its place. */
+export const keyOf = ({ id, kind }: SeriesRow, row: Row): RowKey =>
+  kind === 'report' ? [id, row[8] ?? 0, row[9] ?? 0] : [id, row[0]];
+
+export const lastSeenOf = (row: Row): number => row[0] + row[1];
+
+/** Does everything but the times agree? */
+export const sameContent = (one: Row, other: Row): boolean =>
+  one.every((field, position) => position < CONTENT_FROM || field === other[position]);
+
+/** The row with its lastSeen at `at` (ms), unless it was seen later still. */
+export const extend = (row: Row, at: number): Row => {
+  const [firstSeen, seenFor, ...content] = row;
+  return [firstSeen, Math.max(seenFor, at - firstSeen), ...content];
+};
+
+const isTime = (field: unknown): boolean => typeof field === 'number' && Math.abs(field) < 8.64e15;
+const isAmount = (field: unknown): boolean => field === null || Number.isFinite(field);
+
+/** A cheap look whether what lies on disk is a row: shape and types, not meaning. */
+export const isRow = (stored: unknown): stored is Row =>
+  Array.isArray(stored) &&
+  stored.length === LENGTH &&
+  isTime(stored[0]) &&
+  isTime(stored[0] + stored[1]) &&
+  stored[1] >= 0 &&
+  Number.isInteger(stored[3]) &&
+  stored.every((field, position) => position < CONTENT_FROM || isAmount(field));
+
+const pair = <T>(
+  one: number | null,
+  other: number | null,
+  make: (one: number, other: number) => T,
+): T | null => (one === null || other === null ? null : make(one, other));
+
+/** The reading of a stored row, or null when the row is corrupt. */
+export const toReading = (series: SeriesRow, stored: unknown): Reading | null => {
+  if (!isRow(stored)) return null;
+  const [firstSeen, seenFor, value, facetAt, part, whole, average, top, start, end] = stored;
+  const facet = series.facets[facetAt];
+  if (!facet) return null;
+  return {
+    account: series.account,
+    metric: series.metric,
+    scope: series.scope,
+    window: series.window,
+    value,
+    counts: pair(part, whole, (part, whole) => ({ part, whole })),
+    target: facet.target,
+    average,
+    top,
+    period: pair(start, end, (start, end) => ({ start: dayText(start), end: dayText(end) })),
+    label: facet.label,
+    page: facet.page,
+    source: facet.source,
+    firstSeen: new Date(firstSeen).toISOString(),
+    lastSeen: new Date(firstSeen + seenFor).toISOString(),
+  };
+};

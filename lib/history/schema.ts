@@ -1,5 +1,6 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { SeriesKey, Source } from '../reading';
+import type { Target } from '../catalogue/metric';
 import type { Row, RowKey } from './row';
 
 export const DATABASE = 'benchline';
@@ -21,27 +22,34 @@ export type Kind = 'seen' | 'report';
 
 export const kindOf = (source: Source): Kind => (source === 'report' ? 'report' : 'seen');
 
-/** One series of one account; its readings carry only its number. */
-export type SeriesRow = SeriesKey & { readonly id: number; readonly account: string; readonly kind: Kind };
-
-/** What seldom changes within a series, stored once: a reading carries its number (see row.ts). */
+/** What seldom changes within a series: kept once there, and named by its place in the list (row.ts). */
 export type Facet = {
   readonly label: string;
   readonly page: string;
   readonly source: Source;
-  readonly target: { readonly bound: 'under' | 'over'; readonly value: number } | null;
+  readonly target: Target | null;
 };
-export type FacetRow = Facet & { readonly id: number; readonly name: string };
+
+/** What makes a series in the whole database. */
+export type NaturalKey = SeriesKey & { readonly account: string; readonly kind: Kind };
+
+/** One series; its readings carry only its number. Facets are only ever appended. */
+export type SeriesRow = NaturalKey & { readonly id: number; readonly facets: readonly Facet[] };
 
 export interface BenchlineSchema extends DBSchema {
   accounts: { key: string; value: Account };
   series: {
     key: number;
-    value: Omit<SeriesRow, 'id'> & { id?: number };
+    // The store gives the number, so a row that is being added has none yet.
+    value: Omit<SeriesRow, 'id'> & { readonly id?: number };
     indexes: { natural: [account: string, metric: string, scope: string, window: string, kind: string] };
   };
-  facets: { key: number; value: Omit<FacetRow, 'id'> & { id?: number }; indexes: { name: string } };
   readings: { key: RowKey; value: Row };
 }
 
+export type StoreName = 'accounts' | 'series' | 'readings';
+export const STORES: readonly StoreName[] = ['accounts', 'series', 'readings'];
+
 export type Db = IDBPDatabase<BenchlineSchema>;
+export type ReadTx = IDBPTransaction<BenchlineSchema, StoreName[]>;
+export type WriteTx = IDBPTransaction<BenchlineSchema, StoreName[], 'readwrite'>;

@@ -1,5 +1,8 @@
 import type { Reading, SeriesKey } from '../reading';
-import type { Account, Db, Kind } from './schema';
+import { toReading } from './row';
+import type { Account, Db, Kind, ReadTx, SeriesRow } from './schema';
+import { STORES } from './schema';
+import { byName, isSeriesRow, naturalName, storedSeries } from './series-rows';
 
 /** One series: rows ascending by firstSeen. */
 export type Series = { readonly key: SeriesKey; readonly rows: readonly Reading[] };
@@ -7,7 +10,10 @@ export type Series = { readonly key: SeriesKey; readonly rows: readonly Reading[
 /** A read with the number of corrupt rows that were left out. */
 export type Rows<T> = { readonly rows: readonly T[]; readonly skipped: number };
 
-/** From `since` to `until`, both included and optional; `kind` is 'seen' unless given. */
+/**
+ * From `since` to `until`, both included and optional; `kind` is 'seen' unless given. Of a report the
+ * times bound the first day of the period, in UTC.
+ */
 export type Range = { readonly since?: Date; readonly until?: Date; readonly kind?: Kind };
 
 /** A series for overviews: the newest reading, how many there are, and those of the last 90 days. */
@@ -18,25 +24,126 @@ export type ListedSeries = Series & {
   readonly latest: Reading | null;
 };
 
-/** One series' readings, ascending; none when the series does not exist. */
-export const readSeries = (
-  _db: Db,
-  _account: string,
-  _key: SeriesKey,
-  _range: Range = {},
-): Promise<Rows<Reading>> => Promise.reject(new Error('not yet'));
+const DAY = 86_400_000;
+const OVERVIEW = 90 * DAY;
 
-/** Many series of one account in one transaction, in the order of `keys`. */
-export const readSeriesOfPage = (
-  _db: Db,
-  _account: string,
-  _keys: readonly SeriesKey[],
-  _range: Range = {},
-): Promise<Rows<Series>> => Promise.reject(new Error('not yet'));
+const begin = (db: Db): ReadTx => db.transaction([...STORES], 'readonly');
+
+const position = (kind: Kind, time: Date | undefined): number | undefined =>
+  time === undefined ? undefined : kind === 'report' ? Math.floor(time.getTime() / DAY) : time.getTime();
+
+/** The keys of a series between two moments: one range, whatever the series holds. */
+const keyRange = ({ id, kind }: SeriesRow, { since, until }: Range): IDBKeyRange => {
+  const low = position(kind, since);
+  const high = position(kind, until);
+  const upper = high === undefined ? [id, []] : kind === 'report' ? [id, high, []] : [id, high];
+  return IDBKeyRange.bound(low === undefined ? [id] : [id, low], upper);
+};
+
+const decode = (series: SeriesRow, stored: readonly unknown[]): Rows<Reading> => {
+  const rows = stored.flatMap(row => toReading(series, row) ?? []);
+  return { rows, skipped: stored.length - rows.length };
+};
+
+const readRange = async (tx: ReadTx, series: SeriesRow, range: Range): Promise<Rows<Reading>> =>
+  decode(series, await tx.objectStore('readings').getAll(keyRange(series, range)));
+
+const skippedIn = (parts: readonly { readonly skipped: number }[]): number =>
+  parts.reduce((sum, { skipped }) => sum + skipped, 0);
+
+/** Many series of one account in one transaction, in the order of `keys`; one without rows is empty. */
+export const readSeriesOfPage = async (
+  db: Db,
+  account: string,
+  keys: readonly SeriesKey[],
+  range: Range = {},
+): Promise<Rows<Series>> => {
+  const tx = begin(db);
+  const stored = await storedSeries(tx, account);
+  const known = byName(stored);
+  const kind = range.kind ?? 'seen';
+  const read = async (key: SeriesKey): Promise<Series & { skipped: number }> => {
+    const series = known.get(naturalName({ ...key, account, kind }));
+    return { key, ...(series ? await readRange(tx, series, range) : { rows: [], skipped: 0 }) };
+  };
+  const parts = await Promise.all(keys.map(read));
+  return {
+    rows: parts.map(({ key, rows }) => ({ key, rows })),
+    skipped: skippedIn(parts) + stored.length - known.size,
+  };
+};
+
+/** One series' readings, ascending; none when the series does not exist. */
+export const readSeries = async (
+  db: Db,
+  account: string,
+  key: SeriesKey,
+  range: Range = {},
+): Promise<Rows<Reading>> => {
+  const { rows, skipped } = await readSeriesOfPage(db, account, [key], range);
+  return { rows: rows[0]?.rows ?? [], skipped };
+};
+
+const isAccount = (stored: unknown): stored is Account => {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { id, store, country, host, assumed } = stored as Partial<Record<keyof Account, unknown>>;
+  return [id, store, country, host].every(name => typeof name === 'string') && typeof assumed === 'boolean';
+};
+
+const byStore = (one: Account, other: Account): number =>
+  one.store.localeCompare(other.store) ||
+  one.country.localeCompare(other.country) ||
+  one.host.localeCompare(other.host);
 
 /** All accounts, by store, then country. */
-export const listAccounts = (_db: Db): Promise<Rows<Account>> => Promise.reject(new Error('not yet'));
+export const listAccounts = async (db: Db): Promise<Rows<Account>> => {
+  const stored = await db.getAll('accounts');
+  const rows = stored.filter(isAccount).toSorted(byStore);
+  return { rows, skipped: stored.length - rows.length };
+};
 
-/** Every series of every account; `rows` are the readings of the 90 days before `at`. */
-export const listSeries = (_db: Db, _at: Date): Promise<Rows<ListedSeries>> =>
-  Promise.reject(new Error('not yet'));
+const latestOf = async (tx: ReadTx, series: SeriesRow): Promise<Reading | null> => {
+  const cursor = await tx.objectStore('readings').openCursor(keyRange(series, {}), 'prev');
+  return cursor ? toReading(series, cursor.value) : null;
+};
+
+const listOne = async (
+  tx: ReadTx,
+  series: SeriesRow,
+  since: Date,
+): Promise<ListedSeries & { skipped: number }> => {
+  const { account, kind, metric, scope, window } = series;
+  const [recent, count, latest] = await Promise.all([
+    readRange(tx, series, { since }),
+    tx.objectStore('readings').count(keyRange(series, {})),
+    latestOf(tx, series),
+  ]);
+  const { rows, skipped } = recent;
+  const key = { metric, scope, window };
+  return { series: { key, account, kind, count, latest: rows.at(-1) ?? latest, rows }, skipped };
+};
+
+/** Every series of every account that has readings; `rows` are those of the 90 days before `at`. */
+export const listSeries = async (db: Db, at: Date): Promise<Rows<ListedSeries>> => {
+  const tx = begin(db);
+  const stored: unknown[] = await tx.objectStore('series').getAll();
+  const sound = stored.filter(isSeriesRow);
+  const since = new Date(at.getTime() - OVERVIEW);
+  const listed = await Promise.all(sound.map(series => listOne(tx, series, since)));
+  return {
+    rows: listed.map(({ series }) => series).filter(({ count }) => count > 0),
+    skipped: skippedIn(listed) + stored.length - sound.length,
+  };
+};
+
+/** Every reading of the database, series by series, for the export. */
+export const readEverything = async (db: Db): Promise<Rows<Reading>> => {
+  const tx = begin(db);
+  const stored: unknown[] = await tx.objectStore('series').getAll();
+  const sound = stored.filter(isSeriesRow);
+  const parts = await Promise.all(sound.map(series => readRange(tx, series, {})));
+  return {
+    rows: parts.flatMap(({ rows }) => rows),
+    skipped: skippedIn(parts) + stored.length - sound.length,
+  };
+};

@@ -1,0 +1,38 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** A migration works on the stores as they were then, so it must not lean on today's types. */
+export type UpgradeDb = IDBPDatabase;
+export type UpgradeTx = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+/** One step of the schema, from `to - 1` to `to`; runs in the upgrade's transaction, awaiting only it. */
+export type Migration = {
+  readonly to: number;
+  readonly up: (db: UpgradeDb, tx: UpgradeTx) => void | Promise<void>;
+};
+
+const first: Migration = {
+  to: 1,
+  up: db => {
+    db.createObjectStore('accounts', { keyPath: 'id' });
+    const series = db.createObjectStore('series', { keyPath: 'id', autoIncrement: true });
+    const natural = ['account', 'metric', 'scope', 'window', 'kind'];
+    series.createIndex('natural', natural, { unique: true });
+    db.createObjectStore('readings');
+  },
+};
+
+/** In order; the last one's `to` is the database's version. A released step is never edited. */
+export const MIGRATIONS: readonly Migration[] = [first];
+
+/** The version that the steps lead to. */
+export const versionOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? 0;
+
+/** Runs the steps that a database of version `from` lacks. A step that fails undoes all of them. */
+export const migrate = async (
+  migrations: readonly Migration[],
+  from: number,
+  db: UpgradeDb,
+  tx: UpgradeTx,
+): Promise<void> => {
+  for (const { up } of migrations.filter(({ to }) => to > from)) await up(db, tx);
+};

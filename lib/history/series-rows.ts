@@ -1,0 +1,87 @@
+import type { PageReading } from '../reading';
+import { kindOf, type Facet, type NaturalKey, type ReadTx, type SeriesRow, type WriteTx } from './schema';
+
+/** The name of a series in the whole database, for maps. */
+export const naturalName = ({ account, metric, scope, window, kind }: NaturalKey): string =>
+  JSON.stringify([account, metric, scope, window, kind]);
+
+/** The series that a reading of an account belongs to. */
+export const naturalKey = (account: string, { metric, scope, window, source }: PageReading): NaturalKey => ({
+  account,
+  metric,
+  scope,
+  window,
+  kind: kindOf(source),
+});
+
+/** A cheap look whether what lies on disk is a series: without its facets its readings mean nothing. */
+export const isSeriesRow = (stored: unknown): stored is SeriesRow => {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const row = stored as Partial<Record<keyof SeriesRow, unknown>>;
+  const names = [row.account, row.metric, row.scope, row.window, row.kind];
+  return (
+    Number.isInteger(row.id) && names.every(name => typeof name === 'string') && Array.isArray(row.facets)
+  );
+};
+
+/** All series of an account, sound or not, in one request. */
+export const storedSeries = (tx: ReadTx | WriteTx, account: string): Promise<unknown[]> =>
+  (tx as ReadTx)
+    .objectStore('series')
+    .index('natural')
+    .getAll(IDBKeyRange.bound([account], [account, []]));
+
+/** The sound ones by name. */
+export const byName = (stored: readonly unknown[]): Map<string, SeriesRow> =>
+  new Map(stored.filter(isSeriesRow).map(row => [naturalName(row), row]));
+
+export const facetOf = (reading: PageReading, page: string): Facet => ({
+  label: reading.label,
+  page,
+  source: reading.source,
+  target: reading.target,
+});
+
+const sameFacet = (one: Facet, other: Facet): boolean =>
+  one.label === other.label &&
+  one.page === other.page &&
+  one.source === other.source &&
+  one.target?.bound === other.target?.bound &&
+  one.target?.value === other.target?.value;
+
+/** The place of a facet in the series' list, or -1. */
+export const facetPlace = (facets: readonly Facet[], facet: Facet): number =>
+  facets.findIndex(known => sameFacet(known, facet));
+
+const withFacets = (known: readonly Facet[], wanted: readonly Facet[]): Facet[] => {
+  const facets = [...known];
+  for (const facet of wanted) if (facetPlace(facets, facet) < 0) facets.push(facet);
+  return facets;
+};
+
+const addSeries = async (tx: WriteTx, key: NaturalKey, facets: readonly Facet[]): Promise<SeriesRow> => {
+  const store = tx.objectStore('series');
+  // A corrupt row may hold the name: its readings cannot be understood without it, so a new one begins.
+  const broken = await store
+    .index('natural')
+    .getKey([key.account, key.metric, key.scope, key.window, key.kind]);
+  if (broken !== undefined) await store.delete(broken);
+  const id = await store.add({ ...key, facets });
+  return { ...key, id, facets };
+};
+
+/** The series with these facets, found among `known` or made, written only when something is new. */
+export const ensureSeries = async (
+  tx: WriteTx,
+  known: ReadonlyMap<string, SeriesRow>,
+  key: NaturalKey,
+  wanted: readonly Facet[],
+): Promise<SeriesRow> => {
+  const found = known.get(naturalName(key));
+  const facets = withFacets(found?.facets ?? [], wanted);
+  if (!found) return addSeries(tx, key, facets);
+  if (facets.length === found.facets.length) return found;
+  const row = { ...found, facets };
+  await tx.objectStore('series').put(row);
+  return row;
+};
