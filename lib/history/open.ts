@@ -9,14 +9,17 @@ export type Opened =
 /** After this long (ms) a page should rather be told that history is off than wait. */
 const PATIENCE = 3000;
 
+const upgrade: typeof migrate = async (migrations, from, db, tx) => {
+  // That it was undone is told by the open that fails.
+  tx.done.catch(() => {});
+  await migrate(migrations, from, db, tx).catch(() => tx.abort());
+};
+
 const open = (name: string, migrations: readonly Migration[], closed: () => void): Promise<Db> =>
   openDB<BenchlineSchema>(name, versionOf(migrations), {
-    upgrade: (db, from, _to, tx) => {
-      // idb wants `upgrade` to give nothing back; a step that fails has to undo the upgrade itself.
-      migrate(migrations, from, db as unknown as UpgradeDb, tx as unknown as UpgradeTx).catch(() =>
-        tx.abort(),
-      );
-    },
+    // idb wants `upgrade` to give nothing back, so a step that fails undoes the upgrade itself.
+    upgrade: (db, from, _to, tx) =>
+      void upgrade(migrations, from, db as unknown as UpgradeDb, tx as unknown as UpgradeTx),
     // A newer Benchline wants to migrate: make way at once, and open again when next needed.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
@@ -25,9 +28,9 @@ const open = (name: string, migrations: readonly Migration[], closed: () => void
     terminated: closed,
   });
 
-const opened = async (opening: Promise<Db>): Promise<Opened> => {
+const opened = async (opening: () => Promise<Db>): Promise<Opened> => {
   try {
-    return { kind: 'open', db: await opening };
+    return { kind: 'open', db: await opening() };
   } catch (error) {
     return { kind: 'off', reason: String(error) };
   }
@@ -58,7 +61,10 @@ export const openDatabase = async (
   patience = PATIENCE,
 ): Promise<Opened> => {
   if (typeof indexedDB === 'undefined') return { kind: 'off', reason: 'there is no IndexedDB' };
-  return impatient(opened(open(name, migrations, closed)), patience);
+  return impatient(
+    opened(() => open(name, migrations, closed)),
+    patience,
+  );
 };
 
 /**

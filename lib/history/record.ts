@@ -94,7 +94,10 @@ const bySeries = (account: string, readings: readonly PageReading[]): [PageReadi
 };
 
 const recordAll = async (tx: Tx, account: Account, read: PageRead, at: number): Promise<Placed['kind'][]> => {
-  const [stored] = await Promise.all([storedSeries(tx, account.id), tx.objectStore('accounts').put(account)]);
+  const [, stored] = await Promise.all([
+    tx.objectStore('accounts').put(account),
+    storedSeries(tx, account.id),
+  ]);
   const known = byName(stored);
   const groups = bySeries(account.id, read.readings);
   const when = { page: read.path, at };

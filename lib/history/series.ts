@@ -107,11 +107,8 @@ const latestOf = async (tx: ReadTx, series: SeriesRow): Promise<Reading | null> 
   return cursor ? toReading(series, cursor.value) : null;
 };
 
-const listOne = async (
-  tx: ReadTx,
-  series: SeriesRow,
-  since: Date,
-): Promise<ListedSeries & { skipped: number }> => {
+type Listed = { readonly series: ListedSeries; readonly skipped: number };
+const listOne = async (tx: ReadTx, series: SeriesRow, since: Date): Promise<Listed> => {
   const { account, kind, metric, scope, window } = series;
   const [recent, count, latest] = await Promise.all([
     readRange(tx, series, { since }),

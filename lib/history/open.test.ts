@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { MIGRATIONS, versionOf, type Migration } from './migrations';
+import { openDatabase, openHistory } from './open';
+import { recordPage } from './record';
+import { readSeries } from './series';
+import { accountId } from './account-id';
+import { ACME, local, ODR, page, reading } from './testing/sample';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const nothing = (): void => {};
+const opened = async (migrations: readonly Migration[], closed = nothing) => {
+  const result = await openDatabase('benchline', migrations, closed);
+  if (result.kind === 'off') throw new Error(result.reason);
+  return result.db;
+};
+
+/** A step of the future that changes the accounts, as a later version will. */
+const next: Migration = {
+  to: versionOf(MIGRATIONS) + 1,
+  up: async (db, tx) => {
+    db.createObjectStore('notes');
+    for (const account of await tx.objectStore('accounts').getAll())
+      await tx.objectStore('accounts').put({ ...account, store: account.store.toUpperCase() });
+  },
+};
+
+describe('opening', () => {
+  it('makes the stores of the first version', async () => {
+    const db = await opened(MIGRATIONS);
+    expect([...db.objectStoreNames]).toEqual(['accounts', 'readings', 'series']);
+    expect(db.version).toBe(1);
+  });
+
+  it('takes a database of version 0 as new, and keeps what other stores it has', async () => {
+    const older: Migration[] = [{ to: 1, up: db => void db.createObjectStore('before') }];
+    (await opened(older)).close();
+    const steps = [...older, ...MIGRATIONS.map(({ up }): Migration => ({ to: 2, up }))];
+    const db = await opened(steps);
+    expect([...db.objectStoreNames]).toEqual(['accounts', 'before', 'readings', 'series']);
+  });
+
+  it('keeps the readings through a later step, which sees the older rows', async () => {
+    const first = await opened(MIGRATIONS);
+    await recordPage(first, page([reading()]), local(14));
+    first.close();
+    const db = await opened([...MIGRATIONS, next]);
+    expect((await db.getAll('accounts')).map(({ store }) => store)).toEqual(['ACME HOME']);
+    expect((await readSeries(db, await accountId(ACME), ODR)).rows).toMatchObject([reading()]);
+  });
+
+  it('leaves the database as it was when a step fails', async () => {
+    const first = await opened(MIGRATIONS);
+    await recordPage(first, page([reading()]), local(14));
+    first.close();
+    const broken: Migration = {
+      to: 2,
+      up: async (db, tx) => {
+        db.createObjectStore('half');
+        await tx.objectStore('accounts').clear();
+        throw new Error('a bug in a step');
+      },
+    };
+    expect(await openDatabase('benchline', [...MIGRATIONS, broken], nothing)).toMatchObject({ kind: 'off' });
+    const db = await opened(MIGRATIONS);
+    expect(await db.count('accounts')).toBe(1);
+    expect([...db.objectStoreNames]).not.toContain('half');
+  });
+
+  it('makes way for a newer version, and says so', async () => {
+    const closed = vi.fn<() => void>();
+    const old = await opened(MIGRATIONS, closed);
+    await opened([...MIGRATIONS, next]);
+    expect(closed).toHaveBeenCalledOnce();
+    expect(await recordPage(old, page([reading()]), local(14))).toMatchObject({ reason: 'closed' });
+  });
+
+  it('is off when the database is of a newer version', async () => {
+    (await openDB('benchline', 9)).close();
+    expect(await openHistory()).toMatchObject({
+      kind: 'off',
+      reason: expect.stringContaining('VersionError'),
+    });
+  });
+
+  it('is off when the browser refuses IndexedDB', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('private mode', 'SecurityError');
+    });
+    expect(await openHistory()).toMatchObject({
+      kind: 'off',
+      reason: expect.stringContaining('private mode'),
+    });
+  });
+
+  it('is off when there is no IndexedDB', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await openHistory()).toMatchObject({ kind: 'off' });
+    vi.unstubAllGlobals();
+  });
+
+  it('is off rather than waiting for ever for another connection that does not make way', async () => {
+    const stubborn = await openDB('benchline', 1);
+    const result = await openDatabase('benchline', [...MIGRATIONS, next], nothing, 20);
+    expect(result).toMatchObject({ kind: 'off', reason: expect.stringContaining('20 ms') });
+    stubborn.close();
+  });
+});
