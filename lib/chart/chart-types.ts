@@ -8,12 +8,14 @@ export type Mark = {
   readonly text: string;
 };
 
-/** The drawing's box in px, the days from left to right edge (both included), and where the scale starts. */
+/** Where the scale starts. `zero`: at 0 unless the line would be flat; `fit`: at the values' own range. */
+export type Base = 'zero' | 'fit';
+
+/** The drawing's box in px, and the days at its left and right edge, both included. */
 export type Box = {
   readonly width: number;
   readonly height: number;
   readonly from: number;
   readonly to: number;
-  /** `zero`: rates, durations and counts start at 0 unless the line would be flat; `fit`: the data's own range. */
-  readonly base: 'zero' | 'fit';
+  readonly base: Base;
 };

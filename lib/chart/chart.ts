@@ -2,6 +2,27 @@ import type { Shape } from '../view';
 import type { Box, Mark, Point } from './chart-types';
 import { sparkShape } from './sparkline';
 
-/** The larger chart: as the sparkline, with the words of its marks kept from lying on each other. */
-export const chartShape = (points: readonly Point[], marks: readonly Mark[], box: Box, text: string): Shape =>
-  sparkShape(points, marks, box, text);
+/**
+ * The larger chart: the sparkline's geometry in a box with room for words. Marks come from top to bottom,
+ * and two that share a line share their words, so that a view can set them apart without losing one.
+ */
+export const chartShape = (
+  points: readonly Point[],
+  marks: readonly Mark[],
+  box: Box,
+  text: string,
+): Shape => {
+  const shape = sparkShape(points, marks, box, text);
+  const sorted = shape.marks.toSorted((one, other) => one.y - other.y);
+  return { ...shape, marks: sorted.map((mark, index) => ({ ...mark, text: sharedText(sorted, index) })) };
+};
+
+/** The words of all marks at this one's height on the first of them, none on the others. */
+const sharedText = (marks: Shape['marks'], index: number): string => {
+  const y = marks[index]?.y;
+  if (marks[index - 1]?.y === y) return '';
+  return marks
+    .filter(mark => mark.y === y)
+    .map(mark => mark.text)
+    .join(' · ');
+};

@@ -1,0 +1,63 @@
+import type { Direction, Metric, Window } from '../catalogue/metric';
+import type { Counts, Reading } from '../reading';
+import { dateOfDay } from './day';
+import { apart, wilson, type Interval } from './interval';
+import { independent, type Stretch } from './stretch';
+
+/** What the history shows. `since`: the ISO date on which the window compared with ended. */
+export type Trend =
+  | { readonly kind: 'worsening' | 'improving'; readonly since: string }
+  /** No change that chance would not make, or a metric without a better direction. */
+  | { readonly kind: 'none' }
+  /** Not enough windows that share no orders. */
+  | { readonly kind: 'too-little' };
+
+const NONE: Trend = { kind: 'none' };
+const TOO_LITTLE: Trend = { kind: 'too-little' };
+
+/** A change smaller than a fifth is not worth a seller's attention; a rule of ours until issue 3's statistics. */
+const RELATIVE_CHANGE = 0.2;
+const WINDOWS_WITHOUT_COUNTS = 3;
+
+const turn = (change: number, direction: Direction, from: Stretch): Trend => {
+  if (direction === 'neither' || change === 0) return NONE;
+  const improving = change > 0 === (direction === 'higher');
+  return { kind: improving ? 'improving' : 'worsening', since: dateOfDay(from.end) };
+};
+
+const intervalOf = (counts: Counts | null): Interval | null => (counts === null ? null : wilson(counts));
+
+/** With counts on both sides, a change is real when the two 95 % intervals have nothing in common. */
+const byCounts = (latest: Stretch, before: Stretch, direction: Direction): Trend | null => {
+  const now = intervalOf(latest.reading.counts);
+  const then = intervalOf(before.reading.counts);
+  if (now === null || then === null) return null;
+  return apart(now, then) ? turn(now.low - then.low, direction, before) : NONE;
+};
+
+const monotone = (values: readonly number[]): boolean => {
+  const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value)));
+  return steps.every(step => step !== 0 && step === steps[0]);
+};
+
+/** Without counts, three windows in a row must move the same way, by a fifth in all. */
+const byOrder = (windows: readonly Stretch[], direction: Direction): Trend => {
+  const [latest, , first] = windows;
+  if (latest === undefined || first === undefined) return TOO_LITTLE;
+  const values = windows.slice(0, WINDOWS_WITHOUT_COUNTS).map(({ reading }) => reading.value);
+  const change = latest.reading.value - first.reading.value;
+  const enough = Math.abs(change) >= RELATIVE_CHANGE * Math.abs(first.reading.value) - Number.EPSILON;
+  return enough && monotone(values) ? turn(change, direction, first) : NONE;
+};
+
+/** Whether a series is really getting worse or better. Rows in any order; N/A and overlapping windows are skipped. */
+export const judgeTrend = (
+  rows: readonly Reading[],
+  { direction }: Pick<Metric, 'direction'>,
+  window: Window,
+): Trend => {
+  const windows = independent(rows, window);
+  const [latest, before] = windows;
+  if (latest === undefined || before === undefined) return TOO_LITTLE;
+  return byCounts(latest, before, direction) ?? byOrder(windows, direction);
+};

@@ -1,0 +1,12 @@
+import { dateLocale, spokenFor } from '../languages';
+import { speaker, type Say } from '../messages';
+import { de } from './de';
+import { en } from './en';
+
+export type PageWords = Say<typeof en>;
+
+const FILES = { en, de };
+
+/** What the extension's own pages say to a reader of `tag` (BCP 47); English where we do not speak it. */
+export const pageWordsFor = (tag: string): PageWords =>
+  speaker<typeof en>(dateLocale(tag), FILES[spokenFor(tag)]);
