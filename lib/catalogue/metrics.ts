@@ -21,11 +21,10 @@ const FACTS: Readonly<Record<PageMetricId, Facts>> = {
   ...MESSAGES,
 };
 
+const complete = (shape: (typeof SHAPES)[number]): Metric => Object.assign({}, shape, FACTS[shape.id]);
+
 /** Every metric that Benchline knows, in the order of Amazon's pages; the seller's own figures last. */
-export const METRICS: readonly Metric[] = [
-  ...SHAPES.map(shape => ({ ...shape, ...FACTS[shape.id] })),
-  ...IMPORTED,
-];
+export const METRICS: readonly Metric[] = [...SHAPES.map(complete), ...IMPORTED];
 
 const BY_ID: ReadonlyMap<string, Metric> = new Map(METRICS.map(metric => [metric.id, metric]));
 

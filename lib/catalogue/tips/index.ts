@@ -1,0 +1,30 @@
+import { ACCOUNT_TIPS } from './account';
+import { CONTACT_TIPS } from './contacts';
+import { DEFECT_TIPS } from './defects';
+import { REPLY_TIPS } from './replies';
+import { RETURN_TIPS } from './returns';
+import { SATISFACTION_TIPS } from './satisfaction';
+import { SHIPPING_TIPS } from './shipping';
+import type { Tip } from './tip';
+import { VOICE_TIPS } from './voices';
+
+export type { Tip, TipLanguage, TipText, TipWhen } from './tip';
+
+/**
+ * Every tip, in order of expected effect: within a group the strongest stands first, and a group
+ * that is about a metric stands before those that merely lend it a tip.
+ */
+export const TIPS: readonly Tip[] = [
+  ...VOICE_TIPS,
+  ...DEFECT_TIPS,
+  ...SHIPPING_TIPS,
+  ...CONTACT_TIPS,
+  ...REPLY_TIPS,
+  ...RETURN_TIPS,
+  ...SATISFACTION_TIPS,
+  ...ACCOUNT_TIPS,
+];
+
+/** The tips for a metric, in order of expected effect; none for a metric that has no tips or does not exist. */
+export const tipsFor = (metricId: string): readonly Tip[] =>
+  TIPS.filter(tip => tip.metrics.includes(metricId));
