@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { HOSTS } from '../../hosts';
 
 /** Every marketplace's locale, and those that strain a parser: other digits, other groups. */
@@ -21,3 +21,8 @@ export const NUMBERS: fc.Arbitrary<number> = fc
     fc.constantFrom(1, -1),
   )
   .map(([digits, places, sign]) => Number(`${digits}e-${places}`) * (digits === 0 ? 1 : sign));
+
+/** What a page may claim to speak, nonsense included. */
+export const TAGS: fc.Arbitrary<string[]> = fc.array(fc.constantFrom(...LOCALES, '', 'en_US', 'no such'), {
+  maxLength: 3,
+});

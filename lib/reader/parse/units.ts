@@ -1,0 +1,56 @@
+import { foldWord } from './clean';
+import { perLanguage } from './per-language';
+
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** An amount as it is written, and its unit. */
+export type Measure = { readonly amount: string; readonly unit: TimeUnit };
+
+/** How a language names units of time; folded words (`foldWord`). */
+export type UnitWords = {
+  /** Words that follow a number. */
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  /** Words that hold their number: Arabic "two hours" is one word. */
+  readonly numbered: ReadonlyMap<string, Measure>;
+};
+
+/** Spoken for where none of the page's languages knows a unit: Amazon mixes English into every page. */
+export const ENGLISH: readonly string[] = ['en-US', 'en-GB'];
+
+/**
+ * Words that pages use beside those of CLDR. Swedish: CLDR counts in "dygn", people in "dagar".
+ * Japanese: "60日間" is a span of 60 days, "12ヶ月" a spelling of "12か月".
+ */
+const EXTRAS: Readonly<Record<string, Readonly<Record<string, TimeUnit>>>> = {
+  en: { hrs: 'hour', mins: 'minute' },
+  sv: { dag: 'day', dagar: 'day' },
+  ja: { 日間: 'day', ヶ月: 'month', ヶ月間: 'month', か月間: 'month' },
+};
+
+/** Numbers that show every plural form of the marketplaces' languages. */
+const PLURALS = [0, 1, 1.5, 2, 3, 11, 100];
+
+type Display = 'long' | 'short' | 'narrow';
+const NO_WORDS: UnitWords = { units: new Map(), numbered: new Map() };
+
+/** The words of a language for some units, learnt from Intl at the first call for it. */
+export const unitWords = (units: readonly TimeUnit[], displays: readonly Display[]) =>
+  perLanguage<UnitWords>(language => {
+    const words = { units: new Map<string, TimeUnit>(), numbered: new Map<string, Measure>() };
+    for (const unit of units) for (const display of displays) learn(words, language, unit, display);
+    for (const [word, unit] of Object.entries(EXTRAS[language.slice(0, 2)] ?? {}))
+      if (units.includes(unit)) words.units.set(foldWord(word), unit);
+    return words;
+  }, NO_WORDS);
+
+type Growing = { readonly units: Map<string, TimeUnit>; readonly numbered: Map<string, Measure> };
+
+const learn = (words: Growing, language: string, unit: TimeUnit, unitDisplay: Display): void => {
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
+  for (const amount of PLURALS) {
+    const parts = format.formatToParts(amount);
+    const word = foldWord(parts.map(({ type, value }) => (type === 'unit' ? value : '')).join(''));
+    if (parts.some(({ type }) => type === 'integer')) words.units.set(word, unit);
+    else words.numbered.set(word, { amount: String(amount), unit });
+  }
+};
