@@ -1,3 +1,25 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openHistory } from '../lib/history/open';
+import { readSettings, switchOn } from '../lib/settings';
+import { keepConnection } from '../lib/worker/connection';
+import { handle, type Deps } from '../lib/worker/handle';
+import { sayOnce } from '../lib/worker/once';
 
-export default defineBackground(() => {});
+/**
+ * The service worker. It may be stopped at any moment, so nothing is in memory but the open connection,
+ * and listeners are registered before anything is awaited. Messages of other extensions and of web
+ * pages are not listened to.
+ */
+export default defineBackground(() => {
+  const deps: Deps = {
+    runtimeId: browser.runtime.id,
+    history: keepConnection(openHistory),
+    say: sayOnce(words => console.warn(words)),
+    readSettings,
+    switchOn,
+    openPage: path => browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href }),
+    now: () => new Date(),
+  };
+  browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));
+});

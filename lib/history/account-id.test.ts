@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, asyncProperty, pre, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountId } from './account-id';
 import { ACME } from './testing/sample';
@@ -35,10 +35,10 @@ describe('accountId', () => {
   });
 
   it('does not run store and country into each other', async () => {
-    const text = fc.string({ maxLength: 6 });
-    await fc.assert(
-      fc.asyncProperty(text, text, async (store, country) => {
-        fc.pre(store.trim() !== '' && country.trim() !== '');
+    const text = string({ maxLength: 6 });
+    await assert(
+      asyncProperty(text, text, async (store, country) => {
+        pre(store.trim() !== '' && country.trim() !== '');
         const joined = await idOf({ store: store + country, country: '' });
         expect(await idOf({ store, country })).not.toBe(joined);
       }),

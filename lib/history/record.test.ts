@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, integer, record } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../reading';
 import { accountId } from './account-id';
@@ -148,7 +148,11 @@ describe('recordPage under stress', () => {
 
   it('writes nothing of a page when the worker is stopped in the middle', async () => {
     await recordPage(db, page([reading()]), local(14));
-    const { put } = IDBObjectStore.prototype;
+    type Put = (
+      this: IDBObjectStore,
+      ...args: [value: unknown, key?: IDBValidKey | undefined]
+    ) => IDBRequest<IDBValidKey>;
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
     let writes = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function stop(
       this: IDBObjectStore,
@@ -187,12 +191,12 @@ describe('recordPage under stress', () => {
   });
 
   it('survives any order of clocks: every value is there, in order, none twice in a row of equals', async () => {
-    const seen = fc.record({
-      value: fc.constantFrom(0.1, 0.2, 0.3),
-      minute: fc.integer({ min: 0, max: 5000 }),
+    const seen = record({
+      value: constantFrom(0.1, 0.2, 0.3),
+      minute: integer({ min: 0, max: 5000 }),
     });
-    await fc.assert(
-      fc.asyncProperty(fc.array(seen, { minLength: 1, maxLength: 12 }), async visits => {
+    await assert(
+      asyncProperty(array(seen, { minLength: 1, maxLength: 12 }), async visits => {
         db = await freshDb();
         for (const { value, minute } of visits)
           await recordPage(db, page([reading({ value })]), new Date(local(14).getTime() + minute * 60_000));

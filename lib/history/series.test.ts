@@ -16,6 +16,9 @@ beforeEach(async () => {
     await recordPage(db, page([reading({ value: day / 1000 }), reading({ scope: 'all' })]), local(day));
 });
 
+const month = (start: string, end: string) =>
+  reading({ window: 'P1M', source: 'report', period: { start, end } });
+
 const values = (rows: readonly { value: number | null }[]): (number | null)[] =>
   rows.map(({ value }) => value);
 const corrupt = async (key: [number, number], row: unknown): Promise<void> => {
@@ -34,8 +37,6 @@ describe('readSeries', () => {
   });
 
   it('bounds a report by the first day of its periods', async () => {
-    const month = (start: string, end: string) =>
-      reading({ window: 'P1M', source: 'report', period: { start, end } });
     const months = [month('2026-05-01', '2026-05-31'), month('2026-06-01', '2026-06-30')];
     await recordPage(db, page(months), local(14));
     const key = { ...ODR, window: 'P1M' } as const;

@@ -1,0 +1,105 @@
+import {
+  boolean,
+  config,
+  enum as oneOf,
+  gte,
+  int,
+  iso,
+  lte,
+  maxLength,
+  nullable,
+  number,
+  object,
+  refine,
+  regex,
+  string,
+  type ZodMiniType,
+} from 'zod/mini';
+import { SCOPES, type Window } from '../catalogue/metric';
+import { SOURCES } from '../reading';
+
+// Compiled checks would trip the content security policy.
+config({ jitless: true });
+
+type Complaint = { readonly error: (issue: { readonly input?: unknown }) => string };
+
+/** What a field must be, said when it is not. */
+export const must = (what: string): Complaint => ({
+  error: ({ input }) => (input === undefined ? 'is missing' : `must be ${what}`),
+});
+
+/** Text of at most `most` UTF-16 units. */
+export const text = (most: number) =>
+  string(must('text')).check(maxLength(most, `must be at most ${most} characters long`));
+
+/** A name of our own: kebab-case. */
+export const kebab = text(64).check(
+  regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+
+/** A path of a page, without query or hash. */
+export const path = text(300).check(regex(/^\/[^?#]*$/, 'must be a path without query or hash'));
+
+/** A Seller Central host, also one that a later version may know. */
+export const host = text(60).check(
+  regex(/^sellercentral(-[a-z]+)?\.amazon(\.[a-z]{2,3}){1,2}$/, 'must be a host of Seller Central'),
+);
+
+const LARGEST = 1e12;
+const bounded = `between -${LARGEST} and ${LARGEST}`;
+const amount = number(must('a number')).check(
+  gte(-LARGEST, `must be ${bounded}`),
+  lte(LARGEST, `must be ${bounded}`),
+);
+const amountOrNull = nullable(
+  number(must('a number or null')).check(
+    gte(-LARGEST, `must be ${bounded}`),
+    lte(LARGEST, `must be ${bounded}`),
+  ),
+);
+
+const whole = int(must('a whole number')).check(
+  gte(0, 'must not be negative'),
+  lte(LARGEST, `must be at most ${LARGEST}`),
+);
+
+/** `2026-07-14`. */
+export const day = iso.date(must('a date such as 2026-07-14'));
+
+const EARLIEST = '2000';
+const LATEST = '2200';
+
+/** `2026-11-21T10:00:00.000Z`: an instant in UTC of this or the next century. */
+export const instant = iso
+  .datetime(must('an instant such as 2026-11-21T10:00:00.000Z'))
+  .check(refine(when => when >= EARLIEST && when < LATEST, 'must be between the years 2000 and 2199'));
+
+const window = text(12).check(
+  regex(/^(P[1-9][0-9]{0,3}[DWMY]|lifetime)$/, 'must be a window such as P4W, or lifetime'),
+) as unknown as ZodMiniType<Window, string>;
+
+const period = object({ start: day, end: day }, must('a start and an end, or null')).check(
+  refine(({ start, end }) => start <= end, 'must not end before it starts'),
+);
+
+/** The fields of a reading that page and file share (PageReading in ../reading). */
+export const readingFields = {
+  metric: kebab,
+  scope: oneOf(SCOPES, must(`one of ${SCOPES.join(', ')}`)),
+  window,
+  value: amountOrNull,
+  counts: nullable(object({ part: whole, whole }, must('a part and a whole, or null'))),
+  target: nullable(
+    object(
+      { bound: oneOf(['under', 'over'], must('under or over')), value: amount },
+      must('a bound and a value, or null'),
+    ),
+  ),
+  average: amountOrNull,
+  top: amountOrNull,
+  period: nullable(period),
+  label: text(200),
+  source: oneOf(SOURCES, must(`one of ${SOURCES.join(', ')}`)),
+};
+
+export const yesOrNo = boolean(must('true or false'));

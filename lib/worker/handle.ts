@@ -1,0 +1,73 @@
+import type { MessageType, Messages, Reply } from '../bus';
+import { switchesFor, type Change, type Settings } from '../settings';
+import { parseMessage, type Message } from './message';
+import { isOfItsPage, isOurPage, type Sender } from './sender';
+import { takePage, type Taking } from './take-page';
+
+/** Everything of the world that handling a message needs. `openPage` opens a page of the extension in a tab. */
+export type Deps = Taking & {
+  readonly runtimeId: string;
+  readonly readSettings: () => Promise<Settings>;
+  readonly switchOn: (change: Change) => Promise<Settings>;
+  readonly openPage: (path: `/${string}`) => Promise<unknown>;
+  readonly now: () => Date;
+};
+
+type Answer = Messages[MessageType]['answer'];
+type Outcome = { readonly answer: Answer } | { readonly refuse: string };
+
+const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps: Deps): Promise<Outcome> => {
+  if (!isOfItsPage(read, sender)) return { refuse: 'page-read: is not of the page that sent it' };
+  const { page, all } = switchesFor(await deps.readSettings(), read.pageId);
+  if (!page || !all) return { refuse: 'page-read: Benchline is switched off here' };
+  return { answer: await takePage(deps, read, deps.now()) };
+};
+
+const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {
+  const settings = await deps.switchOn(which === 'all' ? { which, on } : { which, pageId, on });
+  return { answer: switchesFor(settings, pageId) };
+};
+
+const openHistoryPage = async (metric: string | null, deps: Deps): Promise<Outcome> => {
+  await deps.openPage(metric === null ? '/history.html' : `/history.html#metric=${metric}`);
+  return { answer: { opened: true } };
+};
+
+const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise<Outcome> => {
+  switch (type) {
+    case 'page-read':
+      return pageRead(body, sender, deps);
+    case 'is-on':
+      return { answer: switchesFor(await deps.readSettings(), body.pageId) };
+    case 'set-on':
+      return setOn(body, deps);
+    default:
+      return openHistoryPage(body.metric, deps);
+  }
+};
+
+const decide = async (message: unknown, sender: Sender, deps: Deps): Promise<Outcome> => {
+  if (!isOurPage(sender, deps.runtimeId)) return { refuse: 'the sender is not a page of Seller Central' };
+  const parsed = parseMessage(message);
+  return parsed.kind === 'refused' ? { refuse: parsed.reason } : act(parsed.message, sender, deps);
+};
+
+const attempt = async (message: unknown, sender: Sender, deps: Deps): Promise<Outcome> => {
+  try {
+    return await decide(message, sender, deps);
+  } catch (error) {
+    deps.say('bug', `a message could not be answered (${String(error)}).`);
+    return { refuse: 'Benchline could not answer; its own log says why' };
+  }
+};
+
+/** Without places in lists and without the quoted input, so that one kind is logged once. */
+const kindOf = (reason: string): string => reason.replace(/\d+/g, '#');
+
+/** Answers one message, or refuses it and changes nothing. Never throws; each kind of refusal is logged once. */
+export const handle = async (message: unknown, sender: Sender, deps: Deps): Promise<Reply> => {
+  const outcome = await attempt(message, sender, deps);
+  if ('answer' in outcome) return { ok: true, answer: outcome.answer };
+  deps.say(kindOf(outcome.refuse), `refused a message: ${outcome.refuse}.`);
+  return { ok: false, reason: outcome.refuse };
+};

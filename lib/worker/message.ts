@@ -1,0 +1,34 @@
+import { enum as oneOf, object } from 'zod/mini';
+import type { Envelope, MessageType } from '../bus';
+import { complaint, sentence } from '../history/complaint';
+import { kebab, must, yesOrNo } from '../history/fields';
+import { pageReadSchema, seriesOrNull } from './page-read-schema';
+
+const SCHEMAS = {
+  'page-read': pageReadSchema,
+  'is-on': object({ pageId: kebab }),
+  'set-on': object({ pageId: kebab, which: oneOf(['page', 'all'], must('page or all')), on: yesOrNo }),
+  'open-history': object({ metric: seriesOrNull }),
+} as const;
+
+/** A message of each type, with its body checked. */
+export type Message = { [T in MessageType]: Envelope<T> }[MessageType];
+export type Parsed =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const isType = (type: unknown): type is MessageType =>
+  typeof type === 'string' && Object.hasOwn(SCHEMAS, type);
+
+const envelope = (input: unknown): { type?: unknown; body?: unknown } =>
+  typeof input === 'object' && input !== null ? input : {};
+
+/** Checks what came over the border: a copy with nothing but the fields of the type, or why not. */
+export const parseMessage = (input: unknown): Parsed => {
+  const { type, body } = envelope(input);
+  if (!isType(type)) return { kind: 'refused', reason: 'type: is not one of Benchline’s messages' };
+  const parsed = SCHEMAS[type].safeParse(body);
+  if (!parsed.success)
+    return { kind: 'refused', reason: `${type}, ${sentence(complaint(parsed.error.issues, 'body'))}` };
+  return { kind: 'message', message: { type, body: parsed.data } as Message };
+};

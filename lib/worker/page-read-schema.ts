@@ -1,0 +1,62 @@
+import { array, enum as oneOf, maxLength, nullable, object, refine, regex } from 'zod/mini';
+import { findMetric } from '../catalogue/metrics';
+import { host, kebab, must, path, readingFields, text, yesOrNo } from '../history/fields';
+import { implausible } from '../history/plausible';
+import type { Miss, PageRead, PageReading } from '../reading';
+
+/** Many times what the fullest page of Amazon's gives. */
+const MOST_READINGS = 500;
+
+const REASONS: readonly Miss['reason'][] = [
+  'no-value',
+  'ambiguous',
+  'no-scope',
+  'no-window',
+  'out-of-range',
+  'counts-disagree',
+  'contradiction',
+];
+
+const reading = object(readingFields, must('a reading')).check(
+  refine(({ metric }) => findMetric(metric) !== undefined, 'is of a metric that Benchline does not know'),
+  refine(given => implausible(given) === null, 'has a figure that cannot be true of its metric'),
+  refine(
+    ({ source, period }) => source !== 'report' || period !== null,
+    'is a row of a report without a period',
+  ),
+);
+
+const miss = object({
+  metric: kebab,
+  label: text(200),
+  reason: oneOf([...REASONS], must('a known reason')),
+});
+
+const identity = ({ metric, scope, window, source, period }: PageReading): string =>
+  JSON.stringify(
+    source === 'report' ? [metric, scope, window, period?.start, period?.end] : [metric, scope, window],
+  );
+
+/** The page's word for one series must be one (design, "Reading", 6). */
+const eachOnce = (readings: readonly PageReading[]): boolean =>
+  new Set(readings.map(identity)).size === readings.length;
+
+const tooMany = `must be at most ${MOST_READINGS}`;
+
+/** What a content script may say of a page; anything else on the way in is cut off or refused. */
+export const pageReadSchema = object({
+  pageId: kebab,
+  path,
+  language: text(35).check(regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag')),
+  account: object({ store: text(200), country: text(100), host, assumed: yesOrNo }),
+  readings: array(reading).check(
+    maxLength(MOST_READINGS, tooMany),
+    refine(eachOnce, 'must not give one series twice'),
+  ),
+  misses: array(miss).check(maxLength(MOST_READINGS, tooMany)),
+});
+
+/** The schema and the type must say the same; this line fails to compile when they part. */
+export const asPageRead = (parsed: ReturnType<typeof pageReadSchema.parse>): PageRead => parsed;
+
+export const seriesOrNull = nullable(kebab);

@@ -1,0 +1,46 @@
+import type { PageRead, PageReading, Reading, SeriesKey } from '../reading';
+import { seriesName } from '../reading';
+import type { Db } from '../history/schema';
+import { readSeriesOfPage, type Rows, type Series } from '../history/series';
+
+/** As far back as an answer looks (ms). */
+const LOOK_BACK = 400 * 86_400_000;
+/** Two tabs may write in one millisecond, which puts one of them a little later than `at`. */
+const LEEWAY = 1000;
+
+/** The reading as history would keep it, had it been seen only now. */
+const asKept = (reading: PageReading, { path }: PageRead, account: string, at: Date): Reading => ({
+  ...reading,
+  account,
+  page: path,
+  firstSeen: at.toISOString(),
+  lastSeen: at.toISOString(),
+});
+
+const isSeen = ({ source }: PageReading): boolean => source !== 'report';
+
+const keyOf = ({ metric, scope, window }: PageReading): SeriesKey => ({ metric, scope, window });
+
+/** The series of the page without any history: each holds what the page shows now. */
+export const seriesOfToday = (read: PageRead, account: string, at: Date): Series[] =>
+  read.readings
+    .filter(isSeen)
+    .map(reading => ({ key: keyOf(reading), rows: [asKept(reading, read, account, at)] }));
+
+/** Adds what the page shows now to series that lack it, because it could not be written. */
+export const withToday = (series: readonly Series[], today: readonly Series[]): Series[] => {
+  const rows = new Map(today.map(({ key, rows }) => [seriesName(key), rows]));
+  return series.map(each => ({
+    key: each.key,
+    rows: [...each.rows, ...(rows.get(seriesName(each.key)) ?? [])],
+  }));
+};
+
+/**
+ * The series of the page from history, the last 400 days up to now: rows of a clock that once was ahead
+ * are kept but do not pass for the newest.
+ */
+export const seriesOfHistory = (db: Db, read: PageRead, account: string, at: Date): Promise<Rows<Series>> => {
+  const range = { since: new Date(at.getTime() - LOOK_BACK), until: new Date(at.getTime() + LEEWAY) };
+  return readSeriesOfPage(db, account, read.readings.filter(isSeen).map(keyOf), range);
+};

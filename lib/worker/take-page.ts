@@ -1,0 +1,68 @@
+import { answerPage } from '../answer/answer-page';
+import { accountId } from '../history/account-id';
+import { recordPage, type Recorded } from '../history/record';
+import type { Db } from '../history/schema';
+import type { Rows, Series } from '../history/series';
+import type { PageRead } from '../reading';
+import type { Kept, PageAnswer } from '../view';
+import type { Connection } from './connection';
+import { seriesOfHistory, seriesOfToday, withToday } from './page-series';
+
+/** What the worker lends to the taking of a page; `say` tells the log each kind of trouble once. */
+export type Taking = {
+  readonly history: Connection;
+  readonly say: (kind: string, words: string) => void;
+};
+
+type Taken = Rows<Series> & { readonly kept: Kept };
+
+const record = async ({ history, say }: Taking, db: Db, read: PageRead, at: Date): Promise<Recorded> => {
+  const recorded = await recordPage(db, read, at);
+  if (recorded.kind === 'kept' || recorded.reason !== 'closed') return recorded;
+  // The connection had ended unnoticed; nothing was tried yet, so once more is safe.
+  history.forget();
+  const again = await history.get();
+  if (again.kind === 'open') return recordPage(again.db, read, at);
+  say('off', `history could not be opened again (${again.reason}).`);
+  return recorded;
+};
+
+const readBack = async (
+  { history, say }: Taking,
+  read: PageRead,
+  account: string,
+  at: Date,
+): Promise<Rows<Series> | null> => {
+  try {
+    const opened = await history.get();
+    return opened.kind === 'open' ? await seriesOfHistory(opened.db, read, account, at) : null;
+  } catch (error) {
+    say('unreadable', `history could not be read (${String(error)}).`);
+    return null;
+  }
+};
+
+const taken = async (taking: Taking, db: Db, read: PageRead, at: Date): Promise<Taken> => {
+  const recorded = await record(taking, db, read, at);
+  const today = seriesOfToday(read, recorded.account, at);
+  const past = await readBack(taking, read, recorded.account, at);
+  if (recorded.kind === 'kept') return { kept: 'kept', ...(past ?? { rows: today, skipped: 0 }) };
+  taking.say(recorded.reason, `the readings of a page could not be kept (${recorded.reason}).`);
+  if (!past) return { kept: 'not-kept', rows: today, skipped: 0 };
+  return { kept: 'not-kept', rows: withToday(past.rows, today), skipped: past.skipped };
+};
+
+const withoutHistory = async (read: PageRead, at: Date): Promise<Taken> => ({
+  kept: 'off',
+  rows: seriesOfToday(read, await accountId(read.account), at),
+  skipped: 0,
+});
+
+/** Records a page and answers with what to draw beside its values. Never fails for want of history. */
+export const takePage = async (taking: Taking, read: PageRead, at: Date): Promise<PageAnswer> => {
+  const opened = await taking.history.get();
+  if (opened.kind === 'off') taking.say('off', `history is off (${opened.reason}).`);
+  const { kept, rows, skipped } =
+    opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
+  return answerPage({ read, kept, series: rows, skipped, at });
+};
