@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findMetric, METRICS } from './metrics';
 import { findShape, SHAPES } from './shapes';
@@ -36,6 +37,11 @@ describe('the metrics', () => {
       }
     },
   );
+
+  it('are all described in docs/metrics.md', () => {
+    const page = readFileSync('docs/metrics.md', 'utf8');
+    expect(METRICS.filter(({ id }) => !page.includes(`\`${id}\``)).map(metric => metric.id)).toEqual([]);
+  });
 
   it('know the figures that hold in India', () => {
     expect(findMetric('late-shipment-rate')?.fallbackTarget?.elsewhere?.['IN']?.value).toBe(0.02);
