@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import type { MetricRowView } from '../lib/summary/metric-row';
+import { GapPill } from './page-gap';
+import { Sparkline } from './sparkline';
+
+/** One metric of the popup: name, line, value; below it the window, the reading's age and the gap. */
+export const MetricRow = ({ row }: { readonly row: MetricRowView }): JSX.Element => (
+  <li class="row">
+    <a class="row-name" href={row.href} target="_blank">
+      {row.name}
+    </a>
+    <span class="row-spark">
+      <Sparkline shape={row.spark} tone={row.tone} />
+    </span>
+    <span class="row-value">{row.value}</span>
+    <span class="row-detail">
+      {row.detail} · <span class={row.stale ? 'stale' : 'fresh'}>{row.age}</span>
+    </span>
+    <span class="row-gap">
+      <GapPill gap={row.gap} />
+    </span>
+  </li>
+);

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { EmptyView } from '../lib/summary/empty-view';
+import type { AccountListView } from '../lib/summary/history-view';
+import type { OutcomeView } from '../lib/summary/outcome-words';
+import type { SeriesView } from '../lib/summary/series-view';
+import type { PageWords } from '../lib/words/pages/page-words';
+import { Empty } from './page-empty';
+import { Notice } from './page-notice';
+import { Series } from './page-series';
+import { SeriesList } from './page-series-list';
+import { Transfer } from './page-transfer';
+
+/** What the history page shows. `series` is null where the address asks for one that does not exist. */
+export type HistoryState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'failed' }
+  | {
+      readonly kind: 'ready';
+      readonly accounts: readonly AccountListView[];
+      readonly series: SeriesView | null;
+      readonly note: string | null;
+    };
+
+type Props = {
+  readonly state: HistoryState;
+  readonly outcome: OutcomeView | null;
+  readonly exportJson: () => void;
+  readonly importJson: (file: File) => void;
+  readonly empty: EmptyView;
+  readonly say: PageWords;
+};
+
+type Ready = Extract<HistoryState, { kind: 'ready' }>;
+
+const Kept = ({ state, say }: { readonly state: Ready; readonly say: PageWords }): JSX.Element => (
+  <div class="columns">
+    <SeriesList label={say('accounts')} accounts={state.accounts} />
+    {state.series ? (
+      <Series series={state.series} say={say} />
+    ) : (
+      <Notice title={say('choose-metric')} text={say('no-such-metric')} />
+    )}
+  </div>
+);
+
+const Content = ({ state, empty, say }: Pick<Props, 'state' | 'empty' | 'say'>): JSX.Element => {
+  if (state.kind === 'loading') return <p class="loading">{say('loading')}</p>;
+  if (state.kind === 'off') return <Notice title={say('history-off-title')} text={say('history-off')} />;
+  if (state.kind === 'failed') return <Notice title={say('failed-title')} text={say('failed')} />;
+  return state.accounts.length === 0 ? <Empty empty={empty} /> : <Kept state={state} say={say} />;
+};
+
+/** The history page: every series, one of them in full, and the way out of and into the history. */
+export const History = ({ state, outcome, exportJson, importJson, empty, say }: Props): JSX.Element => (
+  <>
+    <header class="bar">
+      <img src="/icons/48.png" alt="" width={24} height={24} />
+      <h1>{say('history-title')}</h1>
+      {state.kind === 'ready' && (
+        <Transfer outcome={outcome} exportJson={exportJson} importJson={importJson} say={say} />
+      )}
+    </header>
+    <main aria-busy={state.kind === 'loading'}>
+      <Content state={state} empty={empty} say={say} />
+      {state.kind === 'ready' && state.note && <p class="soft note">{state.note}</p>}
+    </main>
+    <footer class="bar soft">{say('stays')}</footer>
+  </>
+);

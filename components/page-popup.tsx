@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { EmptyView } from '../lib/summary/empty-view';
+import type { AccountView, PopupView } from '../lib/summary/popup-view';
+import type { PageWords } from '../lib/words/pages/page-words';
+import { FoldedAccount, OpenAccount } from './page-account';
+import { Empty } from './page-empty';
+import { Notice } from './page-notice';
+import { Switch } from './page-switch';
+
+/** What the popup shows: history being read, unusable, unreadable, or read. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly view: PopupView };
+
+type Props = {
+  readonly state: PopupState;
+  readonly on: boolean;
+  readonly flip: (on: boolean) => void;
+  readonly empty: EmptyView;
+  readonly say: PageWords;
+};
+
+/** With more accounts than this, all but the neediest are folded. */
+const OPEN_AT_MOST = 3;
+
+const Accounts = ({ accounts }: { readonly accounts: readonly AccountView[] }): JSX.Element => (
+  <>
+    {accounts.map((account, index) =>
+      accounts.length <= OPEN_AT_MOST || index === 0 ? (
+        <OpenAccount key={account.id} account={account} />
+      ) : (
+        <FoldedAccount key={account.id} account={account} />
+      ),
+    )}
+  </>
+);
+
+const Content = ({ state, empty, say }: Pick<Props, 'state' | 'empty' | 'say'>): JSX.Element => {
+  if (state.kind === 'loading') return <p class="loading">{say('loading')}</p>;
+  if (state.kind === 'off') return <Notice title={say('history-off-title')} text={say('history-off')} />;
+  if (state.kind === 'failed') return <Notice title={say('failed-title')} text={say('failed')} />;
+  return state.view.accounts.length === 0 ? (
+    <Empty empty={empty} />
+  ) : (
+    <Accounts accounts={state.view.accounts} />
+  );
+};
+
+/** The popup: a summary of every account, the switch, the way to the history. */
+export const Popup = ({ state, on, flip, empty, say }: Props): JSX.Element => (
+  <>
+    <header class="bar">
+      <img src="/icons/32.png" alt="" width={20} height={20} />
+      <h1>Benchline</h1>
+    </header>
+    <main aria-busy={state.kind === 'loading'}>
+      {!on && <p class="banner">{say('off-note')}</p>}
+      <Content state={state} empty={empty} say={say} />
+      {state.kind === 'ready' && state.view.note && <p class="soft note">{state.view.note}</p>}
+    </main>
+    <footer class="bar">
+      <Switch label={say('switch')} on={on} flip={flip} />
+      <a class="action" href="/history.html" target="_blank">
+        {say('history')}
+      </a>
+    </footer>
+  </>
+);

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { SeriesView } from '../lib/summary/series-view';
+import type { PageWords } from '../lib/words/pages/page-words';
+import { GapPill } from './page-gap';
+import { SizedChart } from './page-sized-chart';
+import { Values } from './page-values';
+
+type Props = { readonly series: SeriesView; readonly say: PageWords };
+
+const Ranges = ({ series, say }: Props): JSX.Element => (
+  <nav class="ranges" aria-label={say('ranges')}>
+    {series.ranges.map(({ text, search, chosen }) => (
+      <a key={search} href={search} aria-current={chosen ? 'true' : undefined}>
+        {text}
+      </a>
+    ))}
+  </nav>
+);
+
+/** One series: what it is, where it stands, its line, its last values. */
+export const Series = ({ series, say }: Props): JSX.Element => (
+  <article class="series" aria-labelledby="series-title">
+    <p class="soft">{series.account}</p>
+    <h2 id="series-title" tabIndex={-1}>
+      {series.title}
+    </h2>
+    <p class="soft">
+      {series.detail} · <span class={series.age.stale ? 'stale' : 'fresh'}>{series.age.text}</span>
+    </p>
+    <p class="headline">
+      <strong>{series.value}</strong> <GapPill gap={series.gap} />
+    </p>
+    <Ranges series={series} say={say} />
+    <SizedChart chartAt={series.chartAt} tone={series.gap.tone} />
+    <h3>{say('last-values')}</h3>
+    <Values label={say('last-values')} table={series.table} />
+    <p class="soft">{series.label}</p>
+  </article>
+);

@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals';
+import type { HistoryState } from '../../components/page-history';
+import type { Db } from '../../lib/history/schema';
+import { readSeries } from '../../lib/history/series';
+import { readWish, type Wish } from '../../lib/summary/history-address';
+import { accountList, choose, type Choice } from '../../lib/summary/history-view';
+import { readOverview } from '../../lib/summary/overview';
+import type { Reader } from '../../lib/summary/reader';
+import { seriesView, type SeriesView } from '../../lib/summary/series-view';
+
+export const historyState = signal<HistoryState>({ kind: 'loading' });
+
+type Chosen = { readonly series: SeriesView | null; readonly skipped: number };
+
+const readChosen = async (db: Db, choice: Choice | null, wish: Wish, reader: Reader): Promise<Chosen> => {
+  if (!choice) return { series: null, skipped: 0 };
+  const { rows, skipped } = await readSeries(db, choice.account.id, choice.series.key);
+  return { series: seriesView(choice, rows, wish.range, reader), skipped };
+};
+
+const read = async (search: string, reader: Reader): Promise<HistoryState> => {
+  const overview = await readOverview(reader.at);
+  if (overview.kind !== 'open') return overview;
+  const { db, accounts, series, skipped } = overview;
+  try {
+    const wish = readWish(search);
+    const chosen = choose(accounts, series, wish);
+    const { series: view, skipped: more } = await readChosen(db, chosen, wish, reader);
+    const lost = Math.max(skipped, more); // the same damaged row may be met twice
+    return {
+      kind: 'ready',
+      accounts: accountList(accounts, series, { chosen, wish, reader }).filter(
+        ({ series }) => series.length > 0,
+      ),
+      series: view,
+      note: lost === 0 ? null : reader.say('skipped', { count: lost }),
+    };
+  } finally {
+    db.close();
+  }
+};
+
+let newest = 0;
+
+/** Reads what the address asks for and shows it; an answer that a later question overtook is dropped. */
+export const loadHistory = async (search: string, reader: Reader): Promise<void> => {
+  const turn = ++newest;
+  const state = await read(search, reader).catch((error: unknown): HistoryState => {
+    console.error('Benchline: the history could not be read.', error);
+    return { kind: 'failed' };
+  });
+  if (turn === newest) historyState.value = state;
+};

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { History } from '../../components/page-history';
+import { emptyView } from '../../lib/summary/empty-view';
+import { readerOf } from '../../lib/summary/reader';
+import { followLinks } from './follow-links';
+import { historyState, loadHistory } from './load';
+import { exportJson, importJson, outcome } from './transfer';
+
+const language = browser.i18n.getUILanguage();
+const reader = readerOf(language, new Date());
+const empty = emptyView(language, reader);
+const load = (): Promise<void> => loadHistory(location.search, reader);
+
+const Page = () => (
+  <History
+    state={historyState.value}
+    outcome={outcome.value}
+    exportJson={() => void exportJson(reader)}
+    importJson={file => void importJson(file, reader).then(load)}
+    empty={empty}
+    say={reader.say}
+  />
+);
+
+document.documentElement.lang = reader.words.language;
+document.documentElement.dir = reader.words.dir;
+document.title = reader.say('history-title');
+const root = document.querySelector('#history');
+if (root) render(<Page />, root);
+followLinks(load);
+void load();

@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals';
+import { exportAll } from '../../lib/history/export';
+import { importFile } from '../../lib/history/import';
+import { openHistory } from '../../lib/history/open';
+import type { Db } from '../../lib/history/schema';
+import { readSettings } from '../../lib/settings';
+import { exportName, importWords, type OutcomeView } from '../../lib/summary/outcome-words';
+import type { Reader } from '../../lib/summary/reader';
+
+/** What came of the last export or import. */
+export const outcome = signal<OutcomeView | null>(null);
+
+const withHistory = async <T>(use: (db: Db) => Promise<T>): Promise<T> => {
+  const opened = await openHistory();
+  if (opened.kind === 'off') throw new Error(opened.reason);
+  try {
+    return await use(opened.db);
+  } finally {
+    opened.db.close();
+  }
+};
+
+const save = (text: string, name: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+/** Saves everything as one JSON file. */
+export const exportJson = async ({ say }: Reader): Promise<void> => {
+  const at = new Date();
+  const file = exportName(at);
+  try {
+    const everything = await withHistory(async db => exportAll(db, await readSettings(), at));
+    save(JSON.stringify(everything, null, 1), file);
+    outcome.value = { tone: 'good', text: say('exported', { count: everything.readings.length, file }) };
+  } catch (error) {
+    console.error('Benchline: no export.', error);
+    outcome.value = { tone: 'bad', text: say('export-failed') };
+  }
+};
+
+/**
+ * Merges a file into the history. The page writes this itself, against the rule that only the worker
+ * writes: a file may be larger than a message can be, and the worker may be stopped halfway. The rule's
+ * purpose is kept, as the import is one transaction, which the database orders with the worker's own.
+ */
+export const importJson = async (file: File, { say }: Reader): Promise<void> => {
+  outcome.value = { tone: 'quiet', text: say('importing', { file: file.name }) };
+  try {
+    const text = await file.text();
+    const result = await withHistory(db => importFile(db, text, new Date()));
+    outcome.value = importWords(result, say);
+  } catch (error) {
+    console.error('Benchline: no import.', error);
+    outcome.value = { tone: 'bad', text: say('import-failed') };
+  }
+};

@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupState } from '../../components/page-popup';
+import { emptyView } from '../../lib/summary/empty-view';
+import { popupView } from '../../lib/summary/popup-view';
+import { readOverview } from '../../lib/summary/overview';
+import { readerOf } from '../../lib/summary/reader';
+import { readSettings, switchOn } from '../../lib/settings';
+
+const language = browser.i18n.getUILanguage();
+const reader = readerOf(language, new Date());
+const empty = emptyView(language, reader);
+
+const state = signal<PopupState>({ kind: 'loading' });
+const on = signal(true);
+
+const flip = async (wanted: boolean): Promise<void> => {
+  on.value = wanted;
+  on.value = (await switchOn({ which: 'all', on: wanted })).on;
+};
+
+const load = async (): Promise<void> => {
+  const overview = await readOverview(reader.at);
+  state.value = overview.kind === 'open' ? { kind: 'ready', view: popupView(overview, reader) } : overview;
+};
+
+const Page = () => (
+  <Popup
+    state={state.value}
+    on={on.value}
+    flip={wanted => void flip(wanted)}
+    empty={empty}
+    say={reader.say}
+  />
+);
+
+document.documentElement.lang = reader.words.language;
+document.documentElement.dir = reader.words.dir;
+const root = document.querySelector('#popup');
+if (root) render(<Page />, root);
+void readSettings().then(settings => (on.value = settings.on));
+void load();

@@ -1,0 +1,22 @@
+import type { ImportOutcome } from '../history/import';
+import type { PageWords } from '../words/pages/page-words';
+
+/** What came of an export or import: `good` is said calmly, `bad` at once. */
+export type OutcomeView = { readonly tone: 'good' | 'bad' | 'quiet'; readonly text: string };
+
+/** The sentence for an import: how much was new, or which field was refused and why. */
+export const importWords = (outcome: ImportOutcome, say: PageWords): OutcomeView => {
+  if (outcome.kind === 'refused') {
+    return { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) };
+  }
+  const { added, updated, unchanged } = outcome;
+  const known = say('imported', { count: added, known: unchanged });
+  return { tone: 'good', text: updated === 0 ? known : `${known} ${say('extended', { count: updated })}` };
+};
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** `benchline-2026-11-21.json`, after the local day. */
+export const exportName = (at: Date): string => {
+  return `benchline-${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}.json`;
+};

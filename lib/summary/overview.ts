@@ -1,0 +1,30 @@
+import { openHistory } from '../history/open';
+import type { Db } from '../history/schema';
+import { listAccounts, listSeries } from '../history/series';
+import type { Summed } from './popup-view';
+
+/** What the pages need of history to begin with, or why there is none. `db` stays open for more. */
+export type Overview =
+  | (Summed & { readonly kind: 'open'; readonly db: Db })
+  | { readonly kind: 'off' }
+  | { readonly kind: 'failed' };
+
+/** Reads every account and series as of `at`; never throws. */
+export const readOverview = async (at: Date): Promise<Overview> => {
+  const opened = await openHistory();
+  if (opened.kind === 'off') return { kind: 'off' };
+  try {
+    const { db } = opened;
+    const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, at)]);
+    return {
+      kind: 'open',
+      db,
+      accounts: accounts.rows,
+      series: series.rows,
+      skipped: accounts.skipped + series.skipped,
+    };
+  } catch (error) {
+    console.error('Benchline: the history could not be read.', error);
+    return { kind: 'failed' };
+  }
+};

@@ -1,0 +1,44 @@
+import type { Metric } from '../catalogue/metric';
+import type { Reading } from '../reading';
+import type { PageWords } from '../words/pages/page-words';
+import type { Reader } from './reader';
+
+/** The last values as a table; columns that hold nothing at all are left out. */
+export type TableView = {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+};
+
+const SHOWN = 30;
+
+type Column = { readonly head: Parameters<PageWords>[0]; readonly cell: (reading: Reading) => string };
+
+const columnsFor = ({ unit }: Metric, { words, say, at, timeZone }: Reader): readonly Column[] => {
+  const figure = (value: number | null): string => (value === null ? '' : words.formatValue(unit, value));
+  return [
+    { head: 'date', cell: ({ firstSeen }) => words.formatDate(firstSeen, at, timeZone) },
+    { head: 'value', cell: ({ value }) => figure(value) || say('not-available') },
+    {
+      head: 'counts',
+      cell: ({ counts }) =>
+        counts
+          ? say('counts-of', { part: words.formatCount(counts.part), whole: words.formatCount(counts.whole) })
+          : '',
+    },
+    { head: 'average', cell: ({ average }) => figure(average) },
+    { head: 'top', cell: ({ top }) => figure(top) },
+    { head: 'target', cell: ({ target }) => figure(target?.value ?? null) },
+  ];
+};
+
+/** The newest readings first, at most thirty. `rows` ascend. */
+export const valueTable = (rows: readonly Reading[], metric: Metric, reader: Reader): TableView => {
+  const shown = rows.slice(-SHOWN).toReversed();
+  const columns = columnsFor(metric, reader).filter(({ cell }) => shown.some(row => cell(row) !== ''));
+  return {
+    caption: reader.say('last-of', { count: rows.length, shown: shown.length }),
+    head: columns.map(({ head }) => reader.say(head as 'date')),
+    rows: shown.map(row => ({ key: row.firstSeen, cells: columns.map(({ cell }) => cell(row)) })),
+  };
+};
