@@ -1,7 +1,14 @@
+import { findMetric } from '../catalogue/metrics';
 import type { Series } from '../history/series';
+import { judge } from '../insight/verdict';
 import type { PageRead } from '../reading';
 import type { Kept, PageAnswer } from '../view';
-import { wordsFor } from '../words/words';
+import { wordsFor, type Words } from '../words/words';
+import { besideOf } from './beside';
+import { rowsFinder, withCurrent } from './current';
+import { marketplaceOf } from './marketplace';
+import { statusView } from './status';
+import type { Subject } from './subject';
 
 /** What the worker knows when it answers a page. */
 export type Asked = {
@@ -16,19 +23,28 @@ export type Asked = {
   readonly timeZone?: string;
 };
 
+/** The subjects of a page; a metric that the catalogue does not know is not spoken of. */
+const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
+  const { read, series, at } = asked;
+  const rowsOf = rowsFinder(series);
+  const country = marketplaceOf(read.account);
+  return read.readings.flatMap(reading => {
+    const metric = findMetric(reading.metric);
+    if (metric === undefined) return [];
+    const rows = withCurrent(rowsOf(reading), reading, read, at);
+    return [{ ...asked, metric, reading, rows, words, verdict: judge(rows, metric, country) }];
+  });
+};
+
 /** The finished answer to a page: words, verdicts and geometry for every reading. Never throws. */
-export const answerPage = ({ read, kept }: Asked): PageAnswer => {
-  const { language, dir } = wordsFor(read.language);
+export const answerPage = (asked: Asked): PageAnswer => {
+  const { read, kept, skipped } = asked;
+  const words = wordsFor(read.language);
   return {
-    language,
-    dir,
+    language: words.language,
+    dir: words.dir,
     kept,
-    beside: [],
-    status: {
-      title: 'Benchline',
-      lines: [],
-      tone: 'quiet',
-      labels: { open: '', close: '', thisPage: '', everywhere: '', history: '', tip: '' },
-    },
+    beside: subjectsOf(asked, words).map(subject => besideOf(subject, skipped)),
+    status: statusView({ read, kept, skipped, words }),
   };
 };

@@ -19,8 +19,9 @@ export const daysOf = (window: Window): number | null => {
 /** The day of an ISO date. */
 export const dayOfDate = (date: string): Day => Math.floor(Date.parse(date) / MS_A_DAY);
 
-/** Parts of an instant in the zone, quickly where the zone is the machine's own. */
-const zoned = (timeZone: string): ((instant: Date) => Day) => {
+type Teller = (instant: Date) => Day;
+
+const zoned = (timeZone: string): Teller => {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
@@ -30,12 +31,19 @@ const zoned = (timeZone: string): ((instant: Date) => Day) => {
   return instant => dayOfDate(format.format(instant));
 };
 
-const local = (instant: Date): Day =>
+const local: Teller = instant =>
   Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate()) / MS_A_DAY;
 
+/** Making an Intl format costs more than a page's worth of days, so each zone's is made once. */
+const tellers = new Map<string, Teller>();
+
 /** Tells the calendar day of an instant, in an IANA zone or in the machine's own. */
-export const dayTeller = (timeZone?: string): ((instant: Date) => Day) =>
-  timeZone === undefined ? local : zoned(timeZone);
+export const dayTeller = (timeZone?: string): Teller => {
+  if (timeZone === undefined) return local;
+  const teller = tellers.get(timeZone) ?? zoned(timeZone);
+  tellers.set(timeZone, teller);
+  return teller;
+};
 
 /** The ISO date of a day. */
 export const dateOfDay = (day: Day): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);

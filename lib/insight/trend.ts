@@ -4,9 +4,16 @@ import { dateOfDay } from './day';
 import { apart, wilson, type Interval } from './interval';
 import { independent, type Stretch } from './stretch';
 
-/** What the history shows. `since`: the ISO date on which the window compared with ended. */
+/**
+ * What the history shows. `since`: the ISO date on which the window compared with ended. `basis`: the order
+ * counts rule chance out, or, without counts, three windows went the same way.
+ */
 export type Trend =
-  | { readonly kind: 'worsening' | 'improving'; readonly since: string }
+  | {
+      readonly kind: 'worsening' | 'improving';
+      readonly since: string;
+      readonly basis: 'counts' | 'windows';
+    }
   /** No change that chance would not make, or a metric without a better direction. */
   | { readonly kind: 'none' }
   /** Not enough windows that share no orders. */
@@ -19,10 +26,10 @@ const TOO_LITTLE: Trend = { kind: 'too-little' };
 const RELATIVE_CHANGE = 0.2;
 const WINDOWS_WITHOUT_COUNTS = 3;
 
-const turn = (change: number, direction: Direction, from: Stretch): Trend => {
+const turn = (change: number, direction: Direction, from: Stretch, basis: 'counts' | 'windows'): Trend => {
   if (direction === 'neither' || change === 0) return NONE;
   const improving = change > 0 === (direction === 'higher');
-  return { kind: improving ? 'improving' : 'worsening', since: dateOfDay(from.end) };
+  return { kind: improving ? 'improving' : 'worsening', since: dateOfDay(from.end), basis };
 };
 
 const intervalOf = (counts: Counts | null): Interval | null => (counts === null ? null : wilson(counts));
@@ -32,7 +39,7 @@ const byCounts = (latest: Stretch, before: Stretch, direction: Direction): Trend
   const now = intervalOf(latest.reading.counts);
   const then = intervalOf(before.reading.counts);
   if (now === null || then === null) return null;
-  return apart(now, then) ? turn(now.low - then.low, direction, before) : NONE;
+  return apart(now, then) ? turn(now.low - then.low, direction, before, 'counts') : NONE;
 };
 
 const monotone = (values: readonly number[]): boolean => {
@@ -47,7 +54,7 @@ const byOrder = (windows: readonly Stretch[], direction: Direction): Trend => {
   const values = windows.slice(0, WINDOWS_WITHOUT_COUNTS).map(({ reading }) => reading.value);
   const change = latest.reading.value - first.reading.value;
   const enough = Math.abs(change) >= RELATIVE_CHANGE * Math.abs(first.reading.value) - Number.EPSILON;
-  return enough && monotone(values) ? turn(change, direction, first) : NONE;
+  return enough && monotone(values) ? turn(change, direction, first, 'windows') : NONE;
 };
 
 /** Whether a series is really getting worse or better. Rows in any order; N/A and overlapping windows are skipped. */

@@ -5,6 +5,9 @@ import { speaker, type Say } from './messages';
 import { de } from './overlay/de';
 import { en } from './overlay/en';
 
+/** For the eye or for a screen reader. */
+export type Voice = 'short' | 'long';
+
 /** Everything one language can say in the overlay; pages use it too, beside their own messages. */
 export type Words = {
   /** The language spoken, which may not be the one asked for. */
@@ -13,8 +16,8 @@ export type Words = {
   readonly say: Say<typeof en>;
   /** "0.12%", "9.5 h", "4.6 ★", "372". The value is in the metric's unit (fraction, minutes, …). */
   readonly formatValue: (unit: Unit, value: number) => string;
-  /** A difference's size, in percentage points for rates: "0.21 pp", "3.5 h", "28 points". */
-  readonly formatGap: (unit: Unit, difference: number) => string;
+  /** A difference's size: "0.21 pp", "3.5 h", "28 points"; `long`, for the ear, says "0.21 percentage points". */
+  readonly formatGap: (unit: Unit, difference: number, voice?: Voice) => string;
   /** "3 Sep"; the year is added where it is not that of `at`. */
   readonly formatDate: (iso: string, at: Date, timeZone?: string) => string;
   readonly formatCount: (count: number) => string;
@@ -24,6 +27,7 @@ export type Words = {
   readonly scopeName: (scope: Scope) => string;
 };
 
+const POINT = { short: 'point', long: 'point.long' } as const;
 const FILES = { en, de };
 const UNITS = { D: 'window.D', W: 'window.W', M: 'window.M', Y: 'window.Y' } as const;
 
@@ -43,10 +47,10 @@ export const wordsFor = (tag: string): Words => {
     dir: directionOf(language),
     say,
     formatValue: formats.formatValue,
-    formatGap: (unit, difference) =>
+    formatGap: (unit, difference, voice = 'short') =>
       unit === 'points'
         ? say('points', { count: Math.abs(difference) })
-        : formats.formatDifference(unit, difference, say('point')),
+        : formats.formatDifference(unit, difference, say(POINT[voice])),
     formatDate: formats.formatDate,
     formatCount: formats.formatCount,
     windowName: window => windowName(say, window),

@@ -34,8 +34,6 @@ export const de: Translation<typeof en> = {
   'with.unverified': '{line} (ungeprüft)',
   worsening: 'wird schlechter',
   improving: 'wird besser',
-  'short.target': 'Ziel {target}',
-  'short.top': 'spitze',
 
   'until.defects': { one: 'noch {count} Mangel bis {target}', other: 'noch {count} Mängel bis {target}' },
   'until.invoices': {
@@ -70,8 +68,10 @@ export const de: Translation<typeof en> = {
   'verdict.contradiction': 'Die Vergleichswerte widersprechen sich',
   'verdict.none': 'Kein Vergleichswert bekannt',
   'verdict.na': 'Amazon zeigt keinen Wert',
-  'trend.worsening': 'Schlechter seit {date}, mehr als Zufall',
-  'trend.improving': 'Besser seit {date}, mehr als Zufall',
+  'trend.worsening.windows': 'Schlechter seit {date}',
+  'trend.improving.windows': 'Besser seit {date}',
+  'trend.worsening.counts': 'Schlechter seit {date}, mehr als Zufall',
+  'trend.improving.counts': 'Besser seit {date}, mehr als Zufall',
 
   'row.average': 'zum Durchschnitt',
   'row.top': 'zu den Besten',
@@ -133,9 +133,6 @@ export const de: Translation<typeof en> = {
     other: '{count} Ablesungen seit {date} · bleibt auf diesem Rechner',
   },
   'foot.off': 'Verlauf aus · nichts verlässt diesen Rechner',
-
-  'name.title': '{title}: {value}.',
-  'name.trend': '{trend}.',
 
   'status.kept': '{read} von {all} Zahlen gelesen und behalten',
   'status.read': '{read} von {all} Zahlen gelesen',

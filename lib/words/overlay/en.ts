@@ -33,8 +33,6 @@ export const en = {
   'with.unverified': '{line} (unverified)',
   worsening: 'worsening',
   improving: 'improving',
-  'short.target': 'target {target}',
-  'short.top': 'top',
 
   'until.defects': { one: '{count} defect until {target}', other: '{count} defects until {target}' },
   'until.invoices': { one: '{count} invoice until {target}', other: '{count} invoices until {target}' },
@@ -63,8 +61,10 @@ export const en = {
   'verdict.contradiction': 'The benchmarks contradict each other',
   'verdict.none': 'Nothing to compare with',
   'verdict.na': 'Amazon shows none',
-  'trend.worsening': 'Worsening since {date}, beyond chance',
-  'trend.improving': 'Improving since {date}, beyond chance',
+  'trend.worsening.windows': 'Worsening since {date}',
+  'trend.improving.windows': 'Improving since {date}',
+  'trend.worsening.counts': 'Worsening since {date}, beyond chance',
+  'trend.improving.counts': 'Improving since {date}, beyond chance',
 
   'row.average': 'vs average',
   'row.top': 'vs top sellers',
@@ -126,9 +126,6 @@ export const en = {
     other: '{count} readings since {date} · stays on this machine',
   },
   'foot.off': 'History off · nothing leaves this machine',
-
-  'name.title': '{title}: {value}.',
-  'name.trend': '{trend}.',
 
   'status.kept': '{read} of {all} numbers read and kept',
   'status.read': '{read} of {all} numbers read',

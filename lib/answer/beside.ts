@@ -1,0 +1,52 @@
+import type { Beside, ChipView, PanelView } from '../view';
+import { drawingOf, type Drawing } from './drawing';
+import { gapLine, spokenLine } from './gap-line';
+import { notesOf } from './notes';
+import { panelRows } from './panel-rows';
+import { panelTable } from './panel-table';
+import { dateText, titleOf, valueText, type Subject } from './subject';
+import { tipView } from './tip-view';
+import { verdictText } from './verdict-words';
+
+const toneOf = ({ verdict }: Subject): ChipView['tone'] => (verdict.kind === 'none' ? 'quiet' : verdict.tone);
+
+const chipView = (subject: Subject, { spark }: Drawing): ChipView => ({
+  ...gapLine(subject, 'short'),
+  tone: toneOf(subject),
+  name: spokenLine(subject, spark.text),
+  spark,
+});
+
+/** "31 readings since 3 Sep · stays on this machine". */
+const footOf = (subject: Subject): string => {
+  const { words, kept, rows } = subject;
+  const [first] = rows;
+  if (kept === 'off' || first === undefined) return words.say('foot.off');
+  return words.say('foot.kept', { count: rows.length, date: dateText(subject, first.firstSeen) });
+};
+
+const panelView = (subject: Subject, { chart, outside }: Drawing, skipped: number): PanelView => ({
+  title: titleOf(subject),
+  value: valueText(subject, subject.reading.value),
+  verdict: verdictText(subject),
+  tone: toneOf(subject),
+  chart,
+  rows: panelRows(subject),
+  ...panelTable(subject),
+  notes: notesOf(subject, outside, skipped),
+  tip: tipView(subject),
+  foot: footOf(subject),
+});
+
+/** Chip and panel of one reading. `skipped`: damaged rows of the page's history, left out. */
+export const besideOf = (subject: Subject, skipped: number): Beside => {
+  const { metric, scope, window } = subject.reading;
+  const drawing = drawingOf(subject);
+  return {
+    metric,
+    scope,
+    window,
+    chip: chipView(subject, drawing),
+    panel: panelView(subject, drawing, skipped),
+  };
+};

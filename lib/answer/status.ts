@@ -1,0 +1,65 @@
+import type { PageRead } from '../reading';
+import type { Kept, StatusView, Tone } from '../view';
+import type { Words } from '../words/words';
+
+type Page = {
+  readonly read: PageRead;
+  readonly kept: Kept;
+  readonly skipped: number;
+  readonly words: Words;
+};
+
+const countLine = ({ read: { readings, misses }, kept, words }: Page): string => {
+  const all = readings.length + misses.length;
+  if (all === 0) return words.say('status.nothing');
+  return words.say(kept === 'kept' ? 'status.kept' : 'status.read', { read: readings.length, all });
+};
+
+const keptLines = ({ kept, words }: Page): readonly string[] => {
+  if (kept === 'kept') return [];
+  return [words.say(`status.${kept}`)];
+};
+
+/** One line a miss, the same one once. */
+const missLines = ({ read, words: { say } }: Page): readonly string[] => {
+  const lines = read.misses.map(({ label, metric, reason }) =>
+    say('status.miss', { label: label || metric, reason: say(`miss.${reason}`) }),
+  );
+  return [...new Set(lines)];
+};
+
+const accountLines = ({ read, kept, words }: Page): readonly string[] =>
+  read.account.assumed && kept === 'kept' && read.readings.length > 0 ? [words.say('status.assumed')] : [];
+
+const skippedLines = ({ skipped, words }: Page): readonly string[] =>
+  skipped === 0 ? [] : [words.say('status.skipped', { count: skipped })];
+
+/** A value that is still loading is no reason to draw attention; one that could not be kept is. */
+const toneOf = ({ read, kept, skipped }: Page): Tone => {
+  const puzzled = read.misses.some(({ reason }) => reason !== 'no-value');
+  return kept !== 'kept' || skipped > 0 || puzzled ? 'watch' : 'quiet';
+};
+
+/** What the page gave, what it did not, and how history took it. */
+export const statusView = (page: Page): StatusView => {
+  const { say } = page.words;
+  return {
+    title: 'Benchline',
+    lines: [
+      countLine(page),
+      ...keptLines(page),
+      ...missLines(page),
+      ...accountLines(page),
+      ...skippedLines(page),
+    ],
+    tone: toneOf(page),
+    labels: {
+      open: say('label.open'),
+      close: say('label.close'),
+      thisPage: say('label.page'),
+      everywhere: say('label.everywhere'),
+      history: say('label.history'),
+      tip: say('label.tip'),
+    },
+  };
+};

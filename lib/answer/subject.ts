@@ -1,0 +1,33 @@
+import type { Metric } from '../catalogue/metric';
+import type { Verdict } from '../insight/verdict';
+import type { PageReading, Reading } from '../reading';
+import type { Kept } from '../view';
+import type { Words } from '../words/words';
+
+/** One reading of the page, with everything that its chip and panel are made of. */
+export type Subject = {
+  readonly metric: Metric;
+  readonly reading: PageReading;
+  /** Ascending; the page's own reading is the last. */
+  readonly rows: readonly Reading[];
+  readonly verdict: Verdict;
+  readonly words: Words;
+  readonly kept: Kept;
+  readonly at: Date;
+  readonly timeZone?: string;
+};
+
+/** A value of this subject's unit, in words. */
+export const valueText = ({ metric, words }: Subject, value: number | null): string =>
+  value === null ? words.say('none') : words.formatValue(metric.unit, value);
+
+/** A day, in the subject's words and zone. */
+export const dateText = ({ words, at, timeZone }: Subject, iso: string): string =>
+  words.formatDate(iso, at, timeZone);
+
+/** "Buyer Contact Rate · seller-fulfilled · 4 weeks": Amazon's own label first, a scope only where there are several kinds of order. */
+export const titleOf = ({ metric, reading, words }: Subject): string => {
+  const everything = metric.scopes.length === 1 && metric.scopes[0] === 'all';
+  const scope = everything ? [] : [words.scopeName(reading.scope)];
+  return [reading.label || metric.name, ...scope, words.windowName(reading.window)].join(' · ');
+};

@@ -1,0 +1,53 @@
+import type { Held, Standing } from '../insight/verdict';
+import { dateText, type Subject } from './subject';
+
+type VerdictKey =
+  | 'verdict.missed'
+  | 'verdict.missed-advised'
+  | 'verdict.missed-unverified'
+  | 'verdict.met'
+  | 'verdict.best'
+  | 'verdict.worse'
+  | 'verdict.worse-beyond-chance'
+  | 'verdict.worse-maybe-chance'
+  | 'verdict.between'
+  | 'verdict.behind-top'
+  | 'verdict.contradiction'
+  | 'verdict.none';
+
+const WORSE = {
+  beyond: 'verdict.worse-beyond-chance',
+  possible: 'verdict.worse-maybe-chance',
+  unknown: 'verdict.worse',
+} as const satisfies Record<Standing['chance'], VerdictKey>;
+
+const missedKey = ({ target }: Held): VerdictKey => {
+  if (target.certainty !== 'A') return 'verdict.missed-unverified';
+  return target.force === 'advised' ? 'verdict.missed-advised' : 'verdict.missed';
+};
+
+const comparedKey = ({ average, top, chance, benchmarks }: Standing): VerdictKey | null => {
+  const gaps = [average, top].filter(gap => gap !== null && gap.verdict !== 'none');
+  if (gaps.length === 0) return null;
+  if (gaps.every(gap => gap?.verdict !== 'worse')) return 'verdict.best';
+  if (benchmarks === 'contradict') return 'verdict.contradiction';
+  if (average?.verdict === 'worse') return WORSE[chance];
+  return average === null ? 'verdict.behind-top' : 'verdict.between';
+};
+
+const standingKey = (standing: Standing): VerdictKey => {
+  const { target } = standing;
+  if (target !== null && !target.met) return missedKey(target);
+  return comparedKey(standing) ?? (target === null ? 'verdict.none' : 'verdict.met');
+};
+
+/** "Worse than average. Worsening since 3 Sep." */
+export const verdictText = (subject: Subject): string => {
+  const { verdict, words } = subject;
+  if (verdict.kind === 'none') return words.say('verdict.na');
+  const { trend, standing } = verdict;
+  const stands = words.say(standingKey(standing));
+  if (!('basis' in trend)) return stands;
+  const date = dateText(subject, trend.since);
+  return `${stands}. ${words.say(`trend.${trend.kind}.${trend.basis}`, { date })}`;
+};
