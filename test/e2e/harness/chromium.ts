@@ -1,0 +1,83 @@
+import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
+import { respond, type SiteOptions } from '../../site/respond';
+import { browserPath, EXTENSIONS, newProfile } from './paths';
+
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-proxy-server',
+  // Nothing but the stand-in site can be reached, whatever asks.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+/** A Chromium with the extension, in which Seller Central's hosts answer from the stand-in site. */
+export type Chromium = {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** The profile's folder, to start again with the same history. */
+  readonly profile: string;
+  /** Addresses that were asked for and are not the stand-in site's: must stay empty. */
+  readonly strays: string[];
+  /** Requests to the stand-in site, in order. */
+  readonly visits: string[];
+  readonly open: (address: string, width?: number) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+type Options = SiteOptions & {
+  readonly profile?: string;
+  /** The extension's folder; null for a browser without it, to compare pages. */
+  readonly extension?: string | null;
+};
+
+const answer = (site: SiteOptions, strays: string[], visits: string[]) => async (route: Route) => {
+  const url = new URL(route.request().url());
+  const answered = respond(url, site);
+  if (answered !== null) visits.push(url.href);
+  if (answered !== null) return route.fulfill(answered);
+  if (url.protocol === 'chrome-extension:') return route.continue();
+  strays.push(url.href);
+  return route.abort();
+};
+
+const originOf = async (context: BrowserContext): Promise<string> => {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+};
+
+const opener =
+  (context: BrowserContext) =>
+  async (address: string, width = 1200): Promise<Page> => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    return page;
+  };
+
+/** Starts a Chromium. Close it at the end of the test file. */
+export const startChromium = async (options: Options = {}): Promise<Chromium> => {
+  const { profile = await newProfile(), extension = EXTENSIONS.chromium, ...site } = options;
+  const flags =
+    extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('BENCHLINE_CHROMIUM', '/usr/bin/chromium'),
+    // Playwright's own headless mode is another program, which has no extensions.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [...FLAGS, ...flags],
+    acceptDownloads: true,
+    locale: 'en-US',
+  });
+  const strays: string[] = [];
+  const visits: string[] = [];
+  await context.route('**/*', answer({ today: new Date(), ...site }, strays, visits));
+  const origin = extension === null ? '' : await originOf(context);
+  return { context, origin, profile, strays, visits, open: opener(context), close: () => context.close() };
+};
