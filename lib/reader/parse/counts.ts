@@ -3,7 +3,7 @@ import { cleanText, foldWord } from './clean';
 import { monthsNamed } from './date-words';
 import { decimals, DIGITS, isWhole } from './number';
 import { settle, type Parsed } from './result';
-import { ENGLISH, unitWords } from './units';
+import { ENGLISH_UNITS, unitWords } from './units';
 
 /** Words and two numbers, nothing else: no signs, brackets, colons, or a third number. */
 const TWO_NUMBERS = new RegExp(
@@ -49,11 +49,10 @@ const mayBeDate = (one: number, two: number): boolean =>
 
 /** A unit of time right after a number, or a month anywhere, but for "5 out of 9" (Portuguese October). */
 const isTimely = ({ head, between, tail }: Pieces, languages: readonly string[]): boolean => {
-  const tags = [...languages, ...ENGLISH];
   const words = ENGLISH_OF.test(between) ? [head, tail] : [head, between, tail];
   return (
-    [between, tail].some(piece => tags.some(tag => startsWithTime(piece, tag))) ||
-    words.flatMap(piece => piece.split(' ')).some(word => monthsNamed(foldWord(word), tags).length > 0)
+    [between, tail].some(piece => [...languages, ...ENGLISH_UNITS].some(tag => startsWithTime(piece, tag))) ||
+    words.flatMap(piece => piece.split(' ')).some(word => monthsNamed(foldWord(word), languages).length > 0)
   );
 };
 

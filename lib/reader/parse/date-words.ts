@@ -1,6 +1,5 @@
 import { foldWord } from './clean';
 import { perLanguage } from './per-language';
-import { ENGLISH } from './units';
 
 type DateWords = {
   /** Folded month names, long and short, alone and within a date (Polish "czerwiec", "czerwca"). */
@@ -9,6 +8,8 @@ type DateWords = {
   readonly fillers: ReadonlySet<string>;
 };
 
+/** English dates stand on pages of every language; Americans write Sep, Britons Sept. */
+const ENGLISH = ['en-US', 'en-GB'];
 const YEAR = 2026;
 const LENGTHS = ['long', 'short'] as const;
 

@@ -40,7 +40,7 @@ const inOrders = <T>(
   read: (clean: string, orders: readonly Order[]) => readonly T[],
 ): Parsed<T> => {
   const clean = cleanText(text);
-  if (clean.length > LONGEST) return settle<T>([]);
+  if (clean.length > LONGEST || !/\d/.test(clean)) return settle<T>([]);
   return settle(either(read(clean, ordersOf(languages)), () => read(clean, ORDERS)));
 };
 

@@ -2,7 +2,7 @@ import { cleanText } from './clean';
 import { measuresIn } from './measures';
 import { decimals, isWhole } from './number';
 import { either, settle, type Parsed } from './result';
-import { ENGLISH, unitWords } from './units';
+import { ENGLISH_UNITS, unitWords } from './units';
 
 const MINUTES = { minute: 1, hour: 60, day: 1440, week: NaN, month: NaN, year: NaN };
 const LONGEST = 48;
@@ -18,7 +18,7 @@ export const readDuration = (text: string, languages: readonly string[]): Parsed
   const clean = cleanText(text);
   if (clean.length > LONGEST) return settle<number>([]);
   const readIn = (tags: readonly string[]) => tags.flatMap(tag => minutesIn(clean, tag, languages));
-  return settle(either(readIn(languages), () => readIn(ENGLISH)));
+  return settle(either(readIn(languages), () => readIn(ENGLISH_UNITS)));
 };
 
 /** Units in one language; amounts in any of them, as "6.2 hrs" may stand on a German page. */

@@ -5,12 +5,15 @@ import type { Measure, UnitWords } from './units';
 
 const CHUNK = new RegExp(`(${DIGITS})?([^\\d]+)`, 'g');
 const NO_NUMBER = /^\D*$/;
+/** Only Arabic has words that hold their number. */
+const WORTH_A_LOOK = /\d|\p{sc=Arab}/u;
 
 /**
  * A clean text that is nothing but measures ("5 h 30 min", "5 Std. und 30 Min.", "6時間30分") in one
  * language; empty where any part of it is something else.
  */
 export const measuresIn = (text: string, words: UnitWords, language: string): readonly Measure[] => {
+  if (!WORTH_A_LOOK.test(text)) return [];
   const chunks = [...text.matchAll(CHUNK)];
   if (chunks.map(([chunk]) => chunk).join('') !== text) return [];
   const last = chunks.length - 1;

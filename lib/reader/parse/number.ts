@@ -6,6 +6,9 @@ import { either, settle, type Parsed } from './result';
 /** A run of digits with separators inside, for parsers that look for numbers among words. */
 export const DIGITS = "\\d+(?:[.,٫٬'’ ]\\d+)*";
 
+/** What may be a number in some language, so that words cost nothing. */
+const SHAPE = /^[+-]?\d[\d.,٫٬' ]*$/;
+
 /** How a language writes numbers: what matches, and what to take out or turn into a point. */
 type Convention = { readonly pattern: RegExp; readonly group: string };
 
@@ -27,6 +30,7 @@ export const decimals = (
   fits: (decimal: string) => boolean = () => true,
 ): readonly string[] => {
   const clean = cleanText(text).replace(/’/g, "'");
+  if (!SHAPE.test(clean)) return [];
   const readIn = (tags: readonly string[]) =>
     tags
       .flatMap(conventionsOf)
@@ -47,13 +51,13 @@ const decimalIn = (text: string, { pattern, group }: Convention): readonly strin
 };
 
 /** In its own digits and in Latin ones, which have other separators in Arabic. */
-const conventionsOf = perLanguage<readonly Convention[]>(
-  language => [
-    learn(new Intl.NumberFormat(language)),
-    learn(new Intl.NumberFormat(language, { numberingSystem: 'latn' })),
-  ],
-  [],
-);
+const conventionsOf = perLanguage<readonly Convention[]>(language => {
+  const format = new Intl.NumberFormat(language);
+  const latin = format.resolvedOptions().numberingSystem === 'latn';
+  return [format, ...(latin ? [] : [new Intl.NumberFormat(language, { numberingSystem: 'latn' })])].map(
+    learn,
+  );
+}, []);
 
 /**
  * A sample shows separators and group sizes (the last group, and those before it: 12,34,56,789).

@@ -14,21 +14,23 @@ export type UnitWords = {
   readonly numbered: ReadonlyMap<string, Measure>;
 };
 
-/** Spoken for where none of the page's languages knows a unit: Amazon mixes English into every page. */
-export const ENGLISH: readonly string[] = ['en-US', 'en-GB'];
+/**
+ * Where none of the page's languages knows a unit: Amazon mixes English into every page. British
+ * CLDR has all that is in use: hr, hrs, min, mins.
+ */
+export const ENGLISH_UNITS: readonly string[] = ['en-GB'];
 
 /**
  * Words that pages use beside those of CLDR. Swedish: CLDR counts in "dygn", people in "dagar".
  * Japanese: "60日間" is a span of 60 days, "12ヶ月" a spelling of "12か月".
  */
 const EXTRAS: Readonly<Record<string, Readonly<Record<string, TimeUnit>>>> = {
-  en: { hrs: 'hour', mins: 'minute' },
   sv: { dag: 'day', dagar: 'day' },
   ja: { 日間: 'day', ヶ月: 'month', ヶ月間: 'month', か月間: 'month' },
 };
 
 /** Numbers that show every plural form of the marketplaces' languages. */
-const PLURALS = [0, 1, 1.5, 2, 3, 11, 100];
+const AMOUNTS = [0, 1, 1.5, 2, 3, 11, 100];
 
 type Display = 'long' | 'short' | 'narrow';
 const NO_WORDS: UnitWords = { units: new Map(), numbered: new Map() };
@@ -37,7 +39,9 @@ const NO_WORDS: UnitWords = { units: new Map(), numbered: new Map() };
 export const unitWords = (units: readonly TimeUnit[], displays: readonly Display[]) =>
   perLanguage<UnitWords>(language => {
     const words = { units: new Map<string, TimeUnit>(), numbered: new Map<string, Measure>() };
-    for (const unit of units) for (const display of displays) learn(words, language, unit, display);
+    const amounts = onePerForm(language);
+    for (const unit of units)
+      for (const unitDisplay of displays) learn(words, language, { unit, unitDisplay }, amounts);
     for (const [word, unit] of Object.entries(EXTRAS[language.slice(0, 2)] ?? {}))
       if (units.includes(unit)) words.units.set(foldWord(word), unit);
     return words;
@@ -45,12 +49,23 @@ export const unitWords = (units: readonly TimeUnit[], displays: readonly Display
 
 type Growing = { readonly units: Map<string, TimeUnit>; readonly numbered: Map<string, Measure> };
 
-const learn = (words: Growing, language: string, unit: TimeUnit, unitDisplay: Display): void => {
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
-  for (const amount of PLURALS) {
+/** Formatting is slow, so that each plural form is asked for once: seven in Arabic, one in Japanese. */
+const onePerForm = (language: string): readonly number[] => {
+  const rules = new Intl.PluralRules(language);
+  return [...new Map(AMOUNTS.map(amount => [rules.select(amount), amount])).values()];
+};
+
+const learn = (
+  { units, numbered }: Growing,
+  language: string,
+  named: { readonly unit: TimeUnit; readonly unitDisplay: Display },
+  amounts: readonly number[],
+): void => {
+  const format = new Intl.NumberFormat(language, { style: 'unit', ...named });
+  for (const amount of amounts) {
     const parts = format.formatToParts(amount);
     const word = foldWord(parts.map(({ type, value }) => (type === 'unit' ? value : '')).join(''));
-    if (parts.some(({ type }) => type === 'integer')) words.units.set(word, unit);
-    else words.numbered.set(word, { amount: String(amount), unit });
+    if (parts.some(({ type }) => type === 'integer')) units.set(word, named.unit);
+    else numbered.set(word, { amount: String(amount), unit: named.unit });
   }
 };

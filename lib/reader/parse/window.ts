@@ -3,7 +3,7 @@ import { cleanText } from './clean';
 import { measuresIn } from './measures';
 import { decimals, isWhole } from './number';
 import { either, settle, type Parsed } from './result';
-import { ENGLISH, unitWords } from './units';
+import { ENGLISH_UNITS, unitWords } from './units';
 
 const LETTERS = { day: 'D', week: 'W', month: 'M', year: 'Y', hour: null, minute: null } as const;
 const LONGEST = 32;
@@ -23,7 +23,7 @@ export const readWindow = (text: string, languages: readonly string[]): Parsed<W
     .replace(/^(?:last|past) (?=\d)/i, '');
   if (clean.length > LONGEST) return settle<Window>([]);
   const readIn = (tags: readonly string[]) => tags.flatMap(tag => windowIn(clean, tag, languages));
-  return settle(either(readIn(languages), () => readIn(ENGLISH)));
+  return settle(either(readIn(languages), () => readIn(ENGLISH_UNITS)));
 };
 
 const windowIn = (text: string, language: string, languages: readonly string[]): readonly Window[] => {
