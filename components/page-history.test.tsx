@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { emptyView } from '../lib/summary/empty-view';
+import { readWish } from '../lib/summary/history-address';
+import { accountList, choose } from '../lib/summary/history-view';
+import type { OutcomeView } from '../lib/summary/outcome-words';
+import { readerOf } from '../lib/summary/reader';
+import { seriesView } from '../lib/summary/series-view';
+import { account, listed, NOW, reading } from '../lib/summary/testing/listed';
+import { History, type HistoryState } from './page-history';
+
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+
+const reader = readerOf('en', NOW, 'UTC');
+const accounts = [account('a')];
+const series = [listed(reading({ value: 0.02, firstSeen: '2026-11-20T08:00:00.000Z' }), reading())];
+
+const ready = (search: string): HistoryState => {
+  const wish = readWish(search);
+  const chosen = choose(accounts, series, wish);
+  return {
+    kind: 'ready',
+    accounts: accountList(accounts, series, { chosen, wish, reader }),
+    series: chosen && seriesView(chosen, chosen.series.rows, wish.range, reader),
+    note: null,
+  };
+};
+
+const show = (
+  state: HistoryState,
+  outcome: OutcomeView | null = null,
+  importJson: (file: File) => void = () => {},
+) => {
+  const root = document.createElement('div');
+  const empty = emptyView('en-US', reader);
+  render(
+    <History
+      state={state}
+      outcome={outcome}
+      exportJson={() => {}}
+      importJson={importJson}
+      empty={empty}
+      say={reader.say}
+    />,
+    root,
+  );
+  return root;
+};
+
+describe('History', () => {
+  it('shows the chosen series and marks it in the list', () => {
+    const root = show(ready('?metric=late-shipment-rate'));
+    expect(root.querySelector('article h2')?.textContent).toBe('Late Shipment Rate');
+    expect(root.querySelectorAll('.series-list [aria-current=page]')).toHaveLength(1);
+    expect(Array.from(root.querySelectorAll('tbody tr'), row => row.textContent)).toEqual([
+      'Nov 211.1%4%',
+      'Nov 202%4%',
+    ]);
+  });
+
+  it('says so when there is no reading of the metric asked for', () => {
+    expect(show(ready('?metric=contact-rate')).textContent).toContain(
+      'There is no reading of this metric yet.',
+    );
+  });
+
+  it('offers the import before the first reading, but neither button while history is off', () => {
+    expect(
+      show({ kind: 'ready', accounts: [], series: null, note: null }).querySelectorAll('button'),
+    ).toHaveLength(2);
+    expect(show({ kind: 'off' }).querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('says what came of an import where a screen reader listens', () => {
+    const good = show(ready(''), { tone: 'good', text: 'Imported: 360 readings added, 0 already there.' });
+    expect(good.querySelector('output')?.textContent).toContain('360 readings added');
+    const bad = show(ready(''), { tone: 'bad', text: 'Not imported' });
+    expect(bad.querySelector('[role=alert]')?.textContent).toBe('Not imported');
+    expect(bad.querySelector('output')?.textContent).toBe('');
+  });
+
+  it('hands over the file that was chosen', () => {
+    const importJson = vi.fn();
+    const input = show(ready(''), null, importJson).querySelector<HTMLInputElement>('input[type=file]');
+    const file = new File(['{}'], 'history.json');
+    if (!input) throw new Error('there is no file input');
+    Object.defineProperty(input, 'files', { value: [file] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(importJson).toHaveBeenCalledExactlyOnceWith(file);
+  });
+});

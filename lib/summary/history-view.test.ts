@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readWish } from './history-address';
+import { accountList, choose } from './history-view';
+import { readerOf } from './reader';
+import { account, listed, NOW, reading } from './testing/listed';
+
+const accounts = [account('a'), account('b', { country: 'Germany', host: 'sellercentral.amazon.de' })];
+const late = listed(reading());
+const defects = (scope: 'seller-fulfilled' | 'amazon-fulfilled') =>
+  listed(
+    reading({
+      account: 'b',
+      metric: 'order-defect-rate',
+      window: 'P60D',
+      scope,
+      value: 0.03,
+      target: { bound: 'under', value: 0.01 },
+    }),
+  );
+const series = [late, defects('seller-fulfilled'), defects('amazon-fulfilled')];
+
+describe('choose', () => {
+  it('takes the first account’s neediest without a wish', () => {
+    expect(choose(accounts, series, readWish(''))?.series).toBe(late);
+  });
+
+  it('finds a metric in whichever account has it', () => {
+    const found = choose(accounts, series, readWish('?metric=order-defect-rate'));
+    expect(found?.account.id).toBe('b');
+  });
+
+  it('finds nothing rather than another series', () => {
+    expect(choose(accounts, series, readWish('?metric=contact-rate'))).toBeNull();
+    expect(choose([], [], readWish(''))).toBeNull();
+  });
+});
+
+describe('accountList', () => {
+  const wish = readWish('?account=b&scope=amazon-fulfilled&range=365');
+  const chosen = choose(accounts, series, wish);
+  const lists = accountList(accounts, series, { chosen, wish, reader: readerOf('en', NOW, 'UTC') });
+
+  it('marks the one that is shown and keeps the range in every link', () => {
+    const links = lists.flatMap(list => list.series);
+    expect(links.filter(link => link.chosen).map(({ detail }) => detail)).toEqual([
+      '60 days · fulfilled by Amazon',
+    ]);
+    expect(links.every(({ search }) => readWish(search).range === '365')).toBe(true);
+  });
+
+  it('names the scope only where there are several', () => {
+    expect(lists[0]?.series[0]?.detail).toBe('30 days');
+  });
+});

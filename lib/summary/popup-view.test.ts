@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { popupView } from './popup-view';
+import { readerOf } from './reader';
+import { account, listed, NOW, reading } from './testing/listed';
+
+const reader = readerOf('en', NOW, 'UTC');
+const view = (
+  accounts: Parameters<typeof popupView>[0]['accounts'],
+  ...series: ReturnType<typeof listed>[]
+) => popupView({ accounts, series, skipped: 0 }, reader);
+
+const lateOf = (owner: string, value: number | null) => listed(reading({ account: owner, value }));
+const cancelled = listed(
+  reading({
+    metric: 'cancellation-rate',
+    window: 'P7D',
+    value: 0.2,
+    target: { bound: 'under', value: 0.025 },
+  }),
+);
+
+describe('popupView', () => {
+  it('is empty without accounts, and leaves out accounts without a reading', () => {
+    expect(view([]).accounts).toEqual([]);
+    expect(view([account('a')]).accounts).toEqual([]);
+  });
+
+  it('puts the neediest metric first and N/A last', () => {
+    const none = listed(reading({ metric: 'valid-tracking-rate', value: null }));
+    const [only] = view([account('a')], none, lateOf('a', 0.011), cancelled).accounts;
+    expect(only?.rows.map(({ name }) => name)).toEqual([
+      'Pre-fulfillment Cancel Rate',
+      'Late Shipment Rate',
+      'Valid Tracking Rate',
+    ]);
+    expect(only?.rows.map(({ value }) => value)).toEqual(['20%', '1.1%', 'N/A']);
+  });
+
+  it('holds twenty accounts apart', () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `account-${index}`);
+    const { accounts } = view(
+      ids.map(id => account(id, { store: id })),
+      ...ids.map(id => lateOf(id, 0.01)),
+    );
+    expect(accounts.map(({ title }) => title)).toEqual(ids.map(id => `${id} · United States`));
+    expect(accounts.every(({ rows }) => rows.length === 1)).toBe(true);
+  });
+
+  it('names an account whose header could not be read by its host', () => {
+    const assumed = account('a', { store: '', country: '', assumed: true });
+    expect(view([assumed], lateOf('a', 0.01)).accounts[0]?.title).toBe(
+      'Default account of sellercentral.amazon.com',
+    );
+  });
+
+  it('marks what was last seen more than three days ago, and the page that would refresh it', () => {
+    const old = listed(
+      reading({ firstSeen: '2026-11-10T08:00:00.000Z', lastSeen: '2026-11-12T08:00:00.000Z' }),
+    );
+    const [only] = view([account('a')], old).accounts;
+    expect(only?.rows[0]).toMatchObject({ age: '9 days old', stale: true });
+    expect(only?.links[0]).toEqual({
+      text: 'Account Health: 9 days old, open it',
+      href: 'https://sellercentral.amazon.com/performance/dashboard',
+      stale: true,
+    });
+    expect(only?.links[1]?.text).toBe('Feedback Manager: not opened yet');
+  });
+
+  it('links to no page of a host that is not Seller Central', () => {
+    expect(view([account('a', { host: 'evil.example' })], lateOf('a', 0.01)).accounts[0]?.links).toEqual([]);
+  });
+
+  it('leaves out metrics that it does not know and rows of reports', () => {
+    const unknown = listed(reading({ metric: 'from-the-future' }));
+    const report = { ...lateOf('a', 0.01), kind: 'report' as const };
+    expect(view([account('a')], unknown, report).accounts).toEqual([]);
+  });
+
+  it('draws a line through the days and says what it shows', () => {
+    const rows = [reading({ value: 0.02, firstSeen: '2026-11-20T08:00:00.000Z' }), reading()];
+    const spark = view([account('a')], listed(...rows)).accounts[0]?.rows[0]?.spark;
+    expect(spark?.line).toMatch(/^M[\d.]+[ ,][\d.]+/);
+    expect(spark?.text).toBe('Late Shipment Rate: from 2% on Nov 20 to 1.1% on Nov 21');
+  });
+
+  it('tells how many damaged readings were left out', () => {
+    expect(popupView({ accounts: [], series: [], skipped: 2 }, reader).note).toBe(
+      '2 damaged readings were left out.',
+    );
+    expect(view([]).note).toBeNull();
+  });
+});
