@@ -89,6 +89,9 @@ describe('readCounts', () => {
     '需要回复 0',
     '1 of 2 of 3',
     '5 (40)',
+    '5, 40',
+    '5, 40 orders',
+    '5. 40',
     'orders of orders',
     'You have answered 5 messages late, out of the 40 that came in since last week',
   ])('takes %j for no counts', text => {

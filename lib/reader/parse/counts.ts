@@ -2,8 +2,8 @@ import type { Counts } from '../../reading';
 import { cleanText, foldWord } from './clean';
 import { monthsNamed } from './date-words';
 import { decimals, DIGITS, isWhole } from './number';
-import { settle, type Parsed } from './result';
-import { ENGLISH_UNITS, unitWords } from './units';
+import { NONE, settle, type Parsed } from './result';
+import { durationWords, ENGLISH_UNITS, windowWords } from './units';
 
 /** Words and two numbers, nothing else: no signs, brackets, colons, or a third number. */
 const TWO_NUMBERS = new RegExp(
@@ -12,8 +12,6 @@ const TWO_NUMBERS = new RegExp(
 );
 const ENGLISH_OF = /^ (?:out )?of $/i;
 const LONGEST = 60;
-
-const timeWords = unitWords(['minute', 'hour', 'day', 'week', 'month', 'year'], ['long', 'short']);
 
 type Pieces = { readonly head: string; readonly between: string; readonly tail: string };
 
@@ -26,8 +24,8 @@ export const readCounts = (text: string, languages: readonly string[]): Parsed<C
   const clean = cleanText(text).replace(/^\((.*)\)$/, '$1');
   const [, head = '', first, between = '', second, tail = ''] =
     clean.length > LONGEST ? [] : (TWO_NUMBERS.exec(clean) ?? []);
-  if (first === undefined || second === undefined) return settle<Counts>([]);
-  if (isTimely({ head, between, tail }, languages)) return settle<Counts>([]);
+  if (first === undefined || second === undefined) return NONE;
+  if (isTimely({ head, between, tail }, languages)) return NONE;
   const wholes = (digits: string) => decimals(digits, languages, isWhole).map(Number);
   const pairs = wholes(first).flatMap(one => wholes(second).map(two => [one, two] as const));
   return settle(pairs.flatMap(([one, two]) => countsOf(one, two, { head, between, tail }) ?? []));
@@ -38,6 +36,7 @@ const countsOf = (one: number, two: number, { head, between, tail }: Pieces): Co
   const isSlash = between.trim() === '/';
   // "Page 1 of 20", "Step 2 of 3": a name before "n of m" makes it a place, not a share.
   if (isOf && head !== '') return null;
+  if (!isSlash && !/\p{L}/u.test(between)) return null;
   if (isSlash && head + tail === '' && mayBeDate(one, two)) return null;
   if ((isOf || isSlash) && one > two) return null;
   return { part: Math.min(one, two), whole: Math.max(one, two) };
@@ -59,10 +58,7 @@ const isTimely = ({ head, between, tail }: Pieces, languages: readonly string[])
 /** Without spaces, as in Japanese, any text that begins with the unit may be one: "30日以内の". */
 const startsWithTime = (piece: string, language: string): boolean => {
   const [word = ''] = foldWord(piece).split(/[ ,]/);
-  const { units } = timeWords(language);
-  return (
-    units.has(word) ||
-    (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) &&
-      [...units.keys()].some(unit => word.startsWith(unit)))
-  );
+  const units = [...durationWords(language).units.keys(), ...windowWords(language).units.keys()];
+  const isSpaceless = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word);
+  return units.some(unit => (isSpaceless ? word.startsWith(unit) : word === unit));
 };

@@ -10,7 +10,7 @@ type DateWords = {
 
 /** English dates stand on pages of every language; Americans write Sep, Britons Sept. */
 const ENGLISH = ['en-US', 'en-GB'];
-const YEAR = 2026;
+const ANY_YEAR = 2026;
 const LENGTHS = ['long', 'short'] as const;
 
 /** The months (1–12) that a folded word can mean in the languages and in English; mostly none or one. */
@@ -44,7 +44,7 @@ const formatsOf = (language: string): readonly Intl.DateTimeFormat[] =>
 
 const learn = (format: Intl.DateTimeFormat, months: Map<string, number>, fillers: Set<string>): void => {
   for (let month = 1; month <= 12; month++)
-    for (const { type, value } of format.formatToParts(Date.UTC(YEAR, month - 1, 15))) {
+    for (const { type, value } of format.formatToParts(Date.UTC(ANY_YEAR, month - 1, 15))) {
       const word = foldWord(value);
       if (type === 'month' && !/\d/.test(word)) months.set(word, month);
       if (type === 'literal' && /^\p{L}+$/u.test(word)) fillers.add(word);

@@ -2,7 +2,7 @@ import type { Period } from '../../reading';
 import { cleanText } from './clean';
 import { ORDERS, ordersOf, type Order } from './date-order';
 import { partialDates, type PartialDate } from './partial-date';
-import { either, settle, type Parsed } from './result';
+import { either, NONE, settle, type Parsed } from './result';
 
 /** What stands between the two dates of a period, beside dashes: English, then other marketplaces. */
 const BETWEEN =
@@ -10,7 +10,7 @@ const BETWEEN =
 const LONGEST = 64;
 
 /**
- * The whole text as a date, ISO ("2026-07-14"). All digits: in the order of the languages, in the
+ * The whole text as a date, ISO ("2026-07-14"); docs/field-notes.md, "Formats". All digits: in the order of the languages, in the
  * other one where that gives no date; ambiguous where languages differ. Impossible dates and
  * two-digit years are none.
  */
@@ -40,7 +40,7 @@ const inOrders = <T>(
   read: (clean: string, orders: readonly Order[]) => readonly T[],
 ): Parsed<T> => {
   const clean = cleanText(text);
-  if (clean.length > LONGEST || !/\d/.test(clean)) return settle<T>([]);
+  if (clean.length > LONGEST || !/\d/.test(clean)) return NONE;
   return settle(either(read(clean, ordersOf(languages)), () => read(clean, ORDERS)));
 };
 

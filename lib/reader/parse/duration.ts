@@ -1,13 +1,11 @@
 import { cleanText } from './clean';
 import { measuresIn } from './measures';
 import { decimals, isWhole } from './number';
-import { either, settle, type Parsed } from './result';
-import { ENGLISH_UNITS, unitWords } from './units';
+import { either, NONE, settle, type Parsed } from './result';
+import { durationWords, ENGLISH_UNITS } from './units';
 
 const MINUTES = { minute: 1, hour: 60, day: 1440, week: NaN, month: NaN, year: NaN };
 const LONGEST = 48;
-
-const wordsOf = unitWords(['minute', 'hour', 'day'], ['long', 'short', 'narrow']);
 
 /**
  * The whole text as a duration, in minutes to the millionth: "6.2 hrs" is 372, "5 Std. 30 Min." 330.
@@ -16,14 +14,14 @@ const wordsOf = unitWords(['minute', 'hour', 'day'], ['long', 'short', 'narrow']
  */
 export const readDuration = (text: string, languages: readonly string[]): Parsed<number> => {
   const clean = cleanText(text);
-  if (clean.length > LONGEST) return settle<number>([]);
+  if (clean.length > LONGEST) return NONE;
   const readIn = (tags: readonly string[]) => tags.flatMap(tag => minutesIn(clean, tag, languages));
   return settle(either(readIn(languages), () => readIn(ENGLISH_UNITS)));
 };
 
 /** Units in one language; amounts in any of them, as "6.2 hrs" may stand on a German page. */
 const minutesIn = (text: string, language: string, languages: readonly string[]): readonly number[] => {
-  const measures = measuresIn(text, wordsOf(language), language);
+  const measures = measuresIn(text, durationWords(language), language);
   if (measures.length === 0) return [];
   const sizes = measures.map(({ unit }) => MINUTES[unit]);
   if (sizes.some((size, place) => size >= (sizes[place - 1] ?? Infinity))) return [];

@@ -1,6 +1,6 @@
 import { cleanText } from './clean';
 import { decimals } from './number';
-import { settle, type Parsed } from './result';
+import { NONE, settle, type Parsed } from './result';
 
 /**
  * The whole text as a percentage, as a fraction: "0,12 %" is 0.0012. The sign may stand before the
@@ -8,7 +8,7 @@ import { settle, type Parsed } from './result';
  */
 export const readPercent = (text: string, languages: readonly string[]): Parsed<number> => {
   const number = withoutSign(text);
-  if (number === null) return settle<number>([]);
+  if (number === null) return NONE;
   // The exponent moves the decimal point without arithmetic, so that no float dust gets in.
   return settle(decimals(number, languages).map(decimal => Number(`${decimal}e-2`)));
 };

@@ -36,7 +36,7 @@ type Display = 'long' | 'short' | 'narrow';
 const NO_WORDS: UnitWords = { units: new Map(), numbered: new Map() };
 
 /** The words of a language for some units, learnt from Intl at the first call for it. */
-export const unitWords = (units: readonly TimeUnit[], displays: readonly Display[]) =>
+const unitWords = (units: readonly TimeUnit[], displays: readonly Display[]) =>
   perLanguage<UnitWords>(language => {
     const words = { units: new Map<string, TimeUnit>(), numbered: new Map<string, Measure>() };
     const amounts = onePerForm(language);
@@ -69,3 +69,9 @@ const learn = (
     else numbered.set(word, { amount: String(amount), unit: named.unit });
   }
 };
+
+/** Words of durations. Shared between parsers, as learning them costs milliseconds. */
+export const durationWords = unitWords(['minute', 'hour', 'day'], ['long', 'short', 'narrow']);
+
+/** Words of windows; not the narrow ones: "30m" is as likely thirty minutes. */
+export const windowWords = unitWords(['day', 'week', 'month', 'year'], ['long', 'short']);

@@ -2,16 +2,13 @@ import type { Window } from '../../catalogue/metric';
 import { cleanText } from './clean';
 import { measuresIn } from './measures';
 import { decimals, isWhole } from './number';
-import { either, settle, type Parsed } from './result';
-import { ENGLISH_UNITS, unitWords } from './units';
+import { either, NONE, settle, type Parsed } from './result';
+import { ENGLISH_UNITS, windowWords } from './units';
 
 const LETTERS = { day: 'D', week: 'W', month: 'M', year: 'Y', hour: null, minute: null } as const;
 const LONGEST = 32;
 /** No window of Amazon's is longer than a few years; "2026年" is a year, not two thousand of them. */
 const MOST = 999;
-
-/** Not the narrow words: "30m" is as likely thirty minutes. */
-const wordsOf = unitWords(['day', 'week', 'month', 'year'], ['long', 'short']);
 
 /**
  * The whole text as a window: "60 days", "60 Tage", "60日", "4 weeks", bracketed "(60 days)", and in
@@ -21,13 +18,13 @@ export const readWindow = (text: string, languages: readonly string[]): Parsed<W
   const clean = cleanText(text)
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^(?:last|past) (?=\d)/i, '');
-  if (clean.length > LONGEST) return settle<Window>([]);
+  if (clean.length > LONGEST) return NONE;
   const readIn = (tags: readonly string[]) => tags.flatMap(tag => windowIn(clean, tag, languages));
   return settle(either(readIn(languages), () => readIn(ENGLISH_UNITS)));
 };
 
 const windowIn = (text: string, language: string, languages: readonly string[]): readonly Window[] => {
-  const [measure, ...more] = measuresIn(text, wordsOf(language), language);
+  const [measure, ...more] = measuresIn(text, windowWords(language), language);
   const letter = measure && LETTERS[measure.unit];
   if (!letter || more.length > 0) return [];
   const counts = decimals(measure.amount, [...languages, language], isWhole).map(Number);
