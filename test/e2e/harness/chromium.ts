@@ -3,7 +3,6 @@ import { respond, type SiteOptions } from '../../site/respond';
 import { browserPath, EXTENSIONS, newProfile } from './paths';
 
 const FLAGS = [
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -35,7 +34,34 @@ type Options = SiteOptions & {
   readonly profile?: string;
   /** The extension's folder; null for a browser without it, to compare pages. */
   readonly extension?: string | null;
+  readonly window?: 'headless' | 'headed';
+  /** BCP 47, of the browser's own interface and so of the extension's pages. */
+  readonly language?: string;
 };
+
+/** What launches as asked: with or without a window, in a language, with or without the extension. */
+const launchOptions = ({
+  extension = EXTENSIONS.chromium,
+  window = 'headless',
+  language = 'en-US',
+}: Options) => ({
+  executablePath: browserPath('BENCHLINE_CHROMIUM', '/usr/bin/chromium'),
+  // Playwright's own headless mode is another program, which has no extensions.
+  headless: false,
+  ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+  args: [
+    ...FLAGS,
+    `--lang=${language}`,
+    ...(window === 'headless' ? ['--headless=new'] : []),
+    ...(extension === null
+      ? []
+      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+  ],
+  env: { ...process.env, LANGUAGE: language },
+  viewport: window === 'headless' ? { width: 1200, height: 900 } : null,
+  acceptDownloads: true,
+  locale: language,
+});
 
 const answer = (site: SiteOptions, strays: string[], visits: string[]) => async (route: Route) => {
   const url = new URL(route.request().url());
@@ -63,21 +89,11 @@ const opener =
 
 /** Starts a Chromium. Close it at the end of the test file. */
 export const startChromium = async (options: Options = {}): Promise<Chromium> => {
-  const { profile = await newProfile(), extension = EXTENSIONS.chromium, ...site } = options;
-  const flags =
-    extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath('BENCHLINE_CHROMIUM', '/usr/bin/chromium'),
-    // Playwright's own headless mode is another program, which has no extensions.
-    headless: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
-    args: [...FLAGS, ...flags],
-    acceptDownloads: true,
-    locale: 'en-US',
-  });
+  const { profile = await newProfile() } = options;
+  const context = await chromium.launchPersistentContext(profile, launchOptions(options));
   const strays: string[] = [];
   const visits: string[] = [];
-  await context.route('**/*', answer({ today: new Date(), ...site }, strays, visits));
-  const origin = extension === null ? '' : await originOf(context);
+  await context.route('**/*', answer({ today: new Date(), ...options }, strays, visits));
+  const origin = options.extension === null ? '' : await originOf(context);
   return { context, origin, profile, strays, visits, open: opener(context), close: () => context.close() };
 };

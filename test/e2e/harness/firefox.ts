@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { respond, type SiteOptions } from '../../site/respond';
 import { browserPath, EXTENSIONS } from './paths';
 
@@ -62,7 +62,7 @@ const ownOpener = (browser: Browser) => async (path: string) => {
 
 /** Starts a Firefox. Close it at the end of the test file. */
 export const startFirefox = async (options: SiteOptions = {}): Promise<Firefox> => {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: browserPath('BENCHLINE_FIREFOX', '/usr/bin/firefox-esr'),
     headless: true,

@@ -1,0 +1,41 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+type Node = {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+};
+
+const within = (node: Node): readonly Node[] => [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+
+const find = (node: Node, name: string): Node | null => {
+  if (node.nodeName.toLowerCase() === name) return node;
+  for (const child of within(node)) {
+    const found = find(child, name);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const middleOf = async (session: CDPSession, { backendNodeId }: Node) => {
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+};
+
+/**
+ * Clicks the first button in the shadow root of the first element of a name. In the production build those roots are
+ * closed, so that only the debugger's protocol finds the way. Resolves with whether there was one.
+ */
+export const clickInside = async (page: Page, name: string): Promise<'clicked' | 'missing'> => {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const host = find(root, name);
+  const button = host === null ? null : find(host, 'button');
+  if (button === null) return 'missing';
+  const { x, y } = await middleOf(session, button);
+  await page.mouse.click(x, y);
+  return 'clicked';
+};

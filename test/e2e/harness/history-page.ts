@@ -1,0 +1,33 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleHistory } from '../../site/sample';
+import type { Chromium } from './chromium';
+
+/** Imports a text through the history page's own "Import JSON"; resolves with the sentence that the page then says. */
+export const importText = async ({ context, origin }: Chromium, text: string): Promise<string> => {
+  const file = join(await mkdtemp(join(tmpdir(), 'benchline-')), 'import.json');
+  await writeFile(file, text);
+  const page = await context.newPage();
+  await page.goto(`${origin}/history.html`);
+  await page.locator('input[type=file]').setInputFiles(file);
+  const said = page.locator('[role=status], [role=alert]').filter({ hasText: /\S/u }).first();
+  const sentence = await said.innerText({ timeout: 20_000 });
+  await page.close();
+  return sentence;
+};
+
+/** Imports 90 days of made-up history that end yesterday. */
+export const importSample = (browser: Chromium, today = new Date()): Promise<string> =>
+  importText(browser, JSON.stringify(sampleHistory(today)));
+
+/** What "Export JSON" downloads, parsed; its shape is checked by the caller. */
+export const exportText = async ({ context, origin }: Chromium): Promise<string> => {
+  const page = await context.newPage();
+  await page.goto(`${origin}/history.html`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export JSON' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  await page.close();
+  return text;
+};
