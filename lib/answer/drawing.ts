@@ -18,7 +18,8 @@ export type Drawing = {
   readonly outside: readonly string[];
 };
 
-const marksOf = (subject: Subject): readonly Mark[] => {
+/** The target and benchmarks of a subject as reference lines, each with its words. */
+export const marksOf = (subject: Subject): readonly Mark[] => {
   const { verdict, words, metric } = subject;
   if (verdict.kind === 'none') return [];
   const { say } = words;

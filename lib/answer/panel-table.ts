@@ -12,10 +12,9 @@ export const panelTable = (subject: Subject): Pick<PanelView, 'table' | 'tableHe
   const counted = last.some(row => row.counts !== null);
   return {
     tableHead: counted ? [...head, say('head.counts')] : head,
-    table: last.map(row => [
-      dateText(subject, row.firstSeen),
-      valueText(subject, row.value),
-      ...(counted ? [countsText(subject, row.counts)] : []),
-    ]),
+    table: last.map(row => {
+      const cells = [dateText(subject, row.firstSeen), valueText(subject, row.value)];
+      return counted ? [...cells, countsText(subject, row.counts)] : cells;
+    }),
   };
 };

@@ -14,7 +14,10 @@ export const chartShape = (
 ): Shape => {
   const shape = sparkShape(points, marks, box, text);
   const sorted = shape.marks.toSorted((one, other) => one.y - other.y);
-  return { ...shape, marks: sorted.map((mark, index) => ({ ...mark, text: sharedText(sorted, index) })) };
+  return {
+    ...shape,
+    marks: sorted.map(({ kind, y }, index) => ({ kind, y, text: sharedText(sorted, index) })),
+  };
 };
 
 /** The words of all marks at this one's height on the first of them, none on the others. */

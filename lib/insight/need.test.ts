@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { METRICS, findMetric } from '../catalogue/metrics';
+import type { Reading } from '../reading';
+import { needOf } from './need';
+import { readingAt } from './reading.fixture';
+
+const need = (metric: string, given: Partial<Reading>): number => {
+  const known = findMetric(metric);
+  if (known === undefined) throw new Error(`No metric ${metric}`);
+  return needOf(readingAt('2026-11-21', { metric, ...given }), known, null);
+};
+const under = (value: number) => ({ bound: 'under', value }) as const;
+const over = (value: number) => ({ bound: 'over', value }) as const;
+
+describe('needOf', () => {
+  it('orders the worst gap first, across units', () => {
+    const order = [
+      need('order-defect-rate', { value: 0.03, target: under(0.01) }),
+      need('order-defect-rate', { value: 0.0125, target: under(0.01) }),
+      need('contact-rate', { value: 0.0046, average: 0.0025, top: 0.001 }),
+      need('contact-response-time', { value: 570, average: 360 }),
+      need('buyer-dissatisfaction-rate', { value: 0.075, average: 0.081, top: 0.07 }),
+      need('order-defect-rate', { value: 0.009, target: under(0.01) }),
+      need('order-defect-rate', { value: 0.0001, target: under(0.01) }),
+      need('chargeback-rate', { value: 0.5 }),
+      need('order-defect-rate', { value: null, target: under(0.01) }),
+    ];
+    expect(order).toEqual(order.toSorted((one, other) => other - one));
+    expect(new Set(order).size).toBe(order.length);
+  });
+
+  it('weighs what is missing to 100 % where more is better', () => {
+    const tracking = need('valid-tracking-rate', { value: 0.9, target: over(0.95) });
+    const defects = need('order-defect-rate', { value: 0.02, target: under(0.01) });
+    expect(tracking).toBeCloseTo(defects, 9);
+  });
+
+  it('puts a value at a reference of nothing at the end of its step', () => {
+    const far = need('contact-rate', { value: 0.5, average: 0 });
+    expect(far).toBeGreaterThan(need('contact-rate', { value: 0.5, average: 0.01 }));
+    expect(far).toBeLessThan(need('order-defect-rate', { value: 0.01, target: under(0.01) }));
+  });
+
+  it('is a finite number for every metric and value', () => {
+    const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+    const reference = fc.option(fraction);
+    fc.assert(
+      fc.property(fc.constantFrom(...METRICS), reference, reference, reference, (metric, at, low, high) => {
+        const [least, most] = metric.range;
+        const scale = (share: number | null) => (share === null ? null : least + share * (most - least));
+        const reading = readingAt('2026-11-21', {
+          metric: metric.id,
+          value: scale(at),
+          average: scale(low),
+          top: scale(high),
+        });
+        expect(Number.isFinite(needOf(reading, metric, 'IN'))).toBe(true);
+      }),
+    );
+  });
+});

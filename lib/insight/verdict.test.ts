@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Metric } from '../catalogue/metric';
+import type { Reading } from '../reading';
+import { readingAt } from './reading.fixture';
+import { judge } from './verdict';
+
+const METRIC: Metric = {
+  id: 'contact-rate',
+  name: 'Buyer Contact Rate',
+  unit: 'rate',
+  direction: 'lower',
+  windows: ['P4W'],
+  scopes: ['seller-fulfilled'],
+  section: 'insights',
+  range: [0, 1],
+  fallbackTarget: null,
+  benchmarks: ['average', 'top'],
+  certainty: 'A',
+  origin: 'page',
+};
+const UNDER_1 = { bound: 'under', value: 0.01 } as const;
+const bundled = (certainty: 'A' | 'B', more: { advised?: true } = {}): Metric => ({
+  ...METRIC,
+  fallbackTarget: { ...UNDER_1, certainty, source: 'A source', ...more },
+});
+
+const toneOf = (given: Partial<Reading>, metric: Metric = METRIC) => {
+  const verdict = judge([readingAt('2026-11-21', given)], metric, 'US');
+  return verdict.kind === 'none' ? 'none' : verdict.tone;
+};
+
+describe('the tone of a single reading', () => {
+  it.each<[string, Partial<Reading>, string]>([
+    ['nothing to compare with', { value: 0.5 }, 'quiet'],
+    ['a target kept', { value: 0.004, target: UNDER_1 }, 'quiet'],
+    ['nearly at the target', { value: 0.0099, target: UNDER_1 }, 'quiet'],
+    ['beyond the target', { value: 0.0125, target: UNDER_1 }, 'bad'],
+    ['at the target', { value: 0.01, target: UNDER_1 }, 'bad'],
+    ['better than both', { value: 0.001, average: 0.003, top: 0.002 }, 'good'],
+    ['level with the top', { value: 0.002, average: 0.003, top: 0.002 }, 'good'],
+    ['better than the only benchmark', { value: 0.002, average: 0.003 }, 'good'],
+    ['between the two', { value: 0.0025, average: 0.003, top: 0.002 }, 'watch'],
+    ['behind the top alone', { value: 0.0025, top: 0.002 }, 'watch'],
+    ['worse than average, without counts', { value: 0.004, average: 0.003, top: 0.002 }, 'watch'],
+    [
+      'worse than average beyond chance',
+      { value: 0.04, average: 0.003, counts: { part: 40, whole: 1000 } },
+      'bad',
+    ],
+    [
+      'worse than average within chance',
+      { value: 0.04, average: 0.03, counts: { part: 4, whole: 100 } },
+      'watch',
+    ],
+    [
+      'between benchmarks that contradict each other',
+      { value: 0.001, average: 0.0001, top: 0.0025 },
+      'quiet',
+    ],
+    ['better than both contradictory ones', { value: 0, average: 0.0001, top: 0.0025 }, 'good'],
+    ['N/A', { value: null, average: 0.1, target: UNDER_1 }, 'none'],
+  ])('%s: %s', (_, given, tone) => {
+    expect(toneOf(given)).toBe(tone);
+  });
+
+  it('is red only for a figure that Amazon itself states and acts on', () => {
+    expect(toneOf({ value: 0.02 }, bundled('A'))).toBe('bad');
+    expect(toneOf({ value: 0.02 }, bundled('B'))).toBe('watch');
+    expect(toneOf({ value: 0.02 }, bundled('A', { advised: true }))).toBe('watch');
+  });
+
+  it('gives no verdict where neither way is better', () => {
+    expect(toneOf({ value: 0.5, average: 0.1 }, { ...METRIC, direction: 'neither' })).toBe('quiet');
+  });
+});
+
+describe('the tone of a series', () => {
+  const three = (values: readonly number[], given: Partial<Reading> = {}) =>
+    values.map((value, month) => readingAt(`2026-0${month + 5}-10`, { ...given, window: 'P4W', value }));
+
+  const tone = (rows: readonly Reading[]) => {
+    const verdict = judge(rows, METRIC, null);
+    return verdict.kind === 'value' && verdict.tone;
+  };
+
+  it('turns red when it is worse than average and really worsening', () => {
+    expect(tone(three([0.001, 0.002, 0.004], { average: 0.003 }))).toBe('bad');
+    expect(tone(three([0.006, 0.005, 0.004], { average: 0.003 }))).toBe('watch');
+  });
+
+  it('turns amber when it is really worsening within its target', () => {
+    expect(tone(three([0.001, 0.002, 0.004], { target: UNDER_1 }))).toBe('watch');
+    expect(tone(three([0.004, 0.002, 0.001], { target: UNDER_1 }))).toBe('quiet');
+  });
+
+  it('has none without readings', () => {
+    expect(judge([], METRIC, null)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('the standing', () => {
+  const standing = (given: Partial<Reading>, metric: Metric = METRIC) => {
+    const verdict = judge([readingAt('2026-11-21', given)], metric, null);
+    return verdict.kind === 'value' ? verdict.standing : null;
+  };
+
+  it('has headroom for rates with counts only', () => {
+    const counts = { part: 5, whole: 1284 };
+    expect(standing({ value: 0.0039, counts, target: UNDER_1 })?.headroom).toBe(8);
+    expect(standing({ value: 0.0039, target: UNDER_1 })?.headroom).toBeNull();
+    expect(standing({ value: 0.0039, counts })?.headroom).toBeNull();
+  });
+
+  it('says when the two benchmarks contradict each other', () => {
+    expect(standing({ average: 0.0001, top: 0.0025 })?.benchmarks).toBe('contradict');
+    expect(standing({ average: 0.0025, top: 0.0001 })?.benchmarks).toBe('agree');
+    expect(standing({ average: 0.0025 })?.benchmarks).toBe('agree');
+  });
+
+  it('measures the gap of whole points to the first that is enough', () => {
+    const rating: Metric = {
+      ...METRIC,
+      unit: 'points',
+      direction: 'higher',
+      fallbackTarget: { bound: 'over', value: 199, certainty: 'B', source: 'Guides' },
+    };
+    expect(standing({ value: 372 }, rating)?.target).toMatchObject({ met: true, gap: { difference: 172 } });
+    expect(standing({ value: 200 }, rating)?.target).toMatchObject({ met: true, gap: { place: 'level' } });
+    expect(standing({ value: 199 }, rating)?.target).toMatchObject({ met: false, gap: { difference: -1 } });
+  });
+});
