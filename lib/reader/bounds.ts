@@ -1,0 +1,91 @@
+import { holds, markupOf, type Box, type Span } from './box';
+import { kidsOf, type Ground } from './cells';
+
+/** Elements and roles in which nothing is a reading: navigation, asides, dialogs, tool tips, what people typed. */
+const OUT_TAGS = new Set('nav footer aside dialog blockquote q del s'.split(' '));
+const OUT_ROLES = new Set(
+  'navigation complementary contentinfo banner dialog alertdialog tooltip note log alert menu menubar search feed'.split(
+    ' ',
+  ),
+);
+/** Katal's tool tips, pop-overs, side panels and alerts. */
+const OUT_COMPONENTS = /^kat-(tooltip|popover|panel|modal|alert|flashcard|sidebar|drawer)/;
+/** Known names (docs/field-notes.md): the header, and the columns that buyers write. They only ever take away. */
+const OUT_IDS = new Set(['navbar', 'sc-navbar-container', 'feedback-details']);
+const OUT_CLASSES =
+  /(^|[\s_-])(comments?|tooltip|popover|side-?panel|side-?sheet|help-?panel|news)([\s_-]|$)/i;
+
+const isOut = (el: Element): boolean =>
+  OUT_TAGS.has(el.localName) ||
+  OUT_COMPONENTS.test(el.localName) ||
+  OUT_ROLES.has(el.getAttribute('role') ?? '') ||
+  OUT_IDS.has(el.id) ||
+  OUT_CLASSES.test(el.getAttribute('class') ?? '') ||
+  el.getAttribute('contenteditable') === 'true';
+
+/** Is the box, or one around it, a region by its markup in which nothing is a reading? */
+export const isOutByMarkup = (box: Box): boolean => {
+  for (let at: Box | null = box; at && at.el.localName !== 'body'; at = at.up) if (isOut(at.el)) return true;
+  return false;
+};
+
+const HEADING = /^h[1-6]$/;
+
+export const isHeading = ({ el }: Box): boolean =>
+  HEADING.test(el.localName) || el.getAttribute('role') === 'heading';
+
+const headings = (ground: Ground, box: Box): readonly Span[] => {
+  const found: Span[] = [];
+  for (let at = box.from; at < box.to; at += 1) {
+    let up: Box | null | undefined = ground.leaves[at]?.box;
+    while (up && up !== box && !isHeading(up)) up = up.up;
+    if (up && up !== box) found.push({ from: up.from, to: up.to, box: up });
+  }
+  return found;
+};
+
+/**
+ * How far a heading such as "Recent Feedback" reaches: the largest box that it opens and that holds
+ * no second heading of its kind; in a flat page, up to the next heading of its kind.
+ */
+export const reachOf = (ground: Ground, heading: Span): Span => {
+  const markup = markupOf(heading.box);
+  const rivals = (box: Box) =>
+    kidsOf(ground, box).filter(
+      kid => kid.from >= heading.to && kid.box !== box && markupOf(kid.box) === markup,
+    );
+  const further = (box: Box) => headings(ground, box).find(other => other.from >= heading.to);
+  let box = heading.box;
+  while (box.up && box.up.from === heading.from && rivals(box.up).length === 0 && !further(box.up))
+    box = box.up;
+  if (box.to > heading.to || !box.up) return { from: heading.from, to: box.to, box };
+  const around = box.up;
+  const next = rivals(around)[0]?.from ?? further(around)?.from ?? around.to;
+  return { from: heading.from, to: next, box: around };
+};
+
+/** Amazon's order numbers: where one stands in a record, the record is about one buyer. */
+const ORDER_ID = /\b\d{3}-\d{7}-\d{7}\b/;
+/** A record has few texts beside what the buyer wrote: date, stars, order, actions. */
+const MOST_BESIDE = 14;
+
+const orderWithin = (ground: Ground, box: Box, inner: Box): boolean => {
+  for (let at = box.from; at < box.to; at += 1)
+    if ((at < inner.from || at >= inner.to) && ORDER_ID.test(ground.leaves[at]?.text ?? '')) return true;
+  return false;
+};
+
+const TABLE = /^(table|.*-table)$/;
+const isTable = ({ el }: Box): boolean =>
+  TABLE.test(el.localName) || /^(table|grid|treegrid)$/.test(el.getAttribute('role') ?? '');
+
+/** Does the text stand in a record of one order (a row, a feedback card), or in a table of such records? */
+export const isInOrderRecord = (ground: Ground, box: Box): boolean => {
+  for (let [inner, outer] = [box, box.up]; outer; inner = outer, outer = outer.up) {
+    const beside = outer.to - outer.from - (inner.to - inner.from);
+    const small =
+      beside > 0 && beside <= MOST_BESIDE && !headings(ground, outer).some(heading => !holds(inner, heading));
+    if ((small || isTable(outer)) && orderWithin(ground, outer, inner)) return true;
+  }
+  return false;
+};

@@ -1,0 +1,28 @@
+import type { Term } from '../catalogue/labels/label-file';
+import type { Target, Unit, Window } from '../catalogue/metric';
+import type { Counts, Period } from '../reading';
+import type { Span } from './box';
+
+/** What one piece of text is, once it has been found to be whole. */
+export type What =
+  | { readonly kind: 'label' }
+  | { readonly kind: 'term'; readonly term: Term }
+  /** Likeliest value first; several where the page's languages read it differently. */
+  | { readonly kind: 'value'; readonly values: readonly number[] }
+  | { readonly kind: 'not-available' }
+  | { readonly kind: 'counts'; readonly counts: readonly Counts[] }
+  | { readonly kind: 'window'; readonly window: Window }
+  | { readonly kind: 'target'; readonly target: Target }
+  /** `named`: Amazon says that it is the period of the figures; any other dates are just dates. */
+  | { readonly kind: 'period'; readonly period: Period; readonly named: boolean }
+  /** Anything else: a remark, a status, a label that nobody knows. */
+  | { readonly kind: 'text' };
+
+export type Cell = Span & { readonly text: string; readonly what: What };
+
+/** A value, or Amazon's word for none: what may stand beside a label. */
+export const isCandidate = ({ what }: Cell): boolean =>
+  what.kind === 'value' || what.kind === 'not-available';
+
+/** The reader's view of one page, in the unit of one metric. */
+export type Classify = (text: string, unit: Unit) => What;

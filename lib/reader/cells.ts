@@ -1,0 +1,198 @@
+import type { Unit } from '../catalogue/metric';
+import { childTowards, commonBox, type Box, type Leaf, type Span } from './box';
+import type { Cell, Classify } from './cell';
+import { blockOf, type IsInline } from './inline';
+
+/** What cutting a page into cells needs to know of it. */
+export type Ground = {
+  readonly leaves: readonly Leaf[];
+  readonly classify: Classify;
+  readonly isInline: IsInline;
+  readonly isShown: (el: Element) => boolean;
+  /** Cells already cut, by unit and box: the same card is looked at from several sides. */
+  readonly memory: Map<Unit, Map<Box, readonly Cell[]>>;
+};
+
+/** What joining texts needs. */
+type Lines = Pick<Ground, 'leaves' | 'isInline'>;
+
+/** Longer texts are prose, whatever they hold. */
+const LONGEST_CELL = 90;
+const MOST_LEAVES = 8;
+
+/** Stands where two texts must not be read as one. */
+const SEAM = '\u0000';
+
+const DIGIT_END = /\d$/;
+const DIGIT_START = /^\d/;
+/** "9." + "5 hours": a number cut in pieces, of which none may be read alone. */
+const NUMBER_END = /[\d.,٫٬'’]$/;
+const NUMBER_START = /^[\d.,٫٬%٪]/;
+
+const leafAt = (ground: Lines, at: number): Leaf => {
+  const leaf = ground.leaves[at];
+  if (!leaf) throw new RangeError(`no leaf ${at}`);
+  return leaf;
+};
+
+/** The parts directly within a box, in order: its own leaves and its child boxes. */
+export const kidsOf = (ground: Ground, box: Box): readonly Span[] => {
+  const kids: Span[] = [];
+  for (let at = box.from; at < box.to;) {
+    const leaf = leafAt(ground, at);
+    const child = leaf.box === box ? undefined : childTowards(box, leaf.box);
+    kids.push({ from: at, to: child ? child.to : at + 1, box: child ?? box });
+    at = child ? child.to : at + 1;
+  }
+  return kids;
+};
+
+const sameLine = (ground: Lines, left: Leaf, right: Leaf): boolean =>
+  !left.attribute &&
+  !right.attribute &&
+  !right.afterBreak &&
+  blockOf(left.box, ground.isInline) === blockOf(right.box, ground.isInline);
+
+const seamBetween = (ground: Lines, left: Leaf, right: Leaf): string => {
+  if (!sameLine(ground, left, right))
+    return DIGIT_END.test(left.text.trim()) && DIGIT_START.test(right.text.trim()) ? SEAM : ' ';
+  return DIGIT_END.test(left.text) && DIGIT_START.test(right.text) ? SEAM : '';
+};
+
+/** The text of a stretch as it reads on the page; a seam where digits of two places would run together. */
+export const textOf = (ground: Lines, { from, to }: { from: number; to: number }): string => {
+  let text = leafAt(ground, from).text;
+  for (let at = from + 1; at < to; at += 1) {
+    const leaf = leafAt(ground, at);
+    text += seamBetween(ground, leafAt(ground, at - 1), leaf) + leaf.text;
+  }
+  return text;
+};
+
+const lengthOf = (ground: Ground, { from, to }: Span): number => {
+  let length = 0;
+  for (let at = from; at < to && length <= LONGEST_CELL; at += 1)
+    length += leafAt(ground, at).text.trim().length;
+  return length;
+};
+
+const cellOf = (ground: Ground, span: Span, unit: Unit): Cell => {
+  const text = textOf(ground, span);
+  return { ...span, text, what: text.includes(SEAM) ? { kind: 'text' } : ground.classify(text, unit) };
+};
+
+/** The stretch as one cell, where its whole text is something known. */
+const wholeCell = (ground: Ground, span: Span, unit: Unit): Cell | null => {
+  if (span.to - span.from > MOST_LEAVES || lengthOf(ground, span) > LONGEST_CELL) return null;
+  const cell = cellOf(ground, span, unit);
+  return cell.what.kind === 'text' ? null : cell;
+};
+
+const startsLine = (ground: Ground, kid: Span, box: Box): boolean => {
+  const leaf = leafAt(ground, kid.from);
+  return leaf.afterBreak || leaf.attribute || (kid.box !== box && !ground.isInline(kid.box.el));
+};
+
+/** Parts that stand in one line of text together; a block part is a line of its own. */
+export const linesOf = (ground: Ground, box: Box): readonly (readonly Span[])[] => {
+  const lines: Span[][] = [];
+  let open = false;
+  for (const kid of kidsOf(ground, box)) {
+    const alone = startsLine(ground, kid, box);
+    if (open && !alone) lines.at(-1)?.push(kid);
+    else lines.push([kid]);
+    open = !alone || leafAt(ground, kid.from).afterBreak;
+  }
+  return lines;
+};
+
+const spanOf = (line: readonly Span[], box: Box): Span | null => {
+  const [first] = line;
+  const last = line.at(-1);
+  return first && last ? { from: first.from, to: last.to, box } : null;
+};
+
+const cutNumber = (ground: Ground, left: Span, right: Span): boolean => {
+  const [end, start] = [leafAt(ground, left.to - 1), leafAt(ground, right.from)];
+  return NUMBER_END.test(end.text) && NUMBER_START.test(start.text) && sameLine(ground, end, start);
+};
+
+/** A line's parts, with the pieces of one number kept together. */
+const partsOf = (ground: Ground, line: readonly Span[], box: Box): readonly Span[] => {
+  const parts: Span[] = [];
+  for (const kid of line) {
+    const before = parts.at(-1);
+    if (before && cutNumber(ground, before, kid))
+      parts[parts.length - 1] = { from: before.from, to: kid.to, box };
+    else parts.push(kid);
+  }
+  return parts;
+};
+
+const cutLine = (ground: Ground, line: readonly Span[], box: Box, unit: Unit): readonly Cell[] => {
+  const span = spanOf(line, box);
+  const whole = span && line.length > 1 ? wholeCell(ground, span, unit) : null;
+  if (whole) return [whole];
+  return partsOf(ground, line, box).flatMap(part => cutPart(ground, part, box, unit));
+};
+
+const cutPart = (ground: Ground, part: Span, box: Box, unit: Unit): readonly Cell[] =>
+  part.box === box ? [cellOf(ground, part, unit)] : cut(ground, part.box, unit);
+
+const cut = (ground: Ground, box: Box, unit: Unit): readonly Cell[] => {
+  if (!ground.isShown(box.el)) return [];
+  if (box.to - box.from === 1 && leafAt(ground, box.from).box === box)
+    return [cellOf(ground, spanOfBox(box), unit)];
+  const kids = kidsOf(ground, box);
+  const whole = kids.length > 1 ? wholeCell(ground, spanOfBox(box), unit) : null;
+  // "Issues: 5" above "12 new" are two facts, though together they look like "n of m".
+  if (whole && whole.what.kind !== 'counts') return [whole];
+  return linesOf(ground, box).flatMap(line => cutLine(ground, line, box, unit));
+};
+
+const spanOfBox = (box: Box): Span => ({ from: box.from, to: box.to, box });
+
+/** "9.5" + "hours", "5" + "h" + "30" + "min", "5 of" + "4,027 orders", "Target:" + "under 1%". */
+const MOST_JOINED = 4;
+
+const mayJoin = ({ what, text }: Cell): boolean =>
+  (what.kind === 'text' || (what.kind === 'term' && what.term === 'target')) && text.length < 30;
+
+const joinedAt = (
+  ground: Ground,
+  cells: readonly Cell[],
+  at: number,
+  unit: Unit,
+): readonly [Cell, number] | null => {
+  for (let size = MOST_JOINED; size > 1; size -= 1) {
+    const run = cells.slice(at, at + size);
+    const [first] = run;
+    const last = run.at(-1);
+    if (run.length < size || !first || !last || !run.every(mayJoin)) continue;
+    const text = run.map(cell => cell.text.trim()).join(' ');
+    const what = /\d \d/.test(text) ? ground.classify('', unit) : ground.classify(text, unit);
+    const box = commonBox(first.box, last);
+    if (what.kind !== 'text' && what.kind !== 'label')
+      return [{ from: first.from, to: last.to, box, text, what }, size];
+  }
+  return null;
+};
+
+const joinCells = (ground: Ground, cells: readonly Cell[], unit: Unit): readonly Cell[] => {
+  const joined: Cell[] = [];
+  for (let at = 0; at < cells.length;) {
+    const [cell, size] = joinedAt(ground, cells, at, unit) ?? [cells[at], 1];
+    if (cell) joined.push(cell);
+    at += size;
+  }
+  return joined;
+};
+
+/** All cells within a box that is shown, in order, each as large as what it is allows. */
+export const cellsIn = (ground: Ground, box: Box, unit: Unit): readonly Cell[] => {
+  const memory = ground.memory.get(unit) ?? new Map<Box, readonly Cell[]>();
+  ground.memory.set(unit, memory);
+  const cells = memory.get(box) ?? joinCells(ground, cut(ground, box, unit), unit);
+  memory.set(box, cells);
+  return cells;
+};

@@ -1,0 +1,125 @@
+import type { LabelFile, Phrase } from '../catalogue/labels/label-file';
+import type { Target, Unit } from '../catalogue/metric';
+import type { Classify, What } from './cell';
+import { cleanText } from './parse/clean';
+import { readCounts } from './parse/counts';
+import { readPeriod } from './parse/date';
+import { readDuration } from './parse/duration';
+import { decimals } from './parse/number';
+import { readPercent } from './parse/percent';
+import type { Parsed } from './parse/result';
+import { readWindow } from './parse/window';
+import { findWording, wordingKey, type Wordings } from './wording';
+
+const TEXT: What = { kind: 'text' };
+const NOT_AVAILABLE: What = { kind: 'not-available' };
+
+/** "--" and "-" stand for no value in every language (docs/field-notes.md, "No value"). */
+const DASHES = /^[-–—]{1,3}$/;
+
+const readings = <T>(parsed: Parsed<T>): readonly T[] =>
+  parsed.kind === 'read' ? [parsed.value] : parsed.kind === 'ambiguous' ? parsed.values : [];
+
+/** Stars and points may have decimals, counts may not. A sign marks a change, never a figure of these metrics. */
+const plainNumbers = (text: string, languages: readonly string[], unit: Unit): readonly number[] => {
+  const fits =
+    unit === 'stars' || unit === 'points' ? () => true : (decimal: string) => !decimal.includes('.');
+  return [...new Set(decimals(text, languages, fits).map(Number))];
+};
+
+const READERS: Record<Unit, (text: string, languages: readonly string[]) => readonly number[]> = {
+  rate: (text, languages) => readings(readPercent(text, languages)),
+  duration: (text, languages) => readings(readDuration(text, languages)),
+  count: (text, languages) => plainNumbers(text, languages, 'count'),
+  points: (text, languages) => plainNumbers(text, languages, 'points'),
+  stars: (text, languages) => plainNumbers(text, languages, 'stars'),
+};
+
+/** The words before the first digit, as a key, and the rest. */
+const leadOf = (text: string): readonly [lead: string, rest: string] => {
+  const at = text.search(/[%\d]/);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+};
+
+type Leads = ReadonlyMap<string, Phrase>;
+
+/** "Target: under {value}" → the key of its words before the gap. */
+const indexLeads = (files: readonly LabelFile[]): Leads => {
+  const leads = new Map<string, Phrase>();
+  for (const { phrases } of files) {
+    for (const [phrase, texts] of Object.entries(phrases))
+      for (const text of texts) leads.set(wordingKey(text.replace(/\{\w+\}.*/, '')), phrase as Phrase);
+  }
+  return leads;
+};
+
+/** "Target: < 1%": the comparison sign says what the words do not. */
+const boundOf = (lead: string, phrase: Phrase | undefined, wordings: Wordings): Target['bound'] | null => {
+  if (phrase === 'target-under') return 'under';
+  if (phrase === 'target-over') return 'over';
+  if (findWording(wordings, lead)?.term !== 'target') return null;
+  return /[<≤]/.test(lead) ? 'under' : /[>≥]/.test(lead) ? 'over' : null;
+};
+
+/**
+ * Says what a whole text is. `languages`: BCP 47, likeliest first (see parse/).
+ * Wordings go before figures, windows before durations ("7 days" is a window, "7 hours" an answer time).
+ */
+export const classifier = (
+  files: readonly LabelFile[],
+  wordings: Wordings,
+  languages: readonly string[],
+): Classify => {
+  const leads = indexLeads(files);
+
+  const word = (text: string): What | null => {
+    const wording = findWording(wordings, text);
+    if (!wording) return null;
+    if (wording.term === 'not-available') return NOT_AVAILABLE;
+    if (wording.labels.length > 0) return { kind: 'label' };
+    return wording.term ? { kind: 'term', term: wording.term } : null;
+  };
+
+  const target = (text: string, unit: Unit): What | null => {
+    const [lead, rest] = leadOf(text);
+    const bound = boundOf(lead, leads.get(wordingKey(lead)), wordings);
+    const value = bound && READERS[unit](rest, languages)[0];
+    return bound && typeof value === 'number' ? { kind: 'target', target: { bound, value } } : null;
+  };
+
+  const window = (text: string): What | null => {
+    const [lead, rest] = leadOf(text);
+    const inPhrase = leads.get(wordingKey(lead)) === 'time-window' ? rest : text;
+    const [value] = readings(readWindow(inPhrase, languages));
+    return value ? { kind: 'window', window: value } : null;
+  };
+
+  /** A period may begin with a month's name, so the phrase is told by its colon. */
+  const period = (text: string): What | null => {
+    const colon = text.search(/[:：]/);
+    const named = leads.get(wordingKey(text.slice(0, colon))) === 'period';
+    const parsed = readPeriod(named ? text.slice(colon + 1) : text, languages);
+    return parsed.kind === 'read' ? { kind: 'period', period: parsed.value, named } : null;
+  };
+
+  const counts = (text: string): What | null => {
+    const found = readings(readCounts(text, languages));
+    return found.length > 0 ? { kind: 'counts', counts: found } : null;
+  };
+
+  const figure = (text: string, unit: Unit): What | null => {
+    const found = READERS[unit](text, languages);
+    return found.length > 0 && !/^\+/.test(text) ? { kind: 'value', values: found } : null;
+  };
+
+  const withDigits = (text: string, unit: Unit): What =>
+    target(text, unit) ?? window(text) ?? figure(text, unit) ?? counts(text) ?? period(text) ?? TEXT;
+
+  return (raw, unit) => {
+    const text = cleanText(raw);
+    if (DASHES.test(text)) return NOT_AVAILABLE;
+    const known = word(text);
+    if (known) return known;
+    return /\d/.test(text) && text.length < 90 ? withDigits(text, unit) : TEXT;
+  };
+};

@@ -1,0 +1,226 @@
+import { findShape, type MetricShape } from '../catalogue/shapes';
+import type { Scope, Target, Window } from '../catalogue/metric';
+import type { Miss, PageReading, Period } from '../reading';
+import { holds, type Box } from './box';
+import type { Cell } from './cell';
+import { cellsIn, type Ground } from './cells';
+import {
+  markersAmong,
+  placeInside,
+  placeOutside,
+  ROLE,
+  SCOPE,
+  WINDOW,
+  type Dimension,
+  type Marker,
+  type Placing,
+  type Role,
+} from './dimension';
+import type { Label, TermPlace } from './labels';
+import type { Territory } from './territory';
+import { candidatesIn, checkValue, countsOf } from './values';
+
+/** A reading with the elements that it was read from. */
+export type Anchored = { readonly reading: PageReading; readonly value: Element; readonly label: Element };
+
+export type LabelRead = { readonly readings: readonly Anchored[]; readonly misses: readonly Miss[] };
+
+/** A label with its metric and its part of the page. */
+export type Claim = {
+  readonly label: Label;
+  readonly metric: MetricShape;
+  readonly territory: Territory | null;
+};
+
+/** What is around the claim: all claims of the page, and the column heads that stand in none of them. */
+export type Around = {
+  readonly ground: Ground;
+  readonly claims: readonly Claim[];
+  readonly terms: readonly TermPlace[];
+};
+
+/** Beyond so many texts, a window or a period that stands somewhere is no longer said of this card. */
+const NEAR = 300;
+
+const isFree = ({ claims }: Around, place: { from: number; to: number }): boolean =>
+  !claims.some(({ territory }) => territory?.cells.some(cell => holds(cell, place)));
+
+const outerTerms = <D>(around: Around, dimension: Dimension<D>): readonly Marker<D>[] =>
+  around.terms
+    .filter(term => isFree(around, term))
+    .flatMap(({ from, to, box, term }) => {
+      const is = dimension.of({ from, to, box, text: '', what: { kind: 'term', term } });
+      return is === null ? [] : [{ from, to, box, is }];
+    });
+
+/** Cells of the boxes around a territory, nearest first, as long as they are near and in the same section. */
+const nearCells = (around: Around, territory: Territory, metric: MetricShape): readonly Cell[] => {
+  let best: readonly Cell[] = [];
+  for (let box: Box | null = territory.box; box && box.to - box.from <= NEAR; box = box.up)
+    best = cellsIn(around.ground, box, metric.unit);
+  return best.filter(cell => isFree(around, cell));
+};
+
+/** A box that holds labels of another section is beyond what a head speaks of. */
+const edgeFor =
+  ({ claims }: Around, { section }: MetricShape) =>
+  (box: Box): boolean =>
+    claims.some(({ metric, label }) => metric.section !== section && holds(box, label));
+
+type Placer = <D>(dimension: Dimension<D>, markers: () => readonly Marker<D>[]) => Placing<D>;
+
+/** By the head of its row, else by markers in the territory, else by heads around it. */
+const placerOf = (
+  around: Around,
+  claim: Claim,
+  territory: Territory,
+  values: readonly Cell[],
+  value: Cell,
+): Placer => {
+  const isEdge = edgeFor(around, claim.metric);
+  return (dimension, outer) => {
+    const head = markersAmong(dimension, territory.heads.get(value) ?? []);
+    if (head.length > 0) return placeInside(head, values, value, territory.box);
+    const inside = placeInside(innerMarkers(dimension, claim, territory), values, value, territory.box);
+    return inside.kind === 'none' ? placeOutside(outer(), values, value, territory, isEdge) : inside;
+  };
+};
+
+/** Where benchmarks are named but the own value is not, the metric's label names it. */
+const innerMarkers = <D>(
+  dimension: Dimension<D>,
+  { label }: Claim,
+  { cells }: Territory,
+): readonly Marker<D>[] => {
+  const markers = markersAmong(dimension, cells);
+  const own = 'your-value' as D;
+  if ((dimension as unknown) !== ROLE || markers.length === 0 || markers.some(({ is }) => is === own))
+    return markers;
+  return [{ from: label.from, to: label.to, box: label.box, is: own }, ...markers];
+};
+
+/** The page's word, else the only possibility that the catalogue knows. */
+const orDefault = <D>(placing: Placing<D>, possible: readonly D[]): D | null => {
+  if (placing.kind === 'unclear') return null;
+  if (placing.kind === 'is') return placing.is;
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+};
+
+/** Four weeks are 28 days. */
+const sameWindow = (one: Window, other: Window): boolean =>
+  one === other || [one, other].toSorted().join() === 'P28D,P4W';
+
+const windowOf = (placing: Placing<Window>, { windows }: MetricShape): Window | null => {
+  const stated = orDefault(placing, windows);
+  return windows.find(window => stated !== null && sameWindow(window, stated)) ?? null;
+};
+
+const targetIn = ({ cells }: Territory): Target | null => {
+  const targets = cells.flatMap(({ what }) => (what.kind === 'target' ? [what.target] : []));
+  const [first] = targets;
+  return first && targets.every(({ bound, value }) => bound === first.bound && value === first.value)
+    ? first
+    : null;
+};
+
+const periodAmong = (cells: readonly Cell[]): Period | null => {
+  const periods = cells.flatMap(({ what }) => (what.kind === 'period' && what.named ? [what.period] : []));
+  return periods.length === 1 ? (periods[0] ?? null) : null;
+};
+
+type Placed = { readonly cell: Cell; readonly role: Role; readonly placer: Placer };
+
+const placed = (
+  around: Around,
+  claim: Claim,
+  territory: Territory,
+  values: readonly Cell[],
+): readonly Placed[] | null => {
+  const roles = outerTerms(around, ROLE);
+  const found: Placed[] = [];
+  for (const cell of values) {
+    const placer = placerOf(around, claim, territory, values, cell);
+    const role = orDefault<Role>(
+      placer(ROLE, () => roles),
+      ['your-value'],
+    );
+    if (role === null) return null;
+    found.push({ cell, role, placer });
+  }
+  return found;
+};
+
+/** The benchmark of a role: null where none is shown, where Amazon shows N/A, or where several are. */
+const benchmark = (all: readonly Placed[], role: Role): number | null => {
+  const cells = all.filter(each => each.role === role).map(({ cell }) => cell.what);
+  const [only, other] = cells;
+  return only?.kind === 'value' && !other && only.values.length === 1 ? (only.values[0] ?? null) : null;
+};
+
+type Outcome =
+  | { readonly kind: 'read'; readonly anchored: Anchored }
+  | { readonly kind: 'miss'; readonly reason: Miss['reason'] }
+  | { readonly kind: 'not-ours' };
+
+const readValue = (
+  around: Around,
+  claim: Claim,
+  territory: Territory,
+  all: readonly Placed[],
+  one: Placed,
+): Outcome => {
+  const { metric, label } = claim;
+  const values = all.map(({ cell }) => cell);
+  const scopes = one.placer<Scope>(SCOPE, () => outerTerms(around, SCOPE));
+  const scope = orDefault(scopes, metric.scopes);
+  if (scope === null) return { kind: 'miss', reason: 'no-scope' };
+  if (!metric.scopes.includes(scope)) return { kind: 'not-ours' };
+  const near = () => nearCells(around, territory, metric);
+  const window = windowOf(
+    one.placer<Window>(WINDOW, () => (metric.windows.length > 1 ? markersAmong(WINDOW, near()) : [])),
+    metric,
+  );
+  if (window === null) return { kind: 'miss', reason: 'no-window' };
+  const checked = checkValue(one.cell, countsOf(territory, values, one.cell), metric);
+  if (checked.kind !== 'read') return { kind: 'miss', reason: checked.kind };
+  const shared = metric.benchmarks.length > 0;
+  const reading: PageReading = {
+    metric: metric.id,
+    scope,
+    window,
+    value: checked.value,
+    counts: checked.counts,
+    target: targetIn(territory),
+    average: shared ? benchmark(all, 'average') : null,
+    top: shared ? benchmark(all, 'top') : null,
+    period: periodAmong(territory.cells) ?? (shared ? periodAmong(near()) : null),
+    label: label.text,
+    source: 'page',
+  };
+  return { kind: 'read', anchored: { reading, value: one.cell.box.el, label: label.box.el } };
+};
+
+const miss = ({ label, metric }: Claim, reason: Miss['reason']): LabelRead => ({
+  readings: [],
+  misses: [{ metric: metric.id, label: label.text, reason }],
+});
+
+/** Everything that one label's part of the page says of its metric. */
+export const readLabel = (around: Around, claim: Claim): LabelRead => {
+  const { territory, metric } = claim;
+  if (!territory) return miss(claim, 'no-value');
+  const values = candidatesIn(territory, metric);
+  if (values.length === 0) return miss(claim, 'no-value');
+  const all = placed(around, claim, territory, values);
+  if (!all) return miss(claim, 'ambiguous');
+  const outcomes = all
+    .filter(({ role }) => role === 'your-value')
+    .map(one => readValue(around, claim, territory, all, one));
+  return {
+    readings: outcomes.flatMap(outcome => (outcome.kind === 'read' ? [outcome.anchored] : [])),
+    misses: outcomes.flatMap(outcome => (outcome.kind === 'miss' ? miss(claim, outcome.reason).misses : [])),
+  };
+};
+
+export const claimsOf = (label: Label): readonly MetricShape[] =>
+  [...new Set(label.metrics.map(({ metric }) => metric))].flatMap(id => findShape(id) ?? []);

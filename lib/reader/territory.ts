@@ -1,0 +1,227 @@
+import type { Unit } from '../catalogue/metric';
+import { childTowards, holds, markupOf, type Box, type Span } from './box';
+import { isHeading } from './bounds';
+import { isCandidate, type Cell } from './cell';
+import { cellsIn, kidsOf, type Ground } from './cells';
+import type { Label } from './labels';
+
+/** The cells that belong to one label, and the box that they were found in. `lead` says what the cells' own row is about. */
+export type Territory = {
+  readonly box: Box;
+  readonly cells: readonly Cell[];
+  /** Where labels are columns: for each cell the head of its row ("Average seller performance"), else empty. */
+  readonly heads: ReadonlyMap<Cell, readonly Cell[]>;
+};
+
+/** A card holds fewer texts than this; a larger box is a part of the page. */
+const MOST_LEAVES = 80;
+const NO_HEADS: Territory['heads'] = new Map();
+
+const ROW = /^(tr|.*-row)$/;
+const isRow = ({ el }: Box): boolean => ROW.test(el.localName) || el.getAttribute('role') === 'row';
+
+const LETTER = /\p{L}/u;
+const PROSE = 60;
+
+/** A short text with letters and no digits: it could be the name of something else. */
+const mayBeName = ({ what, text }: Cell): boolean =>
+  what.kind === 'text' && LETTER.test(text) && !/\d.*%|%.*\d/.test(text) && text.trim().length < PROSE;
+
+const INTERACTIVE = /^(a|button|summary|kat-(link|button|icon.*))$/;
+const isInteractive = ({ box }: Cell): boolean =>
+  INTERACTIVE.test(box.el.localName) || (box.up !== null && INTERACTIVE.test(box.up.el.localName));
+
+const within = (outer: Span | Box) => (cell: Span) => holds(outer, cell);
+
+/** Rows of one list look alike, and more than one of them carries a label first. */
+const isListRow = (ground: Ground, box: Box, labels: readonly Label[]): boolean => {
+  if (!box.up) return false;
+  const alike = kidsOf(ground, box.up).filter(
+    kid => kid.box !== box && markupOf(kid.box) === markupOf(box) && kid.box.columns === box.columns,
+  );
+  return alike.some(kid => labels.some(label => label.from === kid.from && holds(kid, label)));
+};
+
+/**
+ * Could the value in `part` be another name's? The part must hold nothing that may be a name, but for
+ * links and remarks behind the value; and it must not be a card of the same kind as the label's own part.
+ */
+const isForeign = (cells: readonly Cell[], part: Box, own: Box): boolean => {
+  const inside = cells.filter(within(part));
+  const first = inside.findIndex(isCandidate);
+  if (inside.slice(0, first).some(mayBeName)) return true;
+  const after = inside.slice(first + 1).filter(cell => mayBeName(cell) && !isInteractive(cell));
+  return after.length > 1 || (after.length === 1 && markupOf(part) === markupOf(own));
+};
+
+/** A part of its own, between label and value, that looks as the label's part does, or as a heading. */
+const isRival = (part: Box, own: Box): boolean =>
+  markupOf(part) === markupOf(own) || isHeading(part) || part.el.localName === 'dt';
+
+/** May the label's value be in another part of `box` than the label? */
+const isOpen = (
+  ground: Ground,
+  box: Box,
+  label: Label,
+  cells: readonly Cell[],
+  labels: readonly Label[],
+): boolean => {
+  if (isRow(box) || isListRow(ground, box, labels)) return true;
+  const own = childTowards(box, label.box) ?? box;
+  const parts = kidsOf(ground, box).filter(kid => !holds(kid, label) && kid.box !== box);
+  const withValue = parts.filter(part => cells.some(cell => isCandidate(cell) && holds(part, cell)));
+  const last = withValue.at(-1);
+  const [first] = withValue;
+  if (withValue.some(part => isForeign(cells, part.box, own))) return false;
+  const between = parts.filter(
+    part =>
+      !withValue.includes(part) &&
+      cells.some(cell => mayBeName(cell) && holds(part, cell)) &&
+      first &&
+      last &&
+      ((part.from > label.from && part.from < last.from) ||
+        (part.from < label.from && part.from > first.from)),
+  );
+  return !between.some(part => isRival(part.box, own));
+};
+
+const addsNames = (cells: readonly Cell[], box: Box): boolean =>
+  cells.some(cell => !holds(box, cell) && mayBeName(cell));
+
+/**
+ * The smallest box around a label that holds candidates and no other label; it grows as long as it
+ * only takes in figures and words that are known. Null where the label shares every box with others.
+ */
+const grown = (ground: Ground, label: Label, labels: readonly Label[], unit: Unit): Territory | null => {
+  let found: Territory | null = null;
+  for (let box: Box | null = label.box; box; box = box.up) {
+    const around: Box = box;
+    if (
+      around.to - around.from > MOST_LEAVES ||
+      labels.some(other => other !== label && holds(around, other))
+    )
+      break;
+    const cells = cellsIn(ground, around, unit);
+    if (found && (isRow(found.box) || addsNames(cells, found.box))) break;
+    if (!found && cells.some(isCandidate) && !isOpen(ground, around, label, cells, labels)) return null;
+    if (cells.some(isCandidate)) found = { box: around, cells, heads: NO_HEADS };
+  }
+  return found;
+};
+
+/** The smallest box that the label shares with another label. */
+const shared = (label: Label, labels: readonly Label[]): Box | null => {
+  let box: Box | null = label.box;
+  while (box && !labels.some(other => other !== label && holds(box as Box, other))) box = box.up;
+  return box;
+};
+
+type Part = Span & { readonly kind: 'name' | 'value' | 'both' | 'other' };
+
+const partKinds = (
+  ground: Ground,
+  box: Box,
+  own: Box,
+  labels: readonly Label[],
+  cells: readonly Cell[],
+): readonly Part[] =>
+  kidsOf(ground, box).map(kid => {
+    const values = cells.some(cell => isCandidate(cell) && holds(kid, cell));
+    const named = labels.some(label => holds(kid, label));
+    const alike =
+      !values &&
+      kid.box !== box &&
+      markupOf(kid.box) === markupOf(own) &&
+      cells.some(cell => mayBeName(cell) && holds(kid, cell));
+    const kind = values && named ? 'both' : values ? 'value' : named || alike ? 'name' : 'other';
+    return { ...kid, kind };
+  });
+
+/** Which way a flat list reads; null where it could be either. `dt` always comes before its `dd`. */
+const flatOrder = (parts: readonly Part[], own: Box): 'name-first' | 'value-first' | null => {
+  const shape = parts
+    .filter(({ kind }) => kind !== 'other')
+    .map(({ kind }) => (kind === 'name' ? 'N' : 'V'))
+    .join('');
+  if (own.el.localName === 'dt') return 'name-first';
+  if (/^(NV+)+$/.test(shape)) return 'name-first';
+  return /^(VN)+$/.test(shape) ? 'value-first' : null;
+};
+
+/** A list without rows: name, value, name, value … as children of one box. */
+const flat = (ground: Ground, label: Label, labels: readonly Label[], unit: Unit): Territory | null => {
+  const box = shared(label, labels);
+  const own = box && childTowards(box, label.box);
+  if (!box || !own || box.to - box.from > 4 * MOST_LEAVES) return null;
+  const cells = cellsIn(ground, box, unit);
+  const parts = partKinds(ground, box, own, labels, cells);
+  const order = parts.some(({ kind }) => kind === 'both') ? null : flatOrder(parts, own);
+  if (!order || !holds(own, label)) return null;
+  const at = parts.findIndex(part => holds(part, label));
+  const ahead = order === 'name-first' ? parts.slice(at + 1) : parts.slice(0, at).toReversed();
+  const end = ahead.findIndex(({ kind }) => kind === 'name');
+  const mine = [...(end < 0 ? ahead : ahead.slice(0, end)), { from: own.from, to: own.to, box: own }];
+  const inside = cells.filter(cell => mine.some(part => holds(part, cell)));
+  return inside.some(isCandidate) ? { box, cells: inside, heads: NO_HEADS } : null;
+};
+
+/** The row of heads that a label stands in: the nearest box with several columns and several labels. */
+const headRow = (label: Label, labels: readonly Label[]): Box | null => {
+  const box = shared(label, labels);
+  return box && box.columns > 1 ? box : null;
+};
+
+const depthIn = (outer: Box, inner: Box): number => {
+  let depth = 0;
+  for (let box: Box | null = inner; box && box !== outer; box = box.up) depth += 1;
+  return depth;
+};
+
+/** Rows beside a head row: as deep within the same box, with as many columns. */
+const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
+  const depth = depthIn(around, head);
+  const rows = new Set<Box>();
+  for (let at = around.from; at < around.to; at += 1) {
+    const chain: Box[] = [];
+    for (let box: Box | null | undefined = ground.leaves[at]?.box; box && box !== around; box = box.up)
+      chain.unshift(box);
+    const row = chain[depth - 1];
+    if (row && row !== head && row.columns === head.columns) rows.add(row);
+  }
+  return [...rows];
+};
+
+const inColumn = (ground: Ground, row: Box, column: number): Span | undefined =>
+  kidsOf(ground, row).find(kid => kid.box !== row && kid.box.column === column);
+
+/** Labels as column heads, values below; or labels in one column and each column of values beside it. */
+const columns = (ground: Ground, label: Label, labels: readonly Label[], unit: Unit): Territory | null => {
+  const head = headRow(label, labels);
+  const own = head && childTowards(head, label.box);
+  if (!head || !own) return null;
+  for (let around = head.up; around && around.to - around.from <= 8 * MOST_LEAVES; around = around.up) {
+    const rows = rowsUnder(ground, head, around);
+    const heads = new Map<Cell, readonly Cell[]>();
+    for (const row of rows) {
+      const part = inColumn(ground, row, own.column);
+      const lead = inColumn(ground, row, 0);
+      const about = lead && lead.box !== part?.box ? cellsIn(ground, lead.box, unit) : [];
+      if (part) for (const cell of cellsIn(ground, part.box, unit)) heads.set(cell, about);
+    }
+    const cells = [...heads.keys()];
+    if (cells.some(isCandidate)) return { box: around, cells, heads };
+    if (rows.length > 0) return null;
+  }
+  return null;
+};
+
+/** The territory of a label, or null where the structure leaves a doubt. */
+export const territoryOf = (
+  ground: Ground,
+  label: Label,
+  labels: readonly Label[],
+  unit: Unit,
+): Territory | null =>
+  grown(ground, label, labels, unit) ??
+  flat(ground, label, labels, unit) ??
+  columns(ground, label, labels, unit);

@@ -1,0 +1,80 @@
+import type { MetricShape } from '../catalogue/shapes';
+import type { Counts } from '../reading';
+import { markerOf } from './assign';
+import { isCandidate, type Cell } from './cell';
+import { countsFit, isInRange } from './sanity';
+import type { Territory } from './territory';
+
+/** A scale has at least so many ticks, each larger than the one before. */
+const FEWEST_TICKS = 3;
+
+const numberIn = ({ what }: Cell): number | null => (what.kind === 'value' ? (what.values[0] ?? null) : null);
+
+/** Marks the plain numbers that rise in a row: "0 100 200 1000" under a bar are its scale. */
+const ticksAmong = (cells: readonly Cell[]): ReadonlySet<Cell> => {
+  const ticks = new Set<Cell>();
+  let run: Cell[] = [];
+  const close = () => {
+    if (run.length >= FEWEST_TICKS) for (const cell of run) ticks.add(cell);
+    run = [];
+  };
+  for (const cell of cells) {
+    const [value, last] = [numberIn(cell), run.at(-1)];
+    if (value === null || (last && value <= (numberIn(last) ?? Infinity))) close();
+    if (value !== null) run.push(cell);
+  }
+  close();
+  return ticks;
+};
+
+/** The cells of a territory that may be the metric's value: no ticks of a scale. */
+export const candidatesIn = ({ cells }: Territory, { unit }: MetricShape): readonly Cell[] => {
+  const candidates = cells.filter(isCandidate);
+  if (unit !== 'points' && unit !== 'count') return candidates;
+  const ticks = ticksAmong(candidates);
+  return candidates.filter(cell => !ticks.has(cell));
+};
+
+/** What a cell says, against the counts beside it. */
+export type Checked =
+  | { readonly kind: 'read'; readonly value: number | null; readonly counts: Counts | null }
+  | { readonly kind: 'out-of-range' | 'counts-disagree' | 'ambiguous' };
+
+/** Counts of "n of m" must fit; numbers that merely look like counts are left out where they do not. */
+const SURE = /\bof\b|\//;
+
+const fitting = (values: readonly number[], text: string, counts: readonly Counts[]) =>
+  values.flatMap(value =>
+    counts.filter(each => countsFit(value, text, each)).map(each => ({ value, counts: each })),
+  );
+
+const checkRate = (values: readonly number[], cell: Cell, counts: Cell | null): Checked => {
+  const stated = counts?.what.kind === 'counts' ? counts.what.counts : [];
+  const [fit, second] = fitting(values, cell.text, stated);
+  if (fit && !second) return { kind: 'read', ...fit };
+  if (counts && !fit && SURE.test(counts.text)) return { kind: 'counts-disagree' };
+  const [only, other] = values;
+  return other === undefined && only !== undefined
+    ? { kind: 'read', value: only, counts: null }
+    : { kind: 'ambiguous' };
+};
+
+/** Type, range and counts of a value. N/A reads as null, with its counts where they are none of none. */
+export const checkValue = (cell: Cell, counts: Cell | null, metric: MetricShape): Checked => {
+  if (cell.what.kind !== 'value') return { kind: 'read', value: null, counts: null };
+  const values = cell.what.values.filter(value => isInRange(metric, value));
+  const [only, other] = values;
+  if (only === undefined) return { kind: 'out-of-range' };
+  if (metric.unit === 'rate') return checkRate(values, cell, counts);
+  return other === undefined ? { kind: 'read', value: only, counts: null } : { kind: 'ambiguous' };
+};
+
+/** The counts that stand by a value; where the order leaves a doubt, those of the only value there is. */
+export const countsOf = ({ cells, box }: Territory, values: readonly Cell[], value: Cell): Cell | null => {
+  const counts = cells.filter(({ what }) => what.kind === 'counts');
+  const own = counts.find(each => markerOf(values, counts, each, box) === value);
+  if (own) return own;
+  const numbers = values.filter(({ what }) => what.kind === 'value');
+  const [only] = counts;
+  return counts.length === 1 && numbers.length === 1 && numbers[0] === value ? (only ?? null) : null;
+};
