@@ -1,0 +1,59 @@
+import { setStyle } from './own-element';
+import { putBackWait } from './pace';
+
+/**
+ * The one element at the end of `<body>` in which everything of ours stands.
+ *
+ * Why one layer, and not an anchor beside each value (both were tried on the stand-in pages): an anchor is lost
+ * at each re-render of its card and breaks `:last-child`, `:empty` and grid rules of the page; as an unslotted child of
+ * a component it is never drawn at all; within a scroller that clips it is cut. The layer survives all of these, at
+ * the price of being moved when a scroller inside the page scrolls (follow.ts).
+ *
+ * It has no size and makes no stacking context, so that every chip takes part in the page's own order with the level
+ * of its value's context: above the card, below menus, dialogs and sticky headers.
+ */
+export type Layer = {
+  readonly element: HTMLElement;
+  /** Puts the layer and its children in (again), as often as pace.ts allows. False: not now, or no more. */
+  readonly mend: (children: readonly HTMLElement[], now: number) => boolean;
+};
+
+const STYLE = 'position:absolute;left:0;top:0;width:0;height:0;display:block;';
+
+/** Takes away what another copy of this script has left, such as the one before an update. */
+export const removeLayers = (): void => {
+  for (const old of document.querySelectorAll('benchline-layer')) old.remove();
+};
+
+/** Makes a layer that is not in the page yet: the first `mend` puts it there. */
+export const createLayer = (signal: AbortSignal): Layer => {
+  const element = document.createElement('benchline-layer');
+  setStyle(element, STYLE);
+  const placed = new Set<HTMLElement>();
+  let times = 0;
+  let notBefore = 0;
+  signal.addEventListener('abort', () => element.remove());
+
+  const isMissing = (child: HTMLElement): boolean => placed.has(child) && child.parentNode !== element;
+  const wasRemoved = (children: readonly HTMLElement[]): boolean =>
+    placed.size > 0 && (!element.isConnected || children.some(isMissing));
+
+  const mayPutBack = (now: number): boolean => {
+    const wait = putBackWait(times);
+    if (wait === null || now < notBefore) return false;
+    times += 1;
+    notBefore = now + (putBackWait(times) ?? 0);
+    return true;
+  };
+
+  const mend: Layer['mend'] = (children, now) => {
+    if (signal.aborted || (wasRemoved(children) && !mayPutBack(now))) return false;
+    if (!element.isConnected) document.body.append(element);
+    for (const child of children) {
+      if (child.parentNode !== element) element.append(child);
+      placed.add(child);
+    }
+    return true;
+  };
+  return { element, mend };
+};

@@ -1,0 +1,80 @@
+import { dueAt } from './pace';
+import type { Pace } from './pace';
+
+/** Runs something when it is due; `change` is cheap and may be called a thousand times a second. */
+export type Pacer = {
+  /** Something changed: run after quiet. */
+  readonly change: () => void;
+  /** Nothing changed, but run in `wait` ms unless a change makes it run sooner. */
+  readonly later: (wait: number) => void;
+};
+
+/** `first: 'after-change'`: the first run waits for a change, but not for longer than pace.ts allows. */
+export type PacerOptions = {
+  readonly run: () => void;
+  readonly signal: AbortSignal;
+};
+
+type State = Pace & { readonly isChanged: boolean; readonly laterAt: number };
+
+const CALM: State = {
+  firstChange: 0,
+  lastChange: 0,
+  readEnd: 0,
+  readCost: 0,
+  isChanged: false,
+  laterAt: Infinity,
+};
+
+/** A pacer on the page's clock. It stands still while the page is hidden, and for good once the signal aborts. */
+export const createPacer = ({ run, signal }: PacerOptions): Pacer => {
+  let state = CALM;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timerAt = Infinity;
+
+  const nextAt = (): number => Math.min(state.isChanged ? dueAt(state) : Infinity, state.laterAt);
+
+  const stop = (): void => {
+    clearTimeout(timer);
+    timerAt = Infinity;
+  };
+
+  const start = (): void => {
+    const at = nextAt();
+    if (signal.aborted || document.hidden || at === Infinity || at >= timerAt) return;
+    stop();
+    timerAt = at;
+    timer = setTimeout(fire, Math.max(0, at - performance.now()));
+  };
+
+  const fire = (): void => {
+    timerAt = Infinity;
+    const begin = performance.now();
+    if (nextAt() > begin + 1) return start();
+    state = { ...state, isChanged: false, laterAt: Infinity };
+    run();
+    const readEnd = performance.now();
+    state = { ...state, readEnd, readCost: readEnd - begin };
+    start();
+  };
+
+  signal.addEventListener('abort', stop);
+  document.addEventListener('visibilitychange', () => (document.hidden ? stop() : start()), { signal });
+
+  return {
+    change: () => {
+      const now = performance.now();
+      state = {
+        ...state,
+        isChanged: true,
+        firstChange: state.isChanged ? state.firstChange : now,
+        lastChange: now,
+      };
+      start();
+    },
+    later: wait => {
+      state = { ...state, laterAt: performance.now() + wait };
+      start();
+    },
+  };
+};

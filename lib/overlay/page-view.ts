@@ -1,0 +1,131 @@
+import type { Messages, Switches } from '../bus';
+import type { Anchored } from '../reader/read-label';
+import type { PageReadResult } from '../reader/read-page';
+import type { PageRead } from '../reading';
+import { seriesName } from '../reading';
+import type { PageAnswer } from '../view';
+import type { Ask } from './ask';
+import type { ShadowRootOf } from './composed';
+import { createScene } from './scene';
+import type { Beheld, Scene } from './scene';
+import { OFF_HERE, troubleView } from './status-words';
+import { watchPage } from './watch';
+import type { Met } from './watch';
+
+export type PageViewOptions = {
+  readonly pageId: string;
+  readonly begin: 'at-rest' | 'after-change';
+  readonly ask: Ask;
+  readonly read: () => PageReadResult;
+  readonly shadowRootOf: ShadowRootOf;
+  /** Called at each settling, before anything is read. False: this view is over. */
+  readonly isCurrent: () => boolean;
+  readonly signal: AbortSignal;
+};
+
+/** A page that gives nothing may only be slow: so long, in ms, it is not said to have nothing. */
+const PATIENCE = 4000;
+
+/** Makes the scene of one run, given how to write to the page unnoticed by the watch. */
+type SceneWith = (quietly: (write: () => void) => void) => Scene;
+
+type Answered = { readonly read: PageRead; readonly answer: PageAnswer };
+
+const isNothing = ({ readings, misses }: PageRead): boolean => readings.length === 0 && misses.length === 0;
+
+/** The values whose reading is still the one that was answered: an old word never stands beside a new number. */
+const beheldIn = (
+  read: PageRead,
+  anchors: readonly Anchored[],
+  { read: old, answer }: Answered,
+): readonly Beheld[] => {
+  if (JSON.stringify(read.account) !== JSON.stringify(old.account)) return [];
+  const before = new Map(old.readings.map(reading => [seriesName(reading), JSON.stringify(reading)]));
+  return anchors.flatMap(anchor => {
+    const { reading } = anchor;
+    if (before.get(seriesName(reading)) !== JSON.stringify(reading)) return [];
+    const beside = answer.beside.find(
+      ({ metric, scope, window }) =>
+        metric === reading.metric && scope === reading.scope && window === reading.window,
+    );
+    return beside ? [{ anchor, beside }] : [];
+  });
+};
+
+/** Reads, asks and draws while both switches are on. */
+const runOn = (options: PageViewOptions, on: Switches, sceneWith: SceneWith): void => {
+  const { ask, read, isCurrent, begin, signal } = options;
+  const began = performance.now();
+  let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
+  let sent = '';
+  let answered: Answered | null = null;
+  const scene = sceneWith(write => watch.quietly(write));
+
+  const draw = (): void => {
+    const beheld = latest && answered ? beheldIn(latest.read, latest.anchors, answered) : [];
+    scene.showChips(beheld, answered?.answer ?? null);
+  };
+
+  const send = async (pageRead: PageRead, text: string): Promise<void> => {
+    sent = text;
+    const reply = await ask('page-read', pageRead);
+    if (signal.aborted || sent !== text) return;
+    if (!reply.ok) return scene.showStatus(troubleView(reply.reason), on, 'ltr', 'en');
+    const { answer } = reply;
+    answered = { read: pageRead, answer };
+    draw();
+    scene.showStatus(answer.status, on, answer.dir, answer.language);
+  };
+
+  const settle = (): Met => {
+    if (!isCurrent()) return { roots: [], waiting: false };
+    const result = read();
+    if (result.kind === 'silent') {
+      latest = null;
+      draw();
+      return { roots: [], waiting: false };
+    }
+    latest = result;
+    const text = JSON.stringify(result.read);
+    const isEarly = isNothing(result.read) && performance.now() - began < PATIENCE;
+    if (text !== sent && !isEarly) void send(result.read, text);
+    draw();
+    return { roots: result.roots, waiting: result.waiting || isEarly };
+  };
+
+  const watch = watchPage({ read: settle, begin, signal });
+};
+
+/**
+ * One page view: asks whether Benchline is on here, then reads, records and draws until the signal aborts.
+ * Off for this page: only the status, to switch it on again. Off everywhere: nothing at all.
+ */
+export const startPageView = async (options: PageViewOptions): Promise<void> => {
+  const { pageId, ask, shadowRootOf, signal } = options;
+  let run = new AbortController();
+  signal.addEventListener('abort', () => run.abort());
+
+  const begin = (on: Switches): void => {
+    run.abort();
+    run = new AbortController();
+    if (signal.aborted || !on.all) return;
+    const sceneWith: SceneWith = quietly =>
+      createScene({
+        shadowRootOf,
+        quietly,
+        signal: run.signal,
+        onSwitch: (which, isOn) => void change({ pageId, which, on: isOn }),
+        onHistory: metric => void ask('open-history', { metric }),
+      });
+    if (on.page) runOn({ ...options, signal: run.signal }, on, sceneWith);
+    else sceneWith(write => write()).showStatus(OFF_HERE, on, 'ltr', 'en');
+  };
+
+  const change = async (body: Messages['set-on']['ask']): Promise<void> => {
+    const reply = await ask('set-on', body);
+    if (reply.ok) begin(reply.answer);
+  };
+
+  const reply = await ask('is-on', { pageId });
+  begin(reply.ok ? reply.answer : { page: true, all: true });
+};

@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import type { VNode } from 'preact';
+import { nearBox } from './near';
+import { setStyle } from './own-element';
+
+/** Something that opens over the page: `surface` goes to the top layer, `mount` takes the view. */
+export type PopoverOptions = {
+  readonly surface: HTMLElement;
+  readonly mount: HTMLElement;
+  /** The control that opened it: it stands near it, and focus goes back to it. */
+  readonly opener: HTMLElement;
+  readonly onClosed: () => void;
+};
+
+export type Popover = {
+  readonly draw: (view: VNode, dir: 'ltr' | 'rtl') => void;
+  /** Stands near its opener again, which may have moved. */
+  readonly move: () => void;
+  readonly close: () => void;
+};
+
+const WIDTH =
+  'position:fixed;width:372px;max-width:calc(100vw - 16px);max-height:calc(100dvh - 16px);margin:0;';
+
+const at = ({ opener, surface }: PopoverOptions, dir: 'ltr' | 'rtl'): string => {
+  const size = surface.getBoundingClientRect();
+  const page = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { left, top } = nearBox(opener.getBoundingClientRect(), size, page, dir);
+  return `left:${left}px;top:${top}px;`;
+};
+
+/** Keys pressed in our panel are no shortcuts of the page's. */
+const keepKeys = (surface: HTMLElement, signal: AbortSignal): void => {
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    surface.addEventListener(type, event => event.stopPropagation(), { signal });
+  }
+};
+
+/**
+ * Opens a popover that the browser closes by Escape or a click elsewhere. Focus moves to the dialog in it, and back to the
+ * opener unless the seller has gone elsewhere. `surface` must be in the page.
+ */
+export const openPopover = (options: PopoverOptions, view: VNode, dir: 'ltr' | 'rtl'): Popover => {
+  const { surface, mount, opener, onClosed } = options;
+  const ended = new AbortController();
+  let now = dir;
+  const move = (): void => setStyle(surface, `display:block;${WIDTH}${at(options, now)}`);
+  const draw = (next: VNode, nextDir: 'ltr' | 'rtl'): void => {
+    now = nextDir;
+    render(next, mount);
+    move();
+  };
+  let hadFocus = false;
+  const onToggle = (event: Event): void => {
+    if ((event as ToggleEvent).newState !== 'closed') return;
+    if (event.type === 'beforetoggle') {
+      hadFocus = surface.matches(':focus-within');
+      return;
+    }
+    opener.setAttribute('aria-expanded', 'false');
+    render(null, mount);
+    setStyle(surface, 'display:none;');
+    ended.abort();
+    onClosed();
+    if (hadFocus) opener.focus({ preventScroll: true });
+  };
+  surface.popover = 'auto';
+  setStyle(surface, `display:block;${WIDTH}`);
+  keepKeys(surface, ended.signal);
+  for (const type of ['beforetoggle', 'toggle'])
+    surface.addEventListener(type, onToggle, { signal: ended.signal });
+  surface.showPopover();
+  draw(view, dir);
+  opener.setAttribute('aria-expanded', 'true');
+  mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  return { draw, move, close: () => surface.hidePopover() };
+};

@@ -1,0 +1,150 @@
+import css from '../../components/overlay.css?inline';
+import chartCss from '../../components/chart.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import type { Switches } from '../bus';
+import type { Anchored } from '../reader/read-label';
+import { seriesName } from '../reading';
+import type { Beside, PageAnswer, StatusView } from '../view';
+import { drawChip } from './chip';
+import type { Chip } from './chip';
+import type { ShadowRootOf } from './composed';
+import { followValues } from './follow';
+import { createLayer } from './layer';
+import { createPacer } from './pacer';
+import { createPanelHost } from './panel-host';
+import { hideChip, placeChips } from './place';
+import type { Item, Placed } from './place';
+import type { Rect } from './rect';
+import { sharedSheet } from './sheet';
+import { createStatusHost } from './status-host';
+
+/** A value that has something to say, with where it stands. */
+export type Beheld = { readonly anchor: Anchored; readonly beside: Beside };
+
+/** Everything that is drawn on one page view. */
+export type Scene = {
+  readonly showChips: (beheld: readonly Beheld[], answer: PageAnswer | null) => void;
+  readonly showStatus: (view: StatusView, on: Switches, dir: 'ltr' | 'rtl', language: string) => void;
+  /** Finds every chip's place anew; puts back what the page removed. */
+  readonly place: () => void;
+};
+
+export type SceneOptions = {
+  readonly shadowRootOf: ShadowRootOf;
+  readonly quietly: (write: () => void) => void;
+  readonly onSwitch: (which: 'page' | 'all', on: boolean) => void;
+  readonly onHistory: (metric: string | null) => void;
+  readonly signal: AbortSignal;
+};
+
+const dress = sharedSheet(tokensCss + chartCss + css);
+
+/** What moves things without a change that the watch sees. All are caught on the way down, and none is stopped. */
+const SHIFTS = ['transitionend', 'animationend', 'load', 'toggle'];
+
+type Drawn = { readonly chip: Chip; beside: Beside; text: string };
+
+/** Sets the scene of one page view; all of it goes when the signal aborts. */
+export const createScene = (options: SceneOptions): Scene => {
+  const { shadowRootOf, quietly, onSwitch, onHistory, signal } = options;
+  const layer = createLayer(signal);
+  const panel = createPanelHost({ dress, onHistory });
+  const status = createStatusHost({ dress, onSwitch, onHistory: () => onHistory(null) });
+  const drawn = new Map<string, Drawn>();
+  let items: readonly Item[] = [];
+  let placed: readonly Placed[] = [];
+  let answer: PageAnswer | null = null;
+  let hasStatus = false;
+  let frame = 0;
+
+  const boxes = (): readonly Rect[] => {
+    const { left, top } = layer.element.getBoundingClientRect();
+    return placed.map(({ box }) => ({
+      left: box.left + left,
+      top: box.top + top,
+      right: box.right + left,
+      bottom: box.bottom + top,
+    }));
+  };
+
+  const placeNow = (): void => {
+    const hosts = [...items.map(({ chip }) => chip.host), ...(hasStatus ? [status.host] : [])];
+    if (hosts.length === 0 || !layer.mend(hosts, performance.now())) return;
+    placed = placeChips(items, layer.element, answer?.dir ?? 'ltr', shadowRootOf);
+    status.place(boxes());
+    panel.move();
+    status.move();
+  };
+  const place = (): void => quietly(placeNow);
+  const pacer = createPacer({ run: place, signal });
+
+  const onFrame = (): void => {
+    frame = 0;
+    quietly(() => followValues(placed, layer.element));
+    panel.move();
+  };
+  const onScroll = (event: Event): void => {
+    pacer.change();
+    if (event.target !== document && frame === 0) frame = requestAnimationFrame(onFrame);
+  };
+  const onResize = (): void => {
+    quietly(() => items.forEach(({ chip }) => hideChip(chip)));
+    pacer.change();
+  };
+  const listen = { signal, capture: true, passive: true };
+  document.addEventListener('scroll', onScroll, listen);
+  addEventListener('resize', onResize, { signal });
+  for (const type of SHIFTS) document.addEventListener(type, pacer.change, listen);
+  const sizes = new ResizeObserver(pacer.change);
+  sizes.observe(document.documentElement);
+  sizes.observe(document.body);
+  signal.addEventListener('abort', () => {
+    panel.close();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+
+  const chipFor = (beside: Beside): Chip => {
+    const name = seriesName(beside as Parameters<typeof seriesName>[0]);
+    const text = JSON.stringify(beside.chip);
+    const before = drawn.get(name);
+    if (before?.text === text) {
+      before.beside = beside;
+      return before.chip;
+    }
+    before?.chip.host.remove();
+    const chip = drawChip(beside, dress);
+    const entry: Drawn = { chip, beside, text };
+    drawn.set(name, entry);
+    chip.button.addEventListener(
+      'click',
+      () => answer && quietly(() => answer && panel.toggle(chip, entry.beside, answer)),
+    );
+    return chip;
+  };
+
+  const dropOthers = (): void => {
+    const kept = new Set(items.map(({ chip }) => chip));
+    for (const [name, { chip }] of drawn) {
+      if (kept.has(chip)) continue;
+      panel.closeFor(chip);
+      chip.host.remove();
+      drawn.delete(name);
+    }
+  };
+
+  return {
+    place,
+    showChips: (beheld, next) => {
+      answer = next;
+      items = beheld.map(({ anchor, beside }) => ({ anchor, chip: chipFor(beside) }));
+      quietly(dropOthers);
+      place();
+    },
+    showStatus: (view, on, dir, language) => {
+      hasStatus = true;
+      status.show({ view, on, dir, language });
+      place();
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { pageIdAt } from '../reader/pages';
+import type { PageReadResult } from '../reader/read-page';
+import type { Ask } from './ask';
+import type { ShadowRootOf } from './composed';
+import { removeLayers } from './layer';
+import { startPageView } from './page-view';
+import { watchRoute } from './route';
+
+export type StartOptions = {
+  readonly ask: Ask;
+  readonly read: () => PageReadResult;
+  readonly shadowRootOf: ShadowRootOf;
+  /** Is the extension that this script came with still there? */
+  readonly isAlive: () => boolean;
+  readonly signal: AbortSignal;
+};
+
+/** How often a page in view asks whether the extension is still there, ms. */
+const HEARTBEAT = 5000;
+
+/** Calls `check` now and then while the page is visible; a hidden page is checked when it is shown again. */
+const watchLife = (check: () => void, signal: AbortSignal): void => {
+  const timer = setInterval(() => document.hidden || check(), HEARTBEAT);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  document.addEventListener('visibilitychange', check, { signal });
+};
+
+/** Runs Benchline on a Seller Central page: one page view after the other, one for each address. */
+export const startOverlay = ({ ask, read, shadowRootOf, isAlive, signal }: StartOptions): void => {
+  let view = new AbortController();
+  removeLayers();
+  signal.addEventListener('abort', () => view.abort());
+
+  const enter = (begin: 'at-rest' | 'after-change'): void => {
+    view.abort();
+    view = new AbortController();
+    const pageId = pageIdAt(location);
+    if (pageId === null || !isAlive()) return;
+    const isCurrent = (): boolean => {
+      route.check();
+      return isAlive() && !view.signal.aborted;
+    };
+    void startPageView({ pageId, begin, ask, read, shadowRootOf, isCurrent, signal: view.signal });
+  };
+
+  const route = watchRoute(() => enter('after-change'), signal);
+  watchLife(isAlive, signal);
+  enter('at-rest');
+};

@@ -1,0 +1,70 @@
+import { LONGEST, rescanWait } from './pace';
+import { createPacer } from './pacer';
+
+/** What a read tells the watch: the shadow roots it met, and whether parts of the page are not there yet. */
+export type Met = { readonly roots: readonly ShadowRoot[]; readonly waiting: boolean };
+
+export type Watch = {
+  /** Does our own writing to the page, so that it is not taken for a change of Amazon's. */
+  readonly quietly: (write: () => void) => void;
+  /** Reads again after quiet, though no change was seen. */
+  readonly change: () => void;
+};
+
+/**
+ * Katal keeps text in `label`, `value`, `header`; `hidden`, `open`, `class` and `style` decide what is shown (tabs,
+ * expanders, skeletons). Others change no number that can be read, and watching all would wake us for each hover.
+ */
+const ATTRIBUTES = ['label', 'value', 'header', 'hidden', 'open', 'class', 'style'];
+
+const WHAT: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ATTRIBUTES,
+};
+
+export type WatchOptions = {
+  readonly read: () => Met;
+  /** After a navigation within the page the old content may still stand there: wait for a change first. */
+  readonly begin: 'at-rest' | 'after-change';
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Calls `read` whenever the page has settled (pace.ts), in the document and in every shadow root that a read met; and on
+ * a backing-off rescan while a read says that elements are still waiting, as their upgrade changes no node.
+ */
+export const watchPage = ({ read, begin, signal }: WatchOptions): Watch => {
+  const seen = new WeakSet<ShadowRoot>();
+  let rescans = 0;
+
+  const observer = new MutationObserver(() => pacer.change());
+  const observe = (root: ShadowRoot): void => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, WHAT);
+  };
+
+  const pacer = createPacer({
+    signal,
+    run: () => {
+      const { roots, waiting } = read();
+      if (signal.aborted) return;
+      roots.forEach(observe);
+      if (waiting) pacer.later(rescanWait(rescans++));
+    },
+  });
+
+  observer.observe(document, WHAT);
+  signal.addEventListener('abort', () => observer.disconnect());
+  if (begin === 'at-rest') pacer.change();
+  else pacer.later(LONGEST);
+
+  const quietly: Watch['quietly'] = write => {
+    if (observer.takeRecords().length > 0) pacer.change();
+    write();
+    observer.takeRecords();
+  };
+  return { quietly, change: pacer.change };
+};
