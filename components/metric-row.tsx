@@ -10,11 +10,11 @@ export const MetricRow = ({ row }: { readonly row: MetricRowView }): JSX.Element
       {row.name}
     </a>
     <span class="row-spark">
-      <Sparkline shape={row.spark} tone={row.tone} />
+      <Sparkline shape={row.spark} tone={row.gap.tone} />
     </span>
     <span class="row-value">{row.value}</span>
     <span class="row-detail">
-      {row.detail} · <span class={row.stale ? 'stale' : 'fresh'}>{row.age}</span>
+      {row.detail} · <span class={row.age.stale ? 'stale' : 'fresh'}>{row.age.text}</span>
     </span>
     <span class="row-gap">
       <GapPill gap={row.gap} />

@@ -51,7 +51,7 @@ export const importJson = async (file: File, { say }: Reader): Promise<void> => 
   outcome.value = { tone: 'quiet', text: say('importing', { file: file.name }) };
   try {
     const text = await file.text();
-    const result = await withHistory(db => importFile(db, text, new Date()));
+    const result = await withHistory(db => importFile(db, text));
     outcome.value = importWords(result, say);
   } catch (error) {
     console.error('Benchline: no import.', error);

@@ -52,7 +52,7 @@ const linkOf = (
   name: metric.name,
   detail: seriesDetail(series.key, metric, reader),
   value:
-    latest.value === null ? reader.say('not-available') : reader.words.formatValue(metric.unit, latest.value),
+    latest.value === null ? reader.words.say('none') : reader.words.formatValue(metric.unit, latest.value),
   chosen: chosen !== null && chosen.series === series,
 });
 

@@ -1,9 +1,8 @@
+import { marketplaceOf } from '../answer/marketplace';
 import type { Metric } from '../catalogue/metric';
 import { findMetric } from '../catalogue/metrics';
-import { canonicalCountry } from '../history/country';
 import type { Account } from '../history/schema';
 import type { ListedSeries } from '../history/series';
-import { findHost } from '../hosts';
 import { needOf } from '../insight/need';
 import type { Reading } from '../reading';
 
@@ -14,12 +13,6 @@ export type Known = { readonly series: ListedSeries; readonly metric: Metric; re
 export const knownOf = (series: ListedSeries): readonly Known[] => {
   const metric = findMetric(series.key.metric);
   return metric && series.latest && series.kind === 'seen' ? [{ series, metric, latest: series.latest }] : [];
-};
-
-/** The marketplace (ISO 3166-1), from the country in the header, else the host's own; null where neither tells. */
-export const marketplaceOf = ({ country, host }: Account): string | null => {
-  const code = canonicalCountry(country);
-  return /^[A-Z]{2}$/.test(code) ? code : (findHost(host)?.country ?? null);
 };
 
 /** The need of the neediest first; what needs the same stays in the given order. */

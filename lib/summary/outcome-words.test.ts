@@ -6,12 +6,14 @@ const say = pageWordsFor('en');
 
 describe('importWords', () => {
   it('counts what was new and what was known', () => {
-    expect(importWords({ kind: 'imported', added: 360, updated: 0, unchanged: 0 }, say)).toEqual({
+    expect(importWords({ kind: 'imported', added: 360, updated: 0, unchanged: 0, leftOut: 0 }, say)).toEqual({
       tone: 'good',
       text: 'Imported: 360 readings added, 0 already there.',
     });
-    expect(importWords({ kind: 'imported', added: 1, updated: 2, unchanged: 1200 }, say).text).toBe(
-      'Imported: 1 reading added, 1,200 already there. 2 were extended.',
+    expect(
+      importWords({ kind: 'imported', added: 1, updated: 2, unchanged: 1200, leftOut: 3 }, say).text,
+    ).toBe(
+      'Imported: 1 reading added, 1,200 already there. 2 were extended. 3 cases or actions were left out: this version does not keep them.',
     );
   });
 

@@ -9,9 +9,13 @@ export const importWords = (outcome: ImportOutcome, say: PageWords): OutcomeView
   if (outcome.kind === 'refused') {
     return { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) };
   }
-  const { added, updated, unchanged } = outcome;
-  const known = say('imported', { count: added, known: unchanged });
-  return { tone: 'good', text: updated === 0 ? known : `${known} ${say('extended', { count: updated })}` };
+  const { added, updated, unchanged, leftOut = 0 } = outcome;
+  const sentences = [
+    say('imported', { count: added, known: unchanged }),
+    ...(updated > 0 ? [say('extended', { count: updated })] : []),
+    ...(leftOut > 0 ? [say('left-out', { count: leftOut })] : []),
+  ];
+  return { tone: 'good', text: sentences.join(' ') };
 };
 
 const two = (part: number): string => String(part).padStart(2, '0');

@@ -45,12 +45,12 @@ describe('seriesView', () => {
 
   it('has a value, a heading and a chart for N/A too', () => {
     const view = viewOf([reading({ value: null })]);
-    expect(view.value).toBe('N/A');
-    expect(view.table.rows[0]?.cells[1]).toBe('N/A');
+    expect(view.value).toBe('none');
+    expect(view.table.rows[0]?.cells[1]).toBe('none');
     expect(view.chartAt(300)).toMatchObject({
       line: '',
       last: null,
-      text: 'Late Shipment Rate: no value in this time',
+      text: 'No value in this time',
     });
   });
 

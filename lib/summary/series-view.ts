@@ -1,4 +1,7 @@
+import { marksOf } from '../answer/drawing';
+import { valueText, type Subject } from '../answer/subject';
 import { chartShape } from '../chart/chart';
+import { baseOf } from '../chart/points';
 import { dayTeller } from '../insight/day';
 import type { Reading } from '../reading';
 import type { Shape } from '../view';
@@ -6,9 +9,9 @@ import { accountTitle } from './account-title';
 import { ageView, type AgeView } from './age-words';
 import { RANGES, searchFor, type Range } from './history-address';
 import type { Choice } from './history-view';
-import { baseOf, lineText, marksOf, pointsOf } from './line';
+import { allPoints, lineText } from './line';
+import { gapOf, subjectOf, type GapView } from './listed-subject';
 import type { Reader } from './reader';
-import { rowGap, type GapView } from './row-gap';
 import { seriesDetail } from './series-name';
 import { valueTable, type TableView } from './value-table';
 
@@ -34,26 +37,36 @@ const fromDay = (range: Range, today: number, first: number | undefined): number
   range === 'all' ? Math.min(first ?? today, today - 30) : today - Number(range) + 1;
 
 type Drawn = {
-  readonly choice: Choice;
+  readonly subject: Subject;
   readonly rows: readonly Reading[];
   readonly range: Range;
   readonly reader: Reader;
 };
 
-const chartsOf = ({ choice, rows, range, reader }: Drawn): SeriesView['chartAt'] => {
-  const { account, metric } = choice;
+const chartsOf = ({ subject, rows, range, reader }: Drawn): SeriesView['chartAt'] => {
   const dayOf = dayTeller(reader.timeZone);
   const today = dayOf(reader.at);
-  const points = pointsOf(rows, reader.timeZone);
+  const points = allPoints(rows, reader.timeZone);
   const from = fromDay(range, today, points[0]?.day);
   const shown = points.filter(({ day }) => day >= from);
   const inRange = rows.filter(({ firstSeen }) => dayOf(new Date(firstSeen)) >= from);
-  const to = Math.max(today, points.at(-1)?.day ?? today);
-  const marks = marksOf(choice, account, reader);
-  const text = lineText(inRange, metric.name, metric, reader);
-  return width =>
-    chartShape(shown, marks, { width, height: CHART_HEIGHT, from, to, base: baseOf(metric.unit) }, text);
+  const box = {
+    height: CHART_HEIGHT,
+    from,
+    to: Math.max(today, points.at(-1)?.day ?? today),
+    base: baseOf(subject.metric.unit),
+  };
+  const text = lineText(inRange, value => valueText(subject, value), reader);
+  const marks = marksOf(subject);
+  return width => chartShape(shown, marks, { width, ...box }, text);
 };
+
+const rangesOf = ({ account, series }: Choice, range: Range, { say }: Reader): SeriesView['ranges'] =>
+  RANGES.map(entry => ({
+    text: say(`range-${entry}`),
+    search: searchFor(account.id, series.key, entry),
+    chosen: entry === range,
+  }));
 
 /** The view of a chosen series; `rows` are all its readings, ascending. */
 export const seriesView = (
@@ -63,21 +76,17 @@ export const seriesView = (
   reader: Reader,
 ): SeriesView => {
   const { account, series, metric, latest } = choice;
-  const { say, words } = reader;
+  const subject = subjectOf(choice, account, reader);
   return {
     title: metric.name,
-    account: accountTitle(account, say),
+    account: accountTitle(account, reader.say),
     detail: seriesDetail(series.key, metric, reader),
-    value: latest.value === null ? say('not-available') : words.formatValue(metric.unit, latest.value),
-    gap: rowGap(choice, account, reader),
+    value: valueText(subject, latest.value),
+    gap: gapOf(subject),
     age: ageView(latest.lastSeen, reader),
-    label: say('as-named', { label: latest.label }),
-    ranges: RANGES.map(entry => ({
-      text: say(`range-${entry}`),
-      search: searchFor(account.id, series.key, entry),
-      chosen: entry === range,
-    })),
-    chartAt: chartsOf({ choice, rows, range, reader }),
+    label: reader.say('as-named', { label: latest.label }),
+    ranges: rangesOf(choice, range, reader),
+    chartAt: chartsOf({ subject, rows, range, reader }),
     table: valueTable(rows, metric, reader),
   };
 };

@@ -14,16 +14,19 @@ const SHOWN = 30;
 
 type Column = { readonly head: Parameters<PageWords>[0]; readonly cell: (reading: Reading) => string };
 
-const columnsFor = ({ unit }: Metric, { words, say, at, timeZone }: Reader): readonly Column[] => {
+const columnsFor = ({ unit }: Metric, { words, at, timeZone }: Reader): readonly Column[] => {
   const figure = (value: number | null): string => (value === null ? '' : words.formatValue(unit, value));
   return [
     { head: 'date', cell: ({ firstSeen }) => words.formatDate(firstSeen, at, timeZone) },
-    { head: 'value', cell: ({ value }) => figure(value) || say('not-available') },
+    { head: 'value', cell: ({ value }) => figure(value) || words.say('none') },
     {
       head: 'counts',
       cell: ({ counts }) =>
         counts
-          ? say('counts-of', { part: words.formatCount(counts.part), whole: words.formatCount(counts.whole) })
+          ? words.say('counts.of', {
+              part: words.formatCount(counts.part),
+              whole: words.formatCount(counts.whole),
+            })
           : '',
     },
     { head: 'average', cell: ({ average }) => figure(average) },
