@@ -69,14 +69,16 @@ export const EN: LabelFile = {
     'no-response-rate': ['No response for messages older than 24 hours'],
   },
   terms: {
-    'seller-fulfilled': ['Seller Fulfilled', 'Seller-fulfilled', 'Fulfilled by Seller', 'Seller'],
-    'amazon-fulfilled': ['Fulfilled by Amazon', 'Amazon Fulfilled', 'Amazon', 'FBA'],
-    'all-fulfilled': ['All'],
+    // The phrase "Fulfilled by: Seller" is the same wording but for its colon; the bare word could be anything.
+    'seller-fulfilled': ['Seller Fulfilled', 'Fulfilled by Seller', 'Fulfilled by: Seller'],
+    'amazon-fulfilled': ['Fulfilled by Amazon', 'Amazon Fulfilled', 'FBA'],
+    'all-fulfilled': ['Fulfilled by: All'],
     'your-value': ['Your performance'],
     average: ['Average seller performance', 'Average seller'],
     top: ['Top performing sellers', 'Top performers'],
     // "--" and "-" in any language: the reader's own, as they are no words.
     'not-available': ['N/A'],
+    target: ['Target'],
     lifetime: ['Lifetime'],
   },
   regions: {
@@ -89,6 +91,5 @@ export const EN: LabelFile = {
     'target-over': ['Target: over {value}'],
     period: ['Performance period: {period}', 'Order Date : {period}'],
     'time-window': ['Time Window: {window}', 'Time period: {window}'],
-    'fulfilled-by': ['Fulfilled by: {scope}'],
   },
 };

@@ -23,7 +23,7 @@ export const REGIONS = ['news', 'advice', 'buyer-text'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** Lines with one gap in braces: `{value}` a number in the metric's unit, `{period}` dates, `{window}` "60 days". */
-export const PHRASES = ['target-under', 'target-over', 'period', 'time-window', 'fulfilled-by'] as const;
+export const PHRASES = ['target-under', 'target-over', 'period', 'time-window'] as const;
 export type Phrase = (typeof PHRASES)[number];
 
 export type LabelFile = {
