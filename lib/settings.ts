@@ -1,18 +1,14 @@
 import { browser } from 'wxt/browser';
-import { config, boolean, literal, maxLength, object, record, regex, string } from 'zod/mini';
+import { literal, object, record } from 'zod/mini';
+import { kebab, yesOrNo } from './border/fields';
 import type { Switches } from './bus';
-
-config({ jitless: true });
 
 const KEY = 'settings';
 
-/** A page's id: kebab-case, so that no id can be a name of Object.prototype's. */
-export const pageIdSchema = string().check(maxLength(64), regex(/^[a-z]+(-[a-z0-9]+)*$/));
-
 export const settingsSchema = object({
   version: literal(1),
-  on: boolean(),
-  pages: record(pageIdSchema, boolean()),
+  on: yesOrNo,
+  pages: record(kebab, yesOrNo),
 });
 
 /** `on`: everywhere. `pages`: by page id; a page that is not named is on. */

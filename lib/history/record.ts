@@ -3,15 +3,7 @@ import { toAccount } from './account-id';
 import { placeReport, placeSeen, type Placed } from './place';
 import { isRow, keyOf, toRow, type Row } from './row';
 import type { Account, Db, SeriesRow, WriteTx } from './schema';
-import {
-  byName,
-  ensureSeries,
-  facetOf,
-  facetPlace,
-  naturalKey,
-  naturalName,
-  storedSeries,
-} from './series-rows';
+import { byName, ensureSeries, facetOf, naturalKey, naturalName, storedSeries } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
 
 /** Rows by what became of them; `account` is the id under which they are kept. */
@@ -72,11 +64,11 @@ const recordSeries = async (
   { page, at }: { page: string; at: number },
 ): Promise<Placed['kind'][]> => {
   const facets = readings.map(reading => facetOf(reading, page));
-  const series = await ensureSeries(tx, known, naturalKey(account, readings[0]), facets);
+  const { series, placeOf } = await ensureSeries(tx, known, naturalKey(account, readings[0]), facets);
   const kinds: Placed['kind'][] = [];
   // One after the other: two of one series must see each other.
   for (const reading of readings) {
-    const row = toRow(reading, facetPlace(series.facets, facetOf(reading, page)), at, at);
+    const row = toRow(reading, placeOf(facetOf(reading, page)), at, at);
     kinds.push(await recordRow(tx, series, row));
   }
   return kinds;

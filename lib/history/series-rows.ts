@@ -42,22 +42,21 @@ export const facetOf = (reading: PageReading, page: string): Facet => ({
   target: reading.target,
 });
 
-const sameFacet = (one: Facet, other: Facet): boolean =>
-  one.label === other.label &&
-  one.page === other.page &&
-  one.source === other.source &&
-  one.target?.bound === other.target?.bound &&
-  one.target?.value === other.target?.value;
+const facetName = ({ label, page, source, target }: Facet): string =>
+  JSON.stringify([label, page, source, target?.bound, target?.value]);
 
-/** The place of a facet in the series' list, or -1. */
-export const facetPlace = (facets: readonly Facet[], facet: Facet): number =>
-  facets.findIndex(known => sameFacet(known, facet));
+/** A series with the places of its facets. */
+export type Placing = { readonly series: SeriesRow; readonly placeOf: (facet: Facet) => number };
 
-const withFacets = (known: readonly Facet[], wanted: readonly Facet[]): Facet[] => {
-  const facets = [...known];
-  for (const facet of wanted) if (facetPlace(facets, facet) < 0) facets.push(facet);
-  return facets;
+const placing = (series: SeriesRow): Placing => {
+  const places = new Map(series.facets.map((facet, place) => [facetName(facet), place]));
+  // -1 is nowhere: such a row would be read as corrupt, never as another facet's.
+  return { series, placeOf: facet => places.get(facetName(facet)) ?? -1 };
 };
+
+const withFacets = (known: readonly Facet[], wanted: readonly Facet[]): Facet[] => [
+  ...new Map([...known, ...wanted].map(facet => [facetName(facet), facet])).values(),
+];
 
 const addSeries = async (tx: WriteTx, key: NaturalKey, facets: readonly Facet[]): Promise<SeriesRow> => {
   const store = tx.objectStore('series');
@@ -76,12 +75,12 @@ export const ensureSeries = async (
   known: ReadonlyMap<string, SeriesRow>,
   key: NaturalKey,
   wanted: readonly Facet[],
-): Promise<SeriesRow> => {
+): Promise<Placing> => {
   const found = known.get(naturalName(key));
   const facets = withFacets(found?.facets ?? [], wanted);
-  if (!found) return addSeries(tx, key, facets);
-  if (facets.length === found.facets.length) return found;
+  if (!found) return placing(await addSeries(tx, key, facets));
+  if (facets.length === found.facets.length) return placing(found);
   const row = { ...found, facets };
   await tx.objectStore('series').put(row);
-  return row;
+  return placing(row);
 };

@@ -29,7 +29,7 @@ const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Dep
 };
 
 const openHistoryPage = async (metric: string | null, deps: Deps): Promise<Outcome> => {
-  await deps.openPage(metric === null ? '/history.html' : `/history.html#metric=${metric}`);
+  await deps.openPage(metric === null ? '/history.html' : `/history.html?metric=${metric}`);
   return { answer: { opened: true } };
 };
 

@@ -1,7 +1,7 @@
 import { enum as oneOf, object } from 'zod/mini';
 import type { Envelope, MessageType } from '../bus';
-import { complaint, sentence } from '../history/complaint';
-import { kebab, must, yesOrNo } from '../history/fields';
+import { complaint, sentence } from '../border/complaint';
+import { kebab, must, yesOrNo } from '../border/fields';
 import { pageReadSchema, seriesOrNull } from './page-read-schema';
 
 const SCHEMAS = {

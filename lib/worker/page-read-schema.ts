@@ -1,7 +1,7 @@
 import { array, enum as oneOf, maxLength, nullable, object, refine, regex } from 'zod/mini';
 import { findMetric } from '../catalogue/metrics';
-import { host, kebab, must, path, readingFields, text, yesOrNo } from '../history/fields';
-import { implausible } from '../history/plausible';
+import { host, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
+import { implausible } from '../border/plausible';
 import type { Miss, PageRead, PageReading } from '../reading';
 
 /** Many times what the fullest page of Amazon's gives. */

@@ -1,0 +1,66 @@
+import { array, check, literal, maxLength, nullable, object, partial, type infer as Infer } from 'zod/mini';
+import { settingsSchema } from '../settings';
+import { host, instant, kebab, must, path, readingFields, text } from '../border/fields';
+import { implausible } from '../border/plausible';
+
+export const FORMAT = 'benchline';
+export const VERSION = 1;
+
+/** Far beyond ten years of sixty series a day for twenty accounts would not open in a browser anyway. */
+const MOST = 1_000_000;
+const list = <T extends Parameters<typeof array>[0]>(element: T) =>
+  array(element, must('a list')).check(maxLength(MOST, `must hold at most ${MOST}`));
+
+const id = text(64);
+
+const account = object({ id, store: text(200), country: text(100), host }, must('an account'));
+
+const reading = object(
+  { account: id, ...readingFields, page: path, firstSeen: instant, lastSeen: instant },
+  must('a reading'),
+).check(
+  check(({ value, issues }) => {
+    const blame = (part: string, message: string): void => {
+      issues.push({ code: 'custom', path: [part], input: value, message });
+    };
+    if (Date.parse(value.lastSeen) < Date.parse(value.firstSeen))
+      blame('lastSeen', 'must not be before firstSeen');
+    if (value.source === 'report' && value.period === null)
+      blame('period', 'must be there in a row of a report');
+    const outside = implausible(value);
+    if (outside) blame(outside.field, outside.reason);
+  }),
+);
+
+const messageCase = object({
+  account: id,
+  key: text(128),
+  theme: kebab,
+  receivedAfter: instant,
+  receivedBefore: instant,
+  state: kebab,
+  firstSeen: instant,
+  lastSeen: instant,
+});
+
+const action = object({ account: id, metric: kebab, tip: nullable(kebab), note: text(2000), at: instant });
+
+/**
+ * The file of "Export JSON" (docs/export.schema.json is made from this). Unknown fields are left out,
+ * unknown metrics are let through, as a later version may have written them.
+ */
+export const exportSchema = object(
+  {
+    format: literal(FORMAT),
+    version: literal(VERSION),
+    exportedAt: instant,
+    accounts: list(account),
+    readings: list(reading),
+    cases: list(messageCase),
+    actions: list(action),
+    settings: partial(settingsSchema),
+  },
+  must('an object'),
+);
+
+export type ExportFile = Infer<typeof exportSchema>;

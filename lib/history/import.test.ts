@@ -1,0 +1,255 @@
+import 'fake-indexeddb/auto';
+import { array, assert, asyncProperty, constantFrom, integer, record, shuffledSubarray } from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../settings';
+import { accountId } from './account-id';
+import { exportAll } from './export';
+import type { ExportFile } from './export-schema';
+import { importFile } from './import';
+import { recordPage } from './record';
+import type { Db } from './schema';
+import { listAccounts, readSeries } from './series';
+import { ACME, freshDb, local, ODR, page, reading } from './testing/sample';
+
+let db: Db;
+beforeEach(async () => {
+  db = await freshDb();
+});
+
+const NOW = new Date('2026-11-21T10:00:00.000Z');
+const exported = (): Promise<ExportFile> => exportAll(db, DEFAULTS, NOW);
+const take = (file: unknown) => importFile(db, JSON.stringify(file));
+
+const fileReading = (changes: object = {}) => ({
+  ...reading(),
+  account: 'a',
+  page: '/performance/dashboard',
+  firstSeen: '2026-07-14T10:00:00.000Z',
+  lastSeen: '2026-07-14T11:00:00.000Z',
+  ...changes,
+});
+
+const file = (readings: readonly object[] = [fileReading()], changes: object = {}) => ({
+  format: 'benchline',
+  version: 1,
+  exportedAt: NOW.toISOString(),
+  accounts: [{ id: 'a', store: ACME.store, country: ACME.country, host: ACME.host }],
+  readings,
+  cases: [],
+  actions: [],
+  settings: {},
+  ...changes,
+});
+
+const instant = (hour: number): string => new Date(Date.UTC(2026, 6, 14, hour)).toISOString();
+
+const after = async (all: readonly object[]) => {
+  db = await freshDb();
+  for (const each of all) await take(each);
+  return (await exported()).readings;
+};
+
+const fill = async (): Promise<void> => {
+  const monthly = reading({ window: 'P1M', source: 'report' });
+  const bare = reading({ value: null, counts: null, target: null, period: null, scope: 'all' });
+  await recordPage(db, page([reading({ average: 0.001, top: 0.0005 }), monthly, bare]), local(14));
+  await recordPage(
+    db,
+    page([reading(), bare], { ...ACME, store: '', country: '', assumed: true }),
+    local(15),
+  );
+};
+
+describe('export', () => {
+  it('has the shape of the contract', async () => {
+    await recordPage(db, page([reading()]), local(14));
+    const account = await accountId(ACME);
+    const { assumed: _, ...names } = ACME;
+    const seen = local(14).toISOString();
+    expect(await exported()).toEqual({
+      format: 'benchline',
+      version: 1,
+      exportedAt: '2026-11-21T10:00:00.000Z',
+      accounts: [{ id: account, ...names }],
+      readings: [{ account, ...reading(), page: '/performance/dashboard', firstSeen: seen, lastSeen: seen }],
+      cases: [],
+      actions: [],
+      settings: { version: 1, on: true, pages: {} },
+    });
+  });
+
+  it('comes back whole on another machine', async () => {
+    await fill();
+    const before = await exported();
+    db = await freshDb();
+    expect(await take(before)).toEqual({ kind: 'imported', added: 5, updated: 0, unchanged: 0 });
+    expect(await exported()).toEqual(before);
+  });
+
+  it('changes nothing when it is imported where it came from, or twice', async () => {
+    await fill();
+    const before = await exported();
+    expect(await take(before)).toEqual({ kind: 'imported', added: 0, updated: 0, unchanged: 5 });
+    expect(await exported()).toEqual(before);
+  });
+});
+
+describe('import', () => {
+  it('goes on with the series of a live page, whatever ids the file has', async () => {
+    await take(file());
+    await recordPage(db, page([reading({ value: 0.5 })]), local(20));
+    const { rows } = await readSeries(db, await accountId(ACME), ODR);
+    expect(rows.map(({ value }) => value)).toEqual([0.0012, 0.5]);
+    expect((await listAccounts(db)).rows).toHaveLength(1);
+  });
+
+  it('takes readings of an account that only the history knows', async () => {
+    await recordPage(db, page([reading()]), local(20));
+    const account = await accountId(ACME);
+    expect(await take(file([fileReading({ account })], { accounts: [] }))).toMatchObject({ added: 1 });
+  });
+
+  it('joins one reading of two machines: the later lastSeen, and the content that was seen last', async () => {
+    await take(file());
+    const later = fileReading({ lastSeen: '2026-07-14T12:00:00.000Z', value: 0.3 });
+    expect(await take(file([later]))).toEqual({ kind: 'imported', added: 0, updated: 1, unchanged: 0 });
+    expect(await take(file())).toEqual({ kind: 'imported', added: 0, updated: 0, unchanged: 1 });
+    expect((await exported()).readings).toMatchObject([{ value: 0.3, lastSeen: later.lastSeen }]);
+  });
+
+  it('keeps metrics of a later version, and leaves out what it does not keep', async () => {
+    const action = { account: 'a', metric: 'nps', tip: null, note: 'weekend rota', at: NOW.toISOString() };
+    const future = file([fileReading({ metric: 'metric-of-tomorrow', extra: 1 })], { actions: [action] });
+    expect(await take(future)).toMatchObject({ added: 1, leftOut: 1 });
+  });
+
+  it('ends the same in whichever order the files of several machines come', async () => {
+    const one = record({
+      value: constantFrom(0.1, 0.2, null),
+      first: integer({ min: 0, max: 2 }),
+      longer: integer({ min: 0, max: 2 }),
+      label: constantFrom('Order Defect Rate', 'ODR'),
+    });
+    const files = array(one, { minLength: 1, maxLength: 6 }).map(parts =>
+      parts.map(({ value, first, longer, label }) =>
+        file([fileReading({ value, label, firstSeen: instant(first), lastSeen: instant(first + longer) })]),
+      ),
+    );
+    const orders = files.chain(all =>
+      shuffledSubarray(all, { minLength: all.length }).map(other => [all, other]),
+    );
+    await assert(
+      asyncProperty(orders, async ([all = [], other = []]) => {
+        expect(await after(other)).toEqual(await after(all));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('says that the disk is full and changes nothing', async () => {
+    await recordPage(db, page([reading()]), local(20));
+    const before = await exported();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await take(file())).toMatchObject({ kind: 'refused', field: 'history' });
+    vi.restoreAllMocks();
+    expect(await exported()).toEqual(before);
+  });
+});
+
+const bad = (changes: object): object => file([fileReading(), fileReading(changes)]);
+const refusals: [string, unknown, RegExp][] = [
+  ['another format', { format: 'other' }, /^format: must be "benchline"/],
+  ['no object', [1], /^format: /],
+  ['null', null, /^format: /],
+  ['a newer version', file([], { version: 2 }), /^version: is 2, .*update Benchline/],
+  ['a version that is no number', file([], { version: '1' }), /^version: /],
+  ['no readings', file([], { readings: undefined }), /^readings: is missing$/],
+  ['readings that are no list', file([], { readings: {} }), /^readings: must be a list$/],
+  ['a text for a value', bad({ value: '1' }), /^readings\[1\]\.value: must be a number or null$/],
+  ['no value', bad({ value: undefined }), /^readings\[1\]\.value: is missing$/],
+  ['a rate above 1', bad({ value: 1.2 }), /^readings\[1\]\.value: must be between 0 and 1 /],
+  ['an average below 0', bad({ average: -0.2 }), /^readings\[1\]\.average: must be between 0 and 1 /],
+  ['half a count', bad({ counts: { part: 1.5, whole: 2 } }), /^readings\[1\]\.counts\.part: must be a whole/],
+  ['an unknown scope', bad({ scope: 'some' }), /^readings\[1\]\.scope: must be one of seller-fulfilled/],
+  ['a window that is none', bad({ window: '4 weeks' }), /^readings\[1\]\.window: must be a window/],
+  ['a metric in capitals', bad({ metric: 'ODR' }), /^readings\[1\]\.metric: must be lower-case/],
+  ['a prototype key as metric', bad({ metric: '__proto__' }), /^readings\[1\]\.metric: must be lower-case/],
+  [
+    'a label as long as a book',
+    bad({ label: 'x'.repeat(201) }),
+    /^readings\[1\]\.label: must be at most 200/,
+  ],
+  ['a page with a query', bad({ page: '/a?order=1' }), /^readings\[1\]\.page: must be a path/],
+  [
+    'a time of another zone',
+    bad({ firstSeen: '2026-07-14T10:00:00+02:00' }),
+    /\.firstSeen: must be an instant/,
+  ],
+  [
+    'a day that is none',
+    bad({ period: { start: '2026-02-30', end: '2026-03-01' } }),
+    /\.period\.start: must be a date/,
+  ],
+  [
+    'a period that ends early',
+    bad({ period: { start: '2026-03-02', end: '2026-03-01' } }),
+    /\.period: must not end/,
+  ],
+  [
+    'a lastSeen before firstSeen',
+    bad({ lastSeen: '2026-07-14T09:00:00.000Z' }),
+    /\.lastSeen: must not be before/,
+  ],
+  [
+    'a report without period',
+    bad({ source: 'report', period: null }),
+    /^readings\[1\]\.period: must be there/,
+  ],
+  ['an unknown account', bad({ account: 'b' }), /^readings\[1\]\.account: is no account/],
+  [
+    'a foreign host',
+    file([], { accounts: [{ id: 'a', store: '', country: '', host: 'evil.example' }] }),
+    /^accounts\[0\]\.host: must be a host of Seller Central$/,
+  ],
+  [
+    'one account twice',
+    file([], { accounts: [...file().accounts, ...file().accounts] }),
+    /^accounts\[1\]\.id: is there twice$/,
+  ],
+  ['settings that are none', file([], { settings: { on: 'yes' } }), /^settings\.on: must be true or false$/],
+];
+
+describe('import refuses', () => {
+  it.each(refusals)('%s, with field and reason, and changes nothing', async (_name, given, words) => {
+    await recordPage(db, page([reading()]), local(20));
+    const before = await exported();
+    const outcome = await take(given);
+    expect(outcome.kind === 'refused' ? `${outcome.field}: ${outcome.reason}` : outcome).toMatch(words);
+    expect(await exported()).toEqual(before);
+  });
+
+  it('a file that was cut off anywhere', async () => {
+    const whole = JSON.stringify(file());
+    await assert(
+      asyncProperty(integer({ min: 0, max: whole.length - 1 }), async length => {
+        expect(await importFile(db, whole.slice(0, length))).toMatchObject({
+          kind: 'refused',
+          field: 'file',
+        });
+      }),
+    );
+  });
+
+  it('no prototype keys, but leaves them out', async () => {
+    const sly =
+      '"settings":{"pages":{"__proto__":true}},"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}';
+    const text = JSON.stringify(file())
+      .replace('"settings":{}', sly)
+      .replace('"part":', '"__proto__":{"x":1},"part":');
+    expect(await importFile(db, text)).toMatchObject({ kind: 'imported', added: 1 });
+    expect('x' in {}).toBe(false);
+    expect((await exported()).readings).toMatchObject([reading()]);
+  });
+});

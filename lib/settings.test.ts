@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest';
+import { applyChange, DEFAULTS, parseSettings, switchesFor } from './settings';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+describe('parseSettings', () => {
+  it('gives the defaults before anything was stored, without complaint', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: DEFAULTS, bad: false });
+  });
+
+  it('gives what was stored', () => {
+    const settings = { version: 1, on: false, pages: { 'account-health': false } } as const;
+    expect(parseSettings(settings)).toEqual({ settings, bad: false });
+  });
+
+  it.each([
+    null,
+    'on',
+    {},
+    { version: 2, on: true, pages: {} },
+    { version: 1, on: 'yes', pages: {} },
+    { version: 1, on: true, pages: { 'Not a page': true } },
+    { version: 1, on: true, pages: { 'account-health': 1 } },
+  ])('gives the defaults for %j, and says that it was bad', stored => {
+    expect(parseSettings(stored)).toEqual({ settings: DEFAULTS, bad: true });
+  });
+});
+
+describe('applyChange', () => {
+  it('flips everything or one page, and leaves the rest', () => {
+    const off = applyChange(DEFAULTS, { which: 'all', on: false });
+    expect(off).toEqual({ version: 1, on: false, pages: {} });
+    const page = applyChange(off, { which: 'page', pageId: 'account-health', on: false });
+    expect(page).toEqual({ version: 1, on: false, pages: { 'account-health': false } });
+    expect(DEFAULTS.pages).toEqual({});
+  });
+});
+
+describe('switchesFor', () => {
+  it('has a page on until it is switched off', () => {
+    const settings = { ...DEFAULTS, pages: { 'account-health': false } };
+    expect(switchesFor(settings, 'account-health')).toEqual({ page: false, all: true });
+    expect(switchesFor(settings, 'insights')).toEqual({ page: true, all: true });
+  });
+
+  it('is not fooled by a page called constructor', () => {
+    expect(switchesFor(DEFAULTS, 'constructor')).toEqual({ page: true, all: true });
+  });
+});
