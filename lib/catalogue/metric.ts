@@ -32,6 +32,7 @@ export type FallbackTarget = Target & {
 export type Section =
   | 'insights'
   | 'account-health'
+  | 'policy-compliance'
   | 'shipping'
   | 'feedback'
   | 'messages'

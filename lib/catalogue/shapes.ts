@@ -16,6 +16,7 @@ type Place = readonly [section: Section, scopes: readonly Scope[], benchmarks?: 
 const INSIGHTS: Place = ['insights', ['seller-fulfilled'], ['average', 'top']];
 const DEFECTS: Place = ['account-health', ['seller-fulfilled', 'amazon-fulfilled']];
 const HEALTH: Place = ['account-health', ['all']];
+const POLICY: Place = ['policy-compliance', ['all']];
 const SHIPPING: Place = ['shipping', ['seller-fulfilled']];
 const FEEDBACK: Place = ['feedback', ['all']];
 const RETURNS: Place = ['returns', ['seller-fulfilled']];
@@ -69,16 +70,16 @@ export const SHAPES = [
   shape('chargeback-rate', DEFECTS, 'rate', DAYS_60),
   shape('invoice-defect-rate', HEALTH, 'rate', ['P7D']),
   shape('account-health-rating', HEALTH, 'points', DAYS_180),
-  shape('policy-violations', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-suspected-ip', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-received-ip', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-authenticity', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-condition', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-safety', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-listing', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-restricted', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-reviews', HEALTH, 'count', DAYS_180),
-  shape('policy-violations-other', HEALTH, 'count', DAYS_180),
+  shape('policy-violations', POLICY, 'count', DAYS_180),
+  shape('policy-violations-suspected-ip', POLICY, 'count', DAYS_180),
+  shape('policy-violations-received-ip', POLICY, 'count', DAYS_180),
+  shape('policy-violations-authenticity', POLICY, 'count', DAYS_180),
+  shape('policy-violations-condition', POLICY, 'count', DAYS_180),
+  shape('policy-violations-safety', POLICY, 'count', DAYS_180),
+  shape('policy-violations-listing', POLICY, 'count', DAYS_180),
+  shape('policy-violations-restricted', POLICY, 'count', DAYS_180),
+  shape('policy-violations-reviews', POLICY, 'count', DAYS_180),
+  shape('policy-violations-other', POLICY, 'count', DAYS_180),
 
   shape('late-shipment-rate', SHIPPING, 'rate', ['P30D', 'P10D']),
   shape('cancellation-rate', SHIPPING, 'rate', ['P7D', 'P30D']),

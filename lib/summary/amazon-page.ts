@@ -12,6 +12,7 @@ const PATHS: Readonly<Record<AmazonPage, string>> = {
 
 const PAGE_OF_SECTION: Readonly<Partial<Record<Section, AmazonPage>>> = {
   'account-health': 'account-health',
+  'policy-compliance': 'account-health',
   shipping: 'account-health',
   insights: 'feedback-manager',
   feedback: 'feedback-manager',

@@ -6,8 +6,6 @@ export type Parsed<T> =
 
 export const NONE: Parsed<never> = { kind: 'none' };
 
-export const NONE: Parsed<never> = { kind: 'none' };
-
 /** One outcome of several interpretations, likeliest first; equal ones (by their JSON) count once. */
 export const settle = <T>(values: readonly T[]): Parsed<T> => {
   const byText = new Map<string, T>();
