@@ -25,12 +25,17 @@ export type Say<M extends Messages> = <K extends keyof M & string>(
 type Values = Readonly<Record<string, string | number>>;
 
 /**
- * The speaker of one language. Numbers in gaps are written in `locale`; a gap without a value stays
+ * The speaker of one language. `locale` gives the plural forms; numbers in gaps are written as in `numbers`,
+ * which may be another language's where the words stand beside that language's figures. A gap without a value stays
  * visible as it is, which a test notices and a seller can live with.
  */
-export const speaker = <M extends Messages>(locale: string, messages: Translation<M>): Say<M> => {
+export const speaker = <M extends Messages>(
+  locale: string,
+  messages: Translation<M>,
+  numbers = locale,
+): Say<M> => {
   const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(numbers);
   const formOf = (message: Message, { count }: Values): string => {
     if (typeof message === 'string') return message;
     return message[plural.select(Number(count))] ?? message.other;

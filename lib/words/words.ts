@@ -1,6 +1,6 @@
 import type { Scope, Unit, Window } from '../catalogue/metric';
 import { formatsFor } from './formats';
-import { dateLocale, directionOf, spokenFor, type Language } from './languages';
+import { directionOf, numberLocale, spokenFor, type Language } from './languages';
 import { speaker, type Say } from './messages';
 import { de } from './overlay/de';
 import { en } from './overlay/en';
@@ -40,7 +40,7 @@ const windowName = (say: Say<typeof en>, window: Window): string => {
 /** The words for a reader of `tag` (BCP 47; English where we do not speak it). Numbers follow the tag itself. */
 export const wordsFor = (tag: string): Words => {
   const language = spokenFor(tag);
-  const say = speaker<typeof en>(dateLocale(tag), FILES[language]);
+  const say = speaker<typeof en>(language, FILES[language], numberLocale(tag));
   const formats = formatsFor(tag);
   return {
     language,
