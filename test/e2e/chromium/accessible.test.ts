@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FEEDBACK, HEALTH, HEALTH_DE } from '../harness/addresses';
+import { findFaults } from '../harness/axe';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { importSample } from '../harness/history-page';
+import { chipButton, waitForChip } from '../harness/overlay';
+
+describe('axe finds nothing', () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await startChromium();
+    await importSample(browser);
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    [HEALTH, 'order-defect-rate'],
+    [FEEDBACK, 'contact-rate'],
+    [HEALTH_DE, 'order-defect-rate'],
+  ])('in the chips, the panel and the status on %s', async (address, metric) => {
+    const page = await browser.open(address);
+    await waitForChip(page, metric);
+    const closed = await findFaults(page, 'benchline-chip');
+    await chipButton(page, metric).click();
+    await page.locator('benchline-panel [role=dialog]').waitFor();
+    const panel = await findFaults(page, 'benchline-panel');
+    await page.keyboard.press('Escape');
+    await page.locator('benchline-status button').first().click();
+    const status = await findFaults(page, 'benchline-status');
+    expect([...closed.rules, ...panel.rules, ...status.rules]).toEqual([]);
+    expect(Math.min(closed.checked, panel.checked, status.checked)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it.each(['popup', 'history'].flatMap(name => [[name, 'light'] as const, [name, 'dark'] as const]))(
+    'in %s, %s',
+    async (name, colorScheme) => {
+      const page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${browser.origin}/${name}.html`);
+      await page.getByText('Nordlicht Goods').first().waitFor();
+      const { rules, checked } = await findFaults(page);
+      expect(rules).toEqual([]);
+      expect(checked).toBeGreaterThan(10);
+      await page.close();
+    },
+  );
+});
+
+describe('axe finds nothing before the first visit', () => {
+  it.each(['popup', 'history'])('in an empty %s', async name => {
+    const browser = await startChromium();
+    const page = await browser.context.newPage();
+    await page.goto(`${browser.origin}/${name}.html`);
+    await page.getByText('Account Health').first().waitFor();
+    expect((await findFaults(page)).rules).toEqual([]);
+    await browser.close();
+  });
+});

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FEEDBACK, feedbackWith, HEALTH, HEALTH_DE, WIDTHS } from '../harness/addresses';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { covered, crossed, measure } from '../harness/geometry';
+import { importSample } from '../harness/history-page';
+import { chips, SETTLED } from '../harness/overlay';
+
+const PAGES = [
+  HEALTH,
+  HEALTH_DE,
+  FEEDBACK,
+  `${HEALTH}?layout=table`,
+  `${HEALTH}?layout=grid&orders=both`,
+  `${HEALTH}?layout=kat`,
+  `${HEALTH}?scroller`,
+  feedbackWith('layout=kat'),
+];
+const CASES = PAGES.flatMap(address => WIDTHS.map(width => [address, width] as const));
+/** One day for both browsers, as the pages show dates. */
+const today = new Date();
+
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const seen = new PerformanceObserver(() => {});
+    seen.observe({ type: 'layout-shift', buffered: true });
+    return seen.takeRecords().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0);
+  });
+
+const openSettled = async (into: Chromium, address: string, width: number): Promise<Page> => {
+  const page = await into.open(address, width);
+  await page.waitForTimeout(SETTLED);
+  return page;
+};
+
+describe('the page under the chips', () => {
+  let browser: Chromium;
+  let bare: Chromium;
+  beforeAll(async () => {
+    browser = await startChromium({ today });
+    bare = await startChromium({ today, extension: null });
+    await importSample(browser, today);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await bare.close();
+  });
+
+  it.each(CASES)('%s at %i px: nothing moves, nothing is covered', async (address, width) => {
+    const [page, plain] = await Promise.all([
+      openSettled(browser, address, width),
+      openSettled(bare, address, width),
+    ]);
+    const [ours, theirs] = await Promise.all([measure(page), measure(plain)]);
+    expect(await chips(page)).not.toEqual([]);
+    expect(ours.drawn.length).toBeGreaterThan(0);
+    expect(ours.elements).toEqual(theirs.elements);
+    expect([ours.width, ours.height]).toEqual([theirs.width, theirs.height]);
+    expect(covered(ours)).toEqual([]);
+    expect(crossed(ours)).toEqual([]);
+    expect(await shifts(page)).toBeCloseTo(await shifts(plain), 3);
+    await Promise.all([page.close(), plain.close()]);
+  });
+
+  it.each(WIDTHS)('scrolled to the end at %i px: the status covers nothing', async width => {
+    const page = await openSettled(browser, HEALTH, width);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForTimeout(500);
+    expect(covered(await measure(page))).toEqual([]);
+    await page.close();
+  });
+});

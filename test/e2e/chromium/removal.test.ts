@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEALTH } from '../harness/addresses';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { chip, chips, ours, SETTLED, waitForChip } from '../harness/overlay';
+
+const takeAway = () => {
+  for (const element of document.querySelectorAll('*'))
+    if (element.localName.startsWith('benchline-')) element.remove();
+};
+
+describe("Amazon's framework", () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await startChromium();
+  });
+  afterAll(() => browser.close());
+
+  it('takes the chips away: they come back', async () => {
+    const page = await browser.open(HEALTH);
+    await waitForChip(page, 'order-defect-rate');
+    const before = await chips(page);
+    await page.evaluate(takeAway);
+    expect(await ours(page)).toEqual([]);
+    await waitForChip(page, 'order-defect-rate');
+    expect(await chips(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('takes them away again and again: they stay away, and the page stays quick', async () => {
+    const page = await browser.open(HEALTH);
+    await waitForChip(page, 'order-defect-rate');
+    await page.evaluate(() => {
+      const observer = new MutationObserver(() => {
+        for (const element of document.querySelectorAll('*'))
+          if (element.localName.startsWith('benchline-')) element.remove();
+      });
+      observer.observe(document.documentElement, { childList: true, subtree: true });
+      document.body.append(document.createComment('now'));
+    });
+    await page.waitForTimeout(30_000);
+    const added = await page.evaluate(
+      wait =>
+        new Promise<number>(resolve => {
+          let count = 0;
+          const counter = new MutationObserver(records => void (count += records.length));
+          counter.observe(document.documentElement, { childList: true, subtree: true });
+          setTimeout(() => resolve(count), wait);
+        }),
+      SETTLED * 2,
+    );
+    expect(added).toBe(0);
+    await page.close();
+  });
+
+  it('draws the card anew: the chip stands beside the new value', async () => {
+    const page = await browser.open(HEALTH);
+    await waitForChip(page, 'order-defect-rate');
+    await page.evaluate(() => {
+      const card = document.querySelector('#customer-service-performance');
+      card?.replaceWith(card.cloneNode(true));
+    });
+    await page.waitForTimeout(SETTLED);
+    expect(await chip(page, 'order-defect-rate').count()).toBe(1);
+    const value = await page.getByText('0.12%').first().boundingBox();
+    const drawn = await chip(page, 'order-defect-rate').locator('button').boundingBox();
+    expect(Math.abs((drawn?.y ?? 0) - (value?.y ?? 0))).toBeLessThan(120);
+    await page.close();
+  });
+});

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FEEDBACK, HEALTH } from '../harness/addresses';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { importSample } from '../harness/history-page';
+import { chipButton, waitForChip } from '../harness/overlay';
+
+/** Words and lines of a chip after ninety days of history and today's visit. */
+const read = async (browser: Chromium, address: string, metric: string) => {
+  const page = await browser.open(address);
+  await waitForChip(page, metric);
+  const button = chipButton(page, metric);
+  const words = { text: await button.innerText(), name: (await button.getAttribute('aria-label')) ?? '' };
+  const line = (await button.locator('path').first().getAttribute('d')) ?? '';
+  await page.close();
+  return { ...words, line };
+};
+
+describe('a chip with ninety days of history', () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await startChromium();
+    await importSample(browser);
+  });
+  afterAll(() => browser.close());
+
+  it('says the gap to the average, and that the contact rate worsens', async () => {
+    const { text, name, line } = await read(browser, FEEDBACK, 'contact-rate');
+    expect(text).toContain('▲');
+    expect(text).toContain('0.21 pp above average');
+    expect(name.toLowerCase()).toMatch(/worse/u);
+    expect(line.match(/[Ll]/gu)?.length ?? 0).toBeGreaterThan(20);
+  });
+
+  it('does not call a level response time worse or better', async () => {
+    const { text, name } = await read(browser, FEEDBACK, 'contact-response-time');
+    expect(text).toContain('3.5 h');
+    expect(name.toLowerCase()).not.toMatch(/worse|better than|improv/u);
+  });
+
+  it('says that dissatisfaction improves', async () => {
+    const { text, name } = await read(browser, FEEDBACK, 'buyer-dissatisfaction-rate');
+    expect(text).toContain('1.3 pp');
+    expect(name.toLowerCase()).toMatch(/better|improv/u);
+  });
+
+  it('leaves a gap in the line where nothing was read', async () => {
+    const { line } = await read(browser, HEALTH, 'order-defect-rate');
+    expect(line.match(/M/gu)?.length ?? 0).toBeGreaterThan(2);
+  });
+});

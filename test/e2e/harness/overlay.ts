@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A metric's chip on a page. */
+export const chip = (page: Page, metric: string, scope = 'seller-fulfilled'): Locator =>
+  page.locator(`benchline-chip[data-metric="${metric}"][data-scope="${scope}"]`);
+
+/** The part of a chip that is pressed; its accessible name is the full sentence. */
+export const chipButton = (page: Page, metric: string, scope?: string): Locator =>
+  chip(page, metric, scope).locator('button');
+
+/** Resolves when the chip of a metric is on the page, as it is once the page is read and answered. */
+export const waitForChip = (page: Page, metric: string): Promise<void> =>
+  chip(page, metric).first().waitFor({ state: 'attached', timeout: 10_000 });
+
+/** The metrics that have a chip, sorted: `metric|scope|window`. */
+export const chips = (page: Page): Promise<string[]> =>
+  page
+    .locator('benchline-chip')
+    .evaluateAll(all =>
+      all.map(({ dataset }) => `${dataset['metric']}|${dataset['scope']}|${dataset['window']}`).toSorted(),
+    );
+
+/** Longer than the page needs to settle and the worker to answer: after it, silence is silence. */
+export const SETTLED = 2500;
+
+/** Every element of ours on the page. */
+export const ours = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .map(element => element.localName)
+      .filter(name => name.startsWith('benchline-')),
+  );
