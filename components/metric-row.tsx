@@ -13,10 +13,10 @@ export const MetricRow = ({ row }: { readonly row: MetricRowView }): JSX.Element
       <Sparkline shape={row.spark} tone={row.gap.tone} />
     </span>
     <span class="row-value">{row.value}</span>
-    <span class="row-detail">
-      {row.detail} · <span class={row.age.stale ? 'stale' : 'fresh'}>{row.age.text}</span>
-    </span>
-    <span class="row-gap">
+    <span class="row-foot">
+      <span>
+        {row.detail} · <span class={row.age.stale ? 'stale' : 'fresh'}>{row.age.text}</span>
+      </span>
       <GapPill gap={row.gap} />
     </span>
   </li>

@@ -5,6 +5,7 @@ import { emptyView } from '../lib/summary/empty-view';
 import { readWish } from '../lib/summary/history-address';
 import { accountList, choose } from '../lib/summary/history-view';
 import type { OutcomeView } from '../lib/summary/outcome-words';
+import { inOrder } from '../lib/summary/order';
 import { readerOf } from '../lib/summary/reader';
 import { seriesView } from '../lib/summary/series-view';
 import { account, listed, NOW, reading } from '../lib/summary/testing/listed';
@@ -24,10 +25,10 @@ const series = [listed(reading({ value: 0.02, firstSeen: '2026-11-20T08:00:00.00
 
 const ready = (search: string): HistoryState => {
   const wish = readWish(search);
-  const chosen = choose(accounts, series, wish);
+  const chosen = choose(inOrder(accounts, series), wish);
   return {
     kind: 'ready',
-    accounts: accountList(accounts, series, { chosen, wish, reader }),
+    accounts: accountList(inOrder(accounts, series), { chosen, wish, reader }),
     series: chosen && seriesView(chosen, chosen.series.rows, wish.range, reader),
     note: null,
   };
@@ -87,7 +88,7 @@ describe('History', () => {
   });
 
   it('hands over the file that was chosen', () => {
-    const importJson = vi.fn();
+    const importJson = vi.fn<(file: File) => void>();
     const input = show(ready(''), null, importJson).querySelector<HTMLInputElement>('input[type=file]');
     const file = new File(['{}'], 'history.json');
     if (!input) throw new Error('there is no file input');

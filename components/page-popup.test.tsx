@@ -75,7 +75,7 @@ describe('Popup', () => {
   });
 
   it('flips the switch, whose name does not change with its state', () => {
-    const flip = vi.fn();
+    const flip = vi.fn<(on: boolean) => void>();
     const [on, off] = [show(ready(1), flip), show(ready(1), flip, 'off')].map(root =>
       root.querySelector('[role=switch]'),
     );

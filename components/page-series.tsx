@@ -31,7 +31,14 @@ export const Series = ({ series, say }: Props): JSX.Element => (
       <strong>{series.value}</strong> <GapPill gap={series.gap} />
     </p>
     <Ranges series={series} say={say} />
-    <SizedChart chartAt={series.chartAt} tone={series.gap.tone} />
+    <figure>
+      <SizedChart chartAt={series.chart.at} tone={series.gap.tone} />
+      <div class="axis" aria-hidden="true">
+        <span>{series.chart.from}</span>
+        <span>{series.chart.to}</span>
+      </div>
+      <figcaption class="soft">{series.chart.text}</figcaption>
+    </figure>
     <h3>{say('last-values')}</h3>
     <Values label={say('last-values')} table={series.table} />
     <p class="soft">{series.label}</p>

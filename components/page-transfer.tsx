@@ -12,7 +12,9 @@ type Props = {
 
 const Outcome = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => (
   <>
-    <output class="outcome tone-good">{outcome && outcome.tone !== 'bad' && outcome.text}</output>
+    <output class={`outcome tone-${outcome?.tone ?? 'quiet'}`}>
+      {outcome && outcome.tone !== 'bad' && outcome.text}
+    </output>
     <p class="outcome tone-bad" role="alert">
       {outcome?.tone === 'bad' && outcome.text}
     </p>

@@ -4,6 +4,7 @@ import type { Db } from '../../lib/history/schema';
 import { readSeries } from '../../lib/history/series';
 import { readWish, type Wish } from '../../lib/summary/history-address';
 import { accountList, choose, type Choice } from '../../lib/summary/history-view';
+import { inOrder } from '../../lib/summary/order';
 import { readOverview } from '../../lib/summary/overview';
 import type { Reader } from '../../lib/summary/reader';
 import { seriesView, type SeriesView } from '../../lib/summary/series-view';
@@ -24,14 +25,13 @@ const read = async (search: string, reader: Reader): Promise<HistoryState> => {
   const { db, accounts, series, skipped } = overview;
   try {
     const wish = readWish(search);
-    const chosen = choose(accounts, series, wish);
+    const all = inOrder(accounts, series);
+    const chosen = choose(all, wish);
     const { series: view, skipped: more } = await readChosen(db, chosen, wish, reader);
     const lost = Math.max(skipped, more); // the same damaged row may be met twice
     return {
       kind: 'ready',
-      accounts: accountList(accounts, series, { chosen, wish, reader }).filter(
-        ({ series }) => series.length > 0,
-      ),
+      accounts: accountList(all, { chosen, wish, reader }),
       series: view,
       note: lost === 0 ? null : reader.say('skipped', { count: lost }),
     };

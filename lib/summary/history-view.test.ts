@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readWish } from './history-address';
 import { accountList, choose } from './history-view';
+import { inOrder } from './order';
 import { readerOf } from './reader';
 import { account, listed, NOW, reading } from './testing/listed';
 
@@ -20,25 +21,25 @@ const defects = (scope: 'seller-fulfilled' | 'amazon-fulfilled') =>
 const series = [late, defects('seller-fulfilled'), defects('amazon-fulfilled')];
 
 describe('choose', () => {
-  it('takes the first account’s neediest without a wish', () => {
-    expect(choose(accounts, series, readWish(''))?.series).toBe(late);
+  it('takes the neediest of all without a wish', () => {
+    expect(choose(inOrder(accounts, series), readWish(''))?.series).toBe(series[1]);
   });
 
   it('finds a metric in whichever account has it', () => {
-    const found = choose(accounts, series, readWish('?metric=order-defect-rate'));
+    const found = choose(inOrder(accounts, series), readWish('?metric=order-defect-rate'));
     expect(found?.account.id).toBe('b');
   });
 
   it('finds nothing rather than another series', () => {
-    expect(choose(accounts, series, readWish('?metric=contact-rate'))).toBeNull();
-    expect(choose([], [], readWish(''))).toBeNull();
+    expect(choose(inOrder(accounts, series), readWish('?metric=contact-rate'))).toBeNull();
+    expect(choose([], readWish(''))).toBeNull();
   });
 });
 
 describe('accountList', () => {
   const wish = readWish('?account=b&scope=amazon-fulfilled&range=365');
-  const chosen = choose(accounts, series, wish);
-  const lists = accountList(accounts, series, { chosen, wish, reader: readerOf('en', NOW, 'UTC') });
+  const chosen = choose(inOrder(accounts, series), wish);
+  const lists = accountList(inOrder(accounts, series), { chosen, wish, reader: readerOf('en', NOW, 'UTC') });
 
   it('marks the one that is shown and keeps the range in every link', () => {
     const links = lists.flatMap(list => list.series);
@@ -49,6 +50,6 @@ describe('accountList', () => {
   });
 
   it('names the scope only where there are several', () => {
-    expect(lists[0]?.series[0]?.detail).toBe('30 days');
+    expect(lists.at(-1)?.series[0]?.detail).toBe('30 days');
   });
 });

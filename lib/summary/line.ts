@@ -15,7 +15,7 @@ type Valued = Reading & { readonly value: number };
 
 const isValued = (row: Reading): row is Valued => row.value !== null;
 
-/** What a line shows, for those who do not see it: first and last value with their days. */
+/** What a line shows, for those who do not see it: first and last value with their days, lowest and highest. */
 export const lineText = (
   rows: readonly Reading[],
   textOf: (value: number) => string,
@@ -27,5 +27,12 @@ export const lineText = (
   const dayOf = ({ firstSeen }: Reading): string => words.formatDate(firstSeen, at, timeZone);
   const end = { value: textOf(last.value), day: dayOf(last) };
   if (first === last) return say('line-one', end);
-  return say('line-many', { ...end, before: textOf(first.value), since: dayOf(first) });
+  const values = valued.map(({ value }) => value);
+  return say('line-many', {
+    ...end,
+    before: textOf(first.value),
+    since: dayOf(first),
+    low: textOf(values.reduce((one, other) => Math.min(one, other))),
+    high: textOf(values.reduce((one, other) => Math.max(one, other))),
+  });
 };

@@ -15,11 +15,34 @@ export const knownOf = (series: ListedSeries): readonly Known[] => {
   return metric && series.latest && series.kind === 'seen' ? [{ series, metric, latest: series.latest }] : [];
 };
 
-/** The need of the neediest first; what needs the same stays in the given order. */
-export const byNeed = (entries: readonly Known[], account: Account): readonly Known[] => {
-  const country = marketplaceOf(account);
-  return entries
-    .map(entry => ({ entry, need: needOf(entry.latest, entry.metric, country) }))
+/** An account with its series, the neediest first. */
+export type Ordered = { readonly account: Account; readonly entries: readonly Known[] };
+
+const needIn =
+  (country: string | null) =>
+  ({ latest, metric }: Known): number =>
+    needOf(latest, metric, country);
+
+const byNeed = <T>(all: readonly T[], need: (each: T) => number): readonly T[] =>
+  all
+    .map(each => ({ each, need: need(each) }))
     .toSorted((one, other) => other.need - one.need)
-    .map(({ entry }) => entry);
-};
+    .map(({ each }) => each);
+
+const ordered = (account: Account, series: readonly ListedSeries[]): Ordered => ({
+  account,
+  entries: byNeed(
+    series.filter(entry => entry.account === account.id).flatMap(knownOf),
+    needIn(marketplaceOf(account)),
+  ),
+});
+
+/**
+ * Accounts and, within them, their series in order of need: what needs the seller most comes first, what
+ * needs the same stays in the given order. Accounts without a reading are left out.
+ */
+export const inOrder = (accounts: readonly Account[], series: readonly ListedSeries[]): readonly Ordered[] =>
+  byNeed(
+    accounts.map(account => ordered(account, series)).filter(({ entries }) => entries.length > 0),
+    ({ account, entries }) => Math.max(...entries.slice(0, 1).map(needIn(marketplaceOf(account)))),
+  );

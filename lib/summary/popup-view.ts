@@ -2,7 +2,7 @@ import type { ListedSeries } from '../history/series';
 import type { Account } from '../history/schema';
 import { accountTitle } from './account-title';
 import { metricRow, type MetricRowView } from './metric-row';
-import { byNeed, knownOf } from './order';
+import { inOrder, type Ordered } from './order';
 import { pageLinks, type PageLinkView } from './page-links';
 import type { Reader } from './reader';
 
@@ -27,20 +27,15 @@ export type Summed = {
   readonly skipped: number;
 };
 
-const accountView = (account: Account, all: readonly ListedSeries[], reader: Reader): AccountView => {
-  const own = all.filter(entry => entry.account === account.id).flatMap(knownOf);
-  return {
-    id: account.id,
-    title: accountTitle(account, reader.say),
-    links: pageLinks(own, account, reader),
-    rows: byNeed(own, account).map(entry => metricRow(entry, account, reader)),
-  };
-};
+const accountView = ({ account, entries }: Ordered, reader: Reader): AccountView => ({
+  id: account.id,
+  title: accountTitle(account, reader.say),
+  links: pageLinks(entries, account, reader),
+  rows: entries.map(entry => metricRow(entry, account, reader)),
+});
 
-/** Accounts as history orders them, each with its metrics, the neediest first. Accounts without a reading are left out. */
+/** Every account with its metrics, the neediest first. */
 export const popupView = ({ accounts, series, skipped }: Summed, reader: Reader): PopupView => ({
-  accounts: accounts
-    .map(account => accountView(account, series, reader))
-    .filter(({ rows }) => rows.length > 0),
+  accounts: inOrder(accounts, series).map(each => accountView(each, reader)),
   note: skipped === 0 ? null : reader.say('skipped', { count: skipped }),
 });

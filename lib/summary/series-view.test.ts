@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../reading';
 import { RANGES, readWish } from './history-address';
 import { choose } from './history-view';
+import { inOrder } from './order';
 import { readerOf } from './reader';
 import { seriesView } from './series-view';
 import { account, listed, NOW, reading } from './testing/listed';
@@ -11,7 +12,7 @@ const reader = readerOf('en', NOW, 'UTC');
 const DAY = 86_400_000;
 
 const viewOf = (rows: readonly Reading[], range: (typeof RANGES)[number] = '90') => {
-  const choice = choose([account('a')], [listed(...rows)], readWish(''));
+  const choice = choose(inOrder([account('a')], [listed(...rows)]), readWish(''));
   if (!choice) throw new Error('there is no series to choose');
   return seriesView(choice, rows, range, reader);
 };
@@ -39,18 +40,18 @@ describe('seriesView', () => {
   });
 
   it('draws only the chosen time, and says which', () => {
-    expect(viewOf(daily(400), '90').chartAt(600).text).toContain('on Aug 24 to');
-    expect(viewOf(daily(400), 'all').chartAt(600).text).toContain('on Oct 18, 2025 to');
+    expect(viewOf(daily(400), '90').chart.text).toContain('(Aug 24) to');
+    expect(viewOf(daily(400), 'all').chart.text).toContain('(Oct 18, 2025) to');
   });
 
   it('has a value, a heading and a chart for N/A too', () => {
     const view = viewOf([reading({ value: null })]);
     expect(view.value).toBe('none');
     expect(view.table.rows[0]?.cells[1]).toBe('none');
-    expect(view.chartAt(300)).toMatchObject({
+    expect(view.chart.at(300)).toMatchObject({
       line: '',
       last: null,
-      text: 'No value in this time',
+      text: 'No value in this time.',
     });
   });
 
@@ -73,7 +74,7 @@ describe('seriesView', () => {
             .map(([day, value]) =>
               reading({ value, firstSeen: new Date(NOW.getTime() + day * DAY).toISOString() }),
             );
-          const shape = viewOf(readings, range).chartAt(width);
+          const shape = viewOf(readings, range).chart.at(width);
           expect(JSON.stringify(shape)).not.toMatch(/NaN|Infinity/);
         },
       ),

@@ -2,7 +2,7 @@ import { marksOf } from '../answer/drawing';
 import { valueText, type Subject } from '../answer/subject';
 import { chartShape } from '../chart/chart';
 import { baseOf } from '../chart/points';
-import { dayTeller } from '../insight/day';
+import { dateOfDay, dayTeller } from '../insight/day';
 import type { Reading } from '../reading';
 import type { Shape } from '../view';
 import { accountTitle } from './account-title';
@@ -15,6 +15,16 @@ import type { Reader } from './reader';
 import { seriesDetail } from './series-name';
 import { valueTable, type TableView } from './value-table';
 
+export type ChartView = {
+  /** The drawing for a width in px. */
+  readonly at: (width: number) => Shape;
+  /** What it shows, in words. */
+  readonly text: string;
+  /** The days at its edges, in words. */
+  readonly from: string;
+  readonly to: string;
+};
+
 /** One series of the history page: heading, chart, the last values. */
 export type SeriesView = {
   readonly title: string;
@@ -25,8 +35,7 @@ export type SeriesView = {
   readonly age: AgeView;
   readonly label: string;
   readonly ranges: readonly { readonly text: string; readonly search: string; readonly chosen: boolean }[];
-  /** The chart for a width in px. */
-  readonly chartAt: (width: number) => Shape;
+  readonly chart: ChartView;
   readonly table: TableView;
 };
 
@@ -43,7 +52,7 @@ type Drawn = {
   readonly reader: Reader;
 };
 
-const chartsOf = ({ subject, rows, range, reader }: Drawn): SeriesView['chartAt'] => {
+const chartOf = ({ subject, rows, range, reader }: Drawn): ChartView => {
   const dayOf = dayTeller(reader.timeZone);
   const today = dayOf(reader.at);
   const points = allPoints(rows, reader.timeZone);
@@ -58,7 +67,13 @@ const chartsOf = ({ subject, rows, range, reader }: Drawn): SeriesView['chartAt'
   };
   const text = lineText(inRange, value => valueText(subject, value), reader);
   const marks = marksOf(subject);
-  return width => chartShape(shown, marks, { width, ...box }, text);
+  const dayText = (day: number): string => reader.words.formatDate(dateOfDay(day), reader.at);
+  return {
+    at: width => chartShape(shown, marks, { width, ...box }, text),
+    text,
+    from: dayText(box.from),
+    to: dayText(box.to),
+  };
 };
 
 const rangesOf = ({ account, series }: Choice, range: Range, { say }: Reader): SeriesView['ranges'] =>
@@ -86,7 +101,7 @@ export const seriesView = (
     age: ageView(latest.lastSeen, reader),
     label: reader.say('as-named', { label: latest.label }),
     ranges: rangesOf(choice, range, reader),
-    chartAt: chartsOf({ subject, rows, range, reader }),
+    chart: chartOf({ subject, rows, range, reader }),
     table: valueTable(rows, metric, reader),
   };
 };
