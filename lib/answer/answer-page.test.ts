@@ -319,9 +319,9 @@ describe('the panel', () => {
   });
 });
 
-describe('the panel’s notes', () => {
-  const notes = (given: Partial<Reading>, more?: Given) => today(given, more).panel.notes;
+const notes = (given: Partial<Reading>, more?: Given) => today(given, more).panel.notes;
 
+describe('the panel’s notes', () => {
   it.each<[string, Partial<Reading>, string]>([
     ['the first visit', ODR, 'First reading today: come back tomorrow for a trend.'],
     [
@@ -398,14 +398,15 @@ describe('the current reading', () => {
   });
 });
 
-describe('the status', () => {
-  const miss = (label: string, reason: Miss['reason']): Miss => ({
-    metric: 'late-shipment-rate',
-    label,
-    reason,
-  });
-  const status = (given: Given = {}) => answer([readingAt(TODAY, ODR)], given).status;
+const miss = (label: string, reason: Miss['reason']): Miss => ({
+  metric: 'late-shipment-rate',
+  label,
+  reason,
+});
 
+const status = (given: Given = {}) => answer([readingAt(TODAY, ODR)], given).status;
+
+describe('the status', () => {
   it('counts what was read and kept', () => {
     expect(status()).toMatchObject({
       title: 'Benchline',
@@ -530,7 +531,7 @@ describe('any page', () => {
     ask();
     const start = performance.now();
     expect(ask().beside).toHaveLength(30);
-    // Ten times what it takes here: a guard against an accidental square, not a benchmark.
-    expect(performance.now() - start).toBeLessThan(200);
+    // Many times what it takes: a guard against an accidental square, not a benchmark.
+    expect(performance.now() - start).toBeLessThan(400);
   });
 });

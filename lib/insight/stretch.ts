@@ -21,18 +21,19 @@ const stretchOf = (reading: Valued, days: number): Stretch => {
 };
 
 /**
- * Readings that share no orders, the latest first: each is the newest one that ended before the next began.
- * Two readings of a rolling window a day apart are almost the same data, so comparing them says nothing
- * (docs/metrics.md, "Traps in the meaning"). N/A is skipped, never taken for zero. None for `lifetime`.
+ * At most `most` readings that share no orders, from the last row backwards: each is the next one met that ended
+ * before the one chosen before it began. Two readings of a rolling window a day apart are almost the same data, so
+ * comparing them says nothing (docs/metrics.md, "Traps in the meaning"). N/A is skipped, never taken for zero.
+ * None for `lifetime`. Rows ascend, the current one last; any out of order are at worst passed over.
  */
-export const independent = (rows: readonly Reading[], window: Window): readonly Stretch[] => {
+export const independent = (rows: readonly Reading[], window: Window, most: number): readonly Stretch[] => {
   const days = daysOf(window);
-  if (days === null) return [];
-  const stretches = rows.filter(isValued).map(reading => stretchOf(reading, days));
   const chosen: Stretch[] = [];
-  for (const stretch of stretches.toSorted((one, other) => other.end - one.end)) {
-    const later = chosen.at(-1);
-    if (later === undefined || stretch.end < later.start) chosen.push(stretch);
+  if (days === null) return chosen;
+  for (let index = rows.length - 1; index >= 0 && chosen.length < most; index -= 1) {
+    const reading = rows[index];
+    const stretch = reading !== undefined && isValued(reading) ? stretchOf(reading, days) : null;
+    if (stretch !== null && stretch.end < (chosen.at(-1)?.start ?? Infinity)) chosen.push(stretch);
   }
   return chosen;
 };

@@ -53,12 +53,15 @@ describe('judgeTrend with counts', () => {
   });
 });
 
-describe('judgeTrend without counts', () => {
-  const three = (values: readonly [number, number, number]) =>
-    (['2026-09-26', '2026-10-24', '2026-11-21'] as const).map((day, index) =>
-      readingAt(day, { value: values[index] ?? null, window: 'P4W' }),
-    );
+const three = (values: readonly [number, number, number]) =>
+  (['2026-09-26', '2026-10-24', '2026-11-21'] as const).map((day, index) =>
+    readingAt(day, { value: values[index] ?? null, window: 'P4W' }),
+  );
 
+const stated = (start: string, end: string, value: number) =>
+  readingAt('2026-11-21', { value, period: { start, end } });
+
+describe('judgeTrend without counts', () => {
   it.each<[string, [number, number, number], string]>([
     ['rising by a fifth or more', [0.01, 0.011, 0.012], 'worsening'],
     ['falling by a fifth or more', [500, 450, 400], 'improving'],
@@ -114,8 +117,6 @@ describe('judgeTrend without counts', () => {
   });
 
   it('goes by the period that the page states', () => {
-    const stated = (start: string, end: string, value: number) =>
-      readingAt('2026-11-21', { value, period: { start, end } });
     const rows = [
       stated('2026-08-01', '2026-08-31', 1),
       stated('2026-09-01', '2026-09-30', 2),
@@ -128,20 +129,21 @@ describe('judgeTrend without counts', () => {
 });
 
 describe('independent', () => {
-  it('chooses windows that share no day, whatever the order of the rows', () => {
+  it('begins with the current reading and shares no day, whatever the order of the rows', () => {
     const days = fc.array(fc.integer({ min: 20_000, max: 20_800 }), { maxLength: 60 });
     fc.assert(
       fc.property(days, list => {
         const windows = independent(
           list.map(day => readingAt(dateOfDay(day))),
           'P4W',
+          9,
         );
         const ends = windows.map(({ end }) => end);
         expect(ends).toEqual(ends.toSorted((one, other) => other - one));
         windows.slice(1).forEach((window, index) => {
           expect(window.end).toBeLessThan(windows[index]?.start ?? -Infinity);
         });
-        expect(ends[0]).toBe(list.length === 0 ? undefined : Math.max(...list));
+        expect(ends[0]).toBe(list.at(-1));
       }),
     );
   });

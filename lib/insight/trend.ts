@@ -24,7 +24,7 @@ const TOO_LITTLE: Trend = { kind: 'too-little' };
 
 /** A change smaller than a fifth is not worth a seller's attention; a rule of ours until issue 3's statistics. */
 const RELATIVE_CHANGE = 0.2;
-const WINDOWS_WITHOUT_COUNTS = 3;
+const WINDOWS_COMPARED = 3;
 
 const turn = (change: number, direction: Direction, from: Stretch, basis: 'counts' | 'windows'): Trend => {
   if (direction === 'neither' || change === 0) return NONE;
@@ -51,19 +51,22 @@ const monotone = (values: readonly number[]): boolean => {
 const byOrder = (windows: readonly Stretch[], direction: Direction): Trend => {
   const [latest, , first] = windows;
   if (latest === undefined || first === undefined) return TOO_LITTLE;
-  const values = windows.slice(0, WINDOWS_WITHOUT_COUNTS).map(({ reading }) => reading.value);
+  const values = windows.map(({ reading }) => reading.value);
   const change = latest.reading.value - first.reading.value;
   const enough = Math.abs(change) >= RELATIVE_CHANGE * Math.abs(first.reading.value) - Number.EPSILON;
   return enough && monotone(values) ? turn(change, direction, first, 'windows') : NONE;
 };
 
-/** Whether a series is really getting worse or better. Rows in any order; N/A and overlapping windows are skipped. */
+/**
+ * Whether a series is really getting worse or better. Rows ascend, the current one last.
+ * N/A and windows that overlap are skipped.
+ */
 export const judgeTrend = (
   rows: readonly Reading[],
   { direction }: Pick<Metric, 'direction'>,
   window: Window,
 ): Trend => {
-  const windows = independent(rows, window);
+  const windows = independent(rows, window, WINDOWS_COMPARED);
   const [latest, before] = windows;
   if (latest === undefined || before === undefined) return TOO_LITTLE;
   return byCounts(latest, before, direction) ?? byOrder(windows, direction);

@@ -74,15 +74,15 @@ describe('the tone of a single reading', () => {
   });
 });
 
+const three = (values: readonly number[], given: Partial<Reading> = {}) =>
+  values.map((value, month) => readingAt(`2026-0${month + 5}-10`, { ...given, window: 'P4W', value }));
+
+const tone = (rows: readonly Reading[]) => {
+  const verdict = judge(rows, METRIC, null);
+  return verdict.kind === 'value' && verdict.tone;
+};
+
 describe('the tone of a series', () => {
-  const three = (values: readonly number[], given: Partial<Reading> = {}) =>
-    values.map((value, month) => readingAt(`2026-0${month + 5}-10`, { ...given, window: 'P4W', value }));
-
-  const tone = (rows: readonly Reading[]) => {
-    const verdict = judge(rows, METRIC, null);
-    return verdict.kind === 'value' && verdict.tone;
-  };
-
   it('turns red when it is worse than average and really worsening', () => {
     expect(tone(three([0.001, 0.002, 0.004], { average: 0.003 }))).toBe('bad');
     expect(tone(three([0.006, 0.005, 0.004], { average: 0.003 }))).toBe('watch');
@@ -98,12 +98,12 @@ describe('the tone of a series', () => {
   });
 });
 
-describe('the standing', () => {
-  const standing = (given: Partial<Reading>, metric: Metric = METRIC) => {
-    const verdict = judge([readingAt('2026-11-21', given)], metric, null);
-    return verdict.kind === 'value' ? verdict.standing : null;
-  };
+const standing = (given: Partial<Reading>, metric: Metric = METRIC) => {
+  const verdict = judge([readingAt('2026-11-21', given)], metric, null);
+  return verdict.kind === 'value' ? verdict.standing : null;
+};
 
+describe('the standing', () => {
   it('has headroom for rates with counts only', () => {
     const counts = { part: 5, whole: 1284 };
     expect(standing({ value: 0.0039, counts, target: UNDER_1 })?.headroom).toBe(8);
