@@ -1,9 +1,9 @@
-import type { Beside, ChipView, Shape } from '../view';
+import type { Beside, ChipView } from '../view';
+import { fillSpark } from './chart-view';
+import { html, set, svg } from './element';
 import { ownElement } from './own-element';
 import type { Fit, Size } from './room';
 import type { Dress } from './sheet';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** One drawn chip. `sizes` are known once it has been measured. */
 export type Chip = {
@@ -14,37 +14,16 @@ export type Chip = {
   sizes: Readonly<Record<Fit, Size>> | null;
 };
 
-const set = <T extends Element>(element: T, attributes: Readonly<Record<string, string | number>>): T => {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
-};
-
-const svg = (name: string): SVGElement => document.createElementNS(SVG, name);
-
-const span = (name: string): HTMLElement => {
-  const element = document.createElement('span');
-  element.className = name;
-  return element;
-};
-
-const makeTemplate = (): HTMLButtonElement => {
-  const button = set(document.createElement('button'), { type: 'button', 'aria-haspopup': 'dialog' });
-  const drawing = set(svg('svg'), { class: 'spark', 'aria-hidden': 'true' });
-  drawing.append(set(svg('path'), { class: 'line' }));
-  button.append(drawing, span('sign'), span('words'));
-  return button;
-};
+const makeTemplate = (): HTMLButtonElement =>
+  html(
+    'button',
+    { type: 'button', 'aria-haspopup': 'dialog' },
+    svg('svg', { class: 'spark', 'aria-hidden': 'true' }, svg('path', { class: 'line' })),
+    html('span', { class: 'sign' }),
+    html('span', { class: 'words' }),
+  );
 
 let template: HTMLButtonElement | undefined;
-
-const drawSpark = (drawing: Element, { width, height, line, last, marks }: Shape): void => {
-  set(drawing, { width, height, viewBox: `0 0 ${width} ${height}` });
-  if (drawing.firstElementChild) set(drawing.firstElementChild, { d: line });
-  for (const { kind, y } of marks) {
-    drawing.prepend(set(svg('line'), { class: `mark mark-${kind}`, x1: 0, x2: width, y1: y, y2: y }));
-  }
-  if (last) drawing.append(set(svg('circle'), { class: 'last', cx: last.x, cy: last.y, r: 2 }));
-};
 
 /** Draws a chip; it has no place yet. Plain DOM and one path, as sixty of them must cost no more than 25 ms. */
 export const drawChip = ({ metric, scope, window, chip: view }: Beside, dress: Dress): Chip => {
@@ -54,7 +33,7 @@ export const drawChip = ({ metric, scope, window, chip: view }: Beside, dress: D
   const button = template.cloneNode(true) as HTMLButtonElement;
   const [drawing, sign, words] = button.children as unknown as [Element, Element, HTMLElement];
   set(button, { class: `chip tone-${view.tone}`, 'aria-label': view.name });
-  drawSpark(drawing, view.spark);
+  fillSpark(drawing, view.spark);
   sign.textContent = view.sign;
   words.textContent = view.text;
   dress(root);

@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import type { VNode } from 'preact';
 import { nearBox } from './near';
 import { setStyle } from './own-element';
 
@@ -13,11 +11,14 @@ export type PopoverOptions = {
 };
 
 export type Popover = {
-  readonly draw: (view: VNode, dir: 'ltr' | 'rtl') => void;
+  readonly draw: (view: HTMLElement, dir: 'ltr' | 'rtl') => void;
   /** Stands near its opener again, which may have moved. */
   readonly move: () => void;
   readonly close: () => void;
 };
+
+/** A click on the opener first closes a popover, as it is a click elsewhere; that same click must not open it again. */
+export const SAME_CLICK = 300;
 
 const WIDTH =
   'position:fixed;width:372px;max-width:calc(100vw - 16px);max-height:calc(100dvh - 16px);margin:0;';
@@ -40,14 +41,14 @@ const keepKeys = (surface: HTMLElement, signal: AbortSignal): void => {
  * Opens a popover that the browser closes by Escape or a click elsewhere. Focus moves to the dialog in it, and back to the
  * opener unless the seller has gone elsewhere. `surface` must be in the page.
  */
-export const openPopover = (options: PopoverOptions, view: VNode, dir: 'ltr' | 'rtl'): Popover => {
+export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'ltr' | 'rtl'): Popover => {
   const { surface, mount, opener, onClosed } = options;
   const ended = new AbortController();
   let now = dir;
   const move = (): void => setStyle(surface, `display:block;${WIDTH}${at(options, now)}`);
-  const draw = (next: VNode, nextDir: 'ltr' | 'rtl'): void => {
+  const draw = (next: HTMLElement, nextDir: 'ltr' | 'rtl'): void => {
     now = nextDir;
-    render(next, mount);
+    mount.replaceChildren(next);
     move();
   };
   let hadFocus = false;
@@ -58,7 +59,7 @@ export const openPopover = (options: PopoverOptions, view: VNode, dir: 'ltr' | '
       return;
     }
     opener.setAttribute('aria-expanded', 'false');
-    render(null, mount);
+    mount.replaceChildren();
     setStyle(surface, 'display:none;');
     ended.abort();
     onClosed();

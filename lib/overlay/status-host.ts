@@ -1,20 +1,13 @@
-import { Status } from '../../components/status';
-import type { Switches } from '../bus';
-import type { StatusView } from '../view';
 import { findCorner } from './corner';
+import { button as makeButton, html, svg } from './element';
 import { ownElement, setStyle } from './own-element';
-import { openPopover } from './popover';
+import { openPopover, SAME_CLICK } from './popover';
 import type { Popover } from './popover';
 import type { Rect } from './rect';
 import type { Dress } from './sheet';
+import { statusView } from './status-view';
+import type { Shown } from './status-view';
 import { surroundingsOf } from './surroundings';
-
-export type Shown = {
-  readonly view: StatusView;
-  readonly on: Switches;
-  readonly dir: 'ltr' | 'rtl';
-  readonly language: string;
-};
 
 /** The one status of a page: a small mark at the window's edge that opens to say what was read. */
 export type StatusHost = {
@@ -31,22 +24,13 @@ export type StatusHostOptions = {
   readonly onHistory: () => void;
 };
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** Our mark: a line that rises over a bench line. */
-const drawMark = (): SVGSVGElement => {
-  const mark = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
-  for (const [name, value] of [
-    ['width', '14'],
-    ['height', '14'],
-    ['aria-hidden', 'true'],
-  ] as const)
-    mark.setAttribute(name, value);
-  path.setAttribute('d', 'M1 9.5 5 5l3 3 5-6M1 13h12');
-  mark.append(path);
-  return mark;
-};
+const drawMark = (): SVGElement =>
+  svg(
+    'svg',
+    { width: 14, height: 14, 'aria-hidden': 'true' },
+    svg('path', { d: 'M1 9.5 5 5l3 3 5-6M1 13h12' }),
+  );
 
 const levelAt = ({ left, top }: Rect): number => {
   const hit = document.elementFromPoint(left + 12, top + 12);
@@ -56,34 +40,28 @@ const levelAt = ({ left, top }: Rect): number => {
 /** Makes the status; it is drawn once it has something to show and a place. */
 export const createStatusHost = ({ dress, onSwitch, onHistory }: StatusHostOptions): StatusHost => {
   const { host, root } = ownElement('benchline-status');
-  const button = document.createElement('button');
-  const surface = document.createElement('div');
+  const surface = html('div');
   let shown: Shown | null = null;
   let open: Popover | null = null;
-  let box: Rect | null = null;
-  dress(root);
-  button.type = 'button';
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  button.append(drawMark());
-  setStyle(surface, 'display:none;');
-  root.append(button, surface);
-
-  const viewOf = (now: Shown): ReturnType<typeof Status> => (
-    <Status {...now} onSwitch={onSwitch} onHistory={onHistory} onClose={() => open?.close()} />
-  );
   let closedAt = -Infinity;
+  let box: Rect | null = null;
+
+  const viewOf = (now: Shown): HTMLElement =>
+    statusView(now, { onSwitch, onHistory, onClose: () => open?.close() });
   const onClosed = (): void => {
     open = null;
     closedAt = performance.now();
   };
-  button.addEventListener('click', () => {
-    if (!shown) return;
+  const toggle = (): void => {
     if (open) open.close();
-    else if (performance.now() - closedAt > 300) {
+    else if (shown && performance.now() - closedAt > SAME_CLICK) {
       open = openPopover({ surface, mount: surface, opener: button, onClosed }, viewOf(shown), shown.dir);
     }
-  });
+  };
+  const button = makeButton({ 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, toggle, drawMark());
+  dress(root);
+  setStyle(surface, 'display:none;');
+  root.append(button, surface);
 
   return {
     host,

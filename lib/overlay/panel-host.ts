@@ -1,8 +1,8 @@
-import { Panel } from '../../components/panel';
 import type { Beside, PageAnswer } from '../view';
 import type { Chip } from './chip';
 import { ownElement } from './own-element';
-import { openPopover } from './popover';
+import { panelView } from './panel-view';
+import { openPopover, SAME_CLICK } from './popover';
 import type { Popover } from './popover';
 import type { Dress } from './sheet';
 
@@ -23,9 +23,6 @@ export type PanelHostOptions = {
 };
 
 type Open = { readonly chip: Chip; readonly popover: Popover };
-
-/** A click on the opener first closes the panel (it is a click elsewhere): that same click must not open it again. */
-const SAME_CLICK = 300;
 
 const mountIn = (root: ShadowRoot): HTMLElement => {
   const mount = document.createElement('div');
@@ -48,19 +45,13 @@ export const createPanelHost = ({ dress, onHistory }: PanelHostOptions): PanelHo
       if (open?.chip === chip) open = null;
       host.remove();
     };
-    const words = { close: labels.close || 'Close', history: labels.history || 'History' };
-    const close = (): void => popover.close();
-    const view = (
-      <Panel
-        view={beside.panel}
-        dir={dir}
-        language={language}
-        words={words}
-        onClose={close}
-        onHistory={() => onHistory(beside.metric)}
-      />
-    );
-    root.host.setAttribute('dir', dir);
+    const view = panelView(beside.panel, {
+      dir,
+      language,
+      words: labels,
+      onClose: () => popover.close(),
+      onHistory: () => onHistory(beside.metric),
+    });
     const popover = openPopover(
       { surface: host, mount: mountIn(root), opener: chip.button, onClosed },
       view,

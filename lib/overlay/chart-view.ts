@@ -1,0 +1,37 @@
+import { labelRows } from '../../components/label-rows';
+import type { Shape } from '../view';
+import { set, svg } from './element';
+
+const frame = ({ width, height }: Shape): Record<string, string | number> => ({
+  viewBox: `0 0 ${width} ${height}`,
+});
+
+const lineAt = ({ width }: Shape, { kind, y }: Shape['marks'][number]): SVGElement =>
+  svg('line', { class: `mark mark-${kind}`, x1: 0, x2: width, y1: y, y2: y });
+
+/** Fills an `<svg>` that holds one empty path with a sparkline, in the shape's own size; no words. */
+export const fillSpark = (drawing: Element, shape: Shape): void => {
+  const { width, height, line, last, marks } = shape;
+  set(drawing, { ...frame(shape), width, height });
+  if (drawing.firstElementChild) set(drawing.firstElementChild, { d: line });
+  drawing.prepend(...marks.map(mark => lineAt(shape, mark)));
+  if (last) drawing.append(svg('circle', { class: 'last', cx: last.x, cy: last.y, r: 2 }));
+};
+
+/** The larger chart, as wide as its container. components/line-chart.tsx draws the same on the extension's own pages. */
+export const chartView = (shape: Shape): SVGElement => {
+  const { width, height, line, last, marks, text } = shape;
+  const rows = labelRows(
+    marks.map(mark => mark.y),
+    height,
+  );
+  const drawing = svg('svg', { ...frame(shape), class: 'chart', role: 'img', 'aria-label': text });
+  if (line) drawing.append(svg('path', { class: 'line', d: line }));
+  if (last) drawing.append(svg('circle', { class: 'last', cx: last.x, cy: last.y, r: 3 }));
+  for (const [index, mark] of marks.entries()) {
+    const words = svg('text', { class: 'mark-text', x: width, y: rows[index] ?? 0 });
+    words.textContent = mark.text;
+    drawing.append(lineAt(shape, mark), words);
+  }
+  return drawing;
+};

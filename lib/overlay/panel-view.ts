@@ -1,0 +1,55 @@
+import type { PanelView, TipView } from '../view';
+import { chartView } from './chart-view';
+import { html } from './element';
+import { sheetView } from './sheet-view';
+import type { SheetOptions } from './sheet-view';
+
+type Cells = readonly string[];
+
+const rowView = ([label, value, remark]: PanelView['rows'][number]): Node =>
+  html('tr', {}, html('th', { scope: 'row' }, label), html('td', {}, value), html('td', {}, remark));
+
+const rowsView = (rows: PanelView['rows']): Node | null =>
+  rows.length > 0 ? html('table', { class: 'rows' }, ...rows.map(rowView)) : null;
+
+const daysView = (head: Cells, days: readonly Cells[]): Node | null =>
+  days.length > 0
+    ? html(
+        'table',
+        { class: 'days' },
+        html('tr', {}, ...head.map(name => html('th', { scope: 'col' }, name))),
+        ...days.map(day => html('tr', {}, ...day.map(cell => html('td', {}, cell)))),
+      )
+    : null;
+
+const notesView = (notes: Cells): Node | null =>
+  notes.length > 0 ? html('div', { class: 'notes' }, ...notes.map(note => html('p', {}, note))) : null;
+
+const tipView = ({ title, text, source }: TipView): Node =>
+  html(
+    'section',
+    { class: 'tip' },
+    html('h3', {}, title),
+    html('p', {}, text),
+    html('p', { class: 'source' }, source),
+  );
+
+/** What the panel needs besides its view. */
+export type PanelFrame = Omit<SheetOptions, 'title' | 'tone' | 'foot'>;
+
+/** One value's details: the chart, the gaps, the last values, what to do. Every word comes finished in the view. */
+export const panelView = (view: PanelView, frame: PanelFrame): HTMLElement =>
+  sheetView(
+    { ...frame, title: view.title, tone: view.tone, foot: view.foot },
+    html(
+      'p',
+      { class: 'top' },
+      html('b', { class: 'value' }, view.value),
+      html('b', { class: 'verdict' }, view.verdict),
+    ),
+    chartView(view.chart),
+    rowsView(view.rows),
+    notesView(view.notes),
+    daysView(view.tableHead, view.table),
+    view.tip && tipView(view.tip),
+  );
