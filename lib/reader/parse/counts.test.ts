@@ -33,7 +33,7 @@ describe('readCounts', () => {
           );
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

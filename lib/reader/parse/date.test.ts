@@ -27,7 +27,7 @@ describe('readDate', () => {
         }).format(date);
         expect(readDate(text, [locale])).toEqual(read(iso(date)));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -39,7 +39,7 @@ describe('readDate', () => {
           read(iso(date)),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('readPeriod', () => {
         const format = new Intl.DateTimeFormat(locale, { ...inUtc, year: 'numeric', month, day: 'numeric' });
         expect(readPeriod(format.formatRange(start, end), [locale])).toEqual(period(iso(start), iso(end)));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -145,7 +145,7 @@ describe('readPeriod', () => {
         });
         expect(readPeriod(format.formatRange(start, end), [locale])).toEqual(period(iso(start), iso(end)));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('readPeriod', () => {
           parsed.kind === 'read' ? [parsed.value] : parsed.kind === 'ambiguous' ? parsed.values : [];
         expect(values).toContainEqual({ start: iso(start), end: iso(end) });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

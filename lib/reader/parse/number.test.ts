@@ -13,7 +13,7 @@ describe('readNumber', () => {
         const text = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value);
         expect(readNumber(text, [locale])).toEqual(read(value));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -21,7 +21,7 @@ describe('readWindow', () => {
           expect(readWindow(text, [locale])).toEqual(read(`P${count}${LETTERS[unit]}`));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
