@@ -4,9 +4,11 @@ import type { Refusal } from '../border/complaint';
 import type { ExportFile } from './export-schema';
 import { checkFile } from './import-check';
 import { mergeRows } from './merge';
-import { isRow, keyOf, sameContent, toRow, type Row, type RowKey } from './row';
+import { blockKey, rowName, rowsOf, withRows } from './block';
+import { grouped } from './grouped';
+import { sameContent, toRow, type Row } from './row';
 import type { Account, Db, SeriesRow, WriteTx } from './schema';
-import { byName, ensureSeries, facetOf, naturalKey, naturalName } from './series-rows';
+import { byName, ensureSeries, facetOf, naturalKey, naturalName, type Placing } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
 
 /** Readings by what became of them. `leftOut`: cases and actions, if any, which this version does not keep. */
@@ -24,6 +26,9 @@ const FAILURES: Readonly<Record<Failure, string>> = {
   failed: 'could not be written; nothing was changed',
 };
 
+const bySeries = (readings: readonly Reading[]): Group[] =>
+  grouped(readings, reading => naturalName(naturalKey(reading.account, reading)));
+
 /** Ids are made anew from names and host, so that a live page goes on with the series that came by file. */
 const ownAccounts = async (file: ExportFile): Promise<ReadonlyMap<string, Account>> => {
   const own = file.accounts.map(async ({ id, store, country, host }): Promise<[string, Account]> => {
@@ -33,31 +38,48 @@ const ownAccounts = async (file: ExportFile): Promise<ReadonlyMap<string, Accoun
   return new Map(await Promise.all(own));
 };
 
-const bySeries = (readings: readonly Reading[]): Group[] => {
-  const groups = new Map<string, Group>();
-  for (const reading of readings) {
-    const name = naturalName(naturalKey(reading.account, reading));
-    const group = groups.get(name);
-    if (group) group.push(reading);
-    else groups.set(name, [reading]);
-  }
-  return [...groups.values()];
-};
+const toRows = (group: Group, placeOf: Placing['placeOf']): Row[] =>
+  group.map(reading => {
+    const facet = placeOf(facetOf(reading, reading.page));
+    return toRow(reading, facet, Date.parse(reading.firstSeen), Date.parse(reading.lastSeen));
+  });
 
-type Keyed = ReadonlyMap<string, { readonly key: RowKey; readonly row: Row }>;
-
-const keyed = (series: SeriesRow, rows: readonly Row[]): Keyed => {
-  const all = new Map<string, { key: RowKey; row: Row }>();
+/** Rows by name; of two with one name, what both say. */
+const byRowName = (series: SeriesRow, rows: readonly Row[]): Map<string, Row> => {
+  const named = new Map<string, Row>();
   for (const row of rows) {
-    const key = keyOf(series, row);
-    const same = all.get(key.join());
-    all.set(key.join(), { key, row: same ? mergeRows(series, same.row, row) : row });
+    const name = rowName(series.kind, row);
+    const same = named.get(name);
+    named.set(name, same ? mergeRows(series, same, row) : row);
   }
-  return all;
+  return named;
 };
 
-const same = (one: Row, other: Row): boolean =>
+const equal = (one: Row, other: Row): boolean =>
   one[0] === other[0] && one[1] === other[1] && sameContent(one, other);
+
+type Merged = { readonly change: Change; readonly row: Row };
+
+const merge = (series: SeriesRow, old: Row | undefined, row: Row): Merged => {
+  if (!old) return { change: 'added', row };
+  const both = mergeRows(series, old, row);
+  return { change: equal(old, both) ? 'unchanged' : 'updated', row: both };
+};
+
+const importBlock = async (
+  tx: WriteTx,
+  series: SeriesRow,
+  rows: readonly [Row, ...Row[]],
+): Promise<Change[]> => {
+  const store = tx.objectStore('blocks');
+  const key = blockKey(series, rows[0]);
+  const stored: unknown = await store.get(key);
+  const old = byRowName(series, rowsOf(stored));
+  const merged = [...byRowName(series, rows)].map(([name, row]) => merge(series, old.get(name), row));
+  const news = merged.filter(({ change }) => change !== 'unchanged').map(({ row }) => row);
+  if (news.length > 0) await store.put(withRows(series.kind, stored, news) as Row[], key);
+  return merged.map(({ change }) => change);
+};
 
 const importSeries = async (
   tx: WriteTx,
@@ -66,27 +88,9 @@ const importSeries = async (
 ): Promise<Change[]> => {
   const facets = group.map(reading => facetOf(reading, reading.page));
   const { series, placeOf } = await ensureSeries(tx, known, naturalKey(group[0].account, group[0]), facets);
-  const rows = group.map(reading =>
-    toRow(
-      reading,
-      placeOf(facetOf(reading, reading.page)),
-      Date.parse(reading.firstSeen),
-      Date.parse(reading.lastSeen),
-    ),
-  );
-  const store = tx.objectStore('readings');
-  const stored: unknown[] = await store.getAll(IDBKeyRange.bound([series.id], [series.id, []]));
-  const old = keyed(series, stored.filter(isRow));
-  const writes: Promise<unknown>[] = [];
-  const changes = [...keyed(series, rows)].map(([name, { key, row }]): Change => {
-    const before = old.get(name)?.row;
-    const after = before ? mergeRows(series, before, row) : row;
-    if (before && same(before, after)) return 'unchanged';
-    writes.push(store.put(after, key));
-    return before ? 'updated' : 'added';
-  });
-  await Promise.all(writes);
-  return changes;
+  const blocks = grouped(toRows(group, placeOf), row => blockKey(series, row).join());
+  const changes = await Promise.all(blocks.map(rows => importBlock(tx, series, rows)));
+  return changes.flat();
 };
 
 const importAccounts = async (tx: WriteTx, accounts: readonly Account[]): Promise<void> => {

@@ -17,7 +17,7 @@ const first: Migration = {
     const series = db.createObjectStore('series', { keyPath: 'id', autoIncrement: true });
     const natural = ['account', 'metric', 'scope', 'window', 'kind'];
     series.createIndex('natural', natural, { unique: true });
-    db.createObjectStore('readings');
+    db.createObjectStore('blocks');
   },
 };
 

@@ -33,7 +33,7 @@ const next: Migration = {
 describe('opening', () => {
   it('makes the stores of the first version', async () => {
     const db = await opened(MIGRATIONS);
-    expect([...db.objectStoreNames]).toEqual(['accounts', 'readings', 'series']);
+    expect([...db.objectStoreNames]).toEqual(['accounts', 'blocks', 'series']);
     expect(db.version).toBe(1);
   });
 
@@ -42,7 +42,7 @@ describe('opening', () => {
     (await opened(older)).close();
     const steps = [...older, ...MIGRATIONS.map(({ up }): Migration => ({ to: 2, up }))];
     const db = await opened(steps);
-    expect([...db.objectStoreNames]).toEqual(['accounts', 'before', 'readings', 'series']);
+    expect([...db.objectStoreNames]).toEqual(['accounts', 'before', 'blocks', 'series']);
   });
 
   it('keeps the readings through a later step, which sees the older rows', async () => {

@@ -170,7 +170,7 @@ describe('recordPage under stress', () => {
     expect(await recordPage(db, page(changed), local(15))).toMatchObject({ kind: 'not-kept' });
     expect(writes).toBe(3);
     vi.restoreAllMocks();
-    expect(await db.count('readings')).toBe(1);
+    expect(await db.count('blocks')).toBe(1);
     expect(await db.count('series')).toBe(1);
   });
 

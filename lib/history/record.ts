@@ -1,8 +1,10 @@
 import type { PageRead, PageReading } from '../reading';
 import { toAccount } from './account-id';
 import { placeReport, placeSeen, type Placed } from './place';
-import { isRow, keyOf, toRow, type Row } from './row';
-import type { Account, Db, SeriesRow, WriteTx } from './schema';
+import { blockKey, rowName, rowsOf, spanOf, timeOf, withRows, type BlockKey } from './block';
+import { grouped } from './grouped';
+import { toRow, type Row } from './row';
+import type { Account, Db, Kind, SeriesRow, WriteTx } from './schema';
 import { byName, ensureSeries, facetOf, naturalKey, naturalName, storedSeries } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
 
@@ -17,47 +19,57 @@ export type Recorded =
   | ({ readonly kind: 'kept' } & Kept)
   | { readonly kind: 'not-kept'; readonly account: string; readonly reason: Failure };
 
-type Tx = WriteTx;
-const sound = (stored: unknown): Row | undefined => (isRow(stored) ? stored : undefined);
+/** Longer than any local day, so that every row of one day is near. */
+const NEAR = 2 * 86_400_000;
 
-const before = async (tx: Tx, id: number, upTo: number | []): Promise<Row | undefined> => {
-  const range = IDBKeyRange.bound([id], [id, upTo]);
-  const cursor = await tx.objectStore('readings').openCursor(range, 'prev');
-  return sound(cursor?.value);
+type Block = { readonly key: BlockKey; readonly stored: unknown };
+
+const readBlocks = (tx: WriteTx, { id }: SeriesRow, times: readonly number[]): Promise<Block[]> => {
+  const spans = [...new Set(times.map(spanOf))];
+  return Promise.all(
+    spans.map(async span => ({ key: [id, span], stored: await tx.objectStore('blocks').get([id, span]) })),
+  );
 };
 
-const after = async (tx: Tx, id: number, at: number): Promise<Row | undefined> => {
-  const range = IDBKeyRange.bound([id, at], [id, []], true);
-  const [row] = await tx.objectStore('readings').getAll(range, 1);
-  return sound(row);
-};
+const freeTime = (rows: readonly Row[], at: number): number =>
+  rows.some(([firstSeen]) => firstSeen === at) ? freeTime(rows, at + 1) : at;
 
-const freeTime = async (tx: Tx, id: number, at: number): Promise<number> => {
-  const taken = await tx.objectStore('readings').getKey([id, at]);
-  return taken === undefined ? at : freeTime(tx, id, at + 1);
-};
-
-const placeAmongSeen = async (tx: Tx, { id }: SeriesRow, next: Row): Promise<Placed> => {
-  const last = await before(tx, id, []);
-  if (!last || last[0] < next[0]) return placeSeen(last, undefined, next);
-  // Rows at or after this moment exist: the clock was set back, or another tab was faster.
-  const placed = placeSeen(await before(tx, id, next[0]), await after(tx, id, next[0]), next);
-  if (placed.kind !== 'add') return placed;
+/** Rows at or after this moment are there only when the clock was set back or another tab was faster. */
+const placeAmongSeen = (rows: readonly Row[], next: Row): Placed => {
   const [at, ...rest] = next;
-  return { kind: 'add', row: [await freeTime(tx, id, at), ...rest] };
+  const before = rows.findLast(([firstSeen]) => firstSeen <= at);
+  const after = rows.find(([firstSeen]) => firstSeen > at);
+  const placed = placeSeen(before, after, next);
+  return placed.kind === 'add' ? { kind: 'add', row: [freeTime(rows, at), ...rest] } : placed;
 };
 
-const placeInReport = async (tx: Tx, series: SeriesRow, next: Row): Promise<Placed> =>
-  placeReport(sound(await tx.objectStore('readings').get(keyOf(series, next))), next);
+const place = (kind: Kind, rows: readonly Row[], next: Row): Placed =>
+  kind === 'report'
+    ? placeReport(
+        rows.find(row => rowName(kind, row) === rowName(kind, next)),
+        next,
+      )
+    : placeAmongSeen(rows, next);
 
-const recordRow = async (tx: Tx, series: SeriesRow, next: Row): Promise<Placed['kind']> => {
-  const placed = await (series.kind === 'report' ? placeInReport : placeAmongSeen)(tx, series, next);
-  if (placed.kind !== 'there') await tx.objectStore('readings').put(placed.row, keyOf(series, placed.row));
+const recordRow = async (tx: WriteTx, series: SeriesRow, next: Row): Promise<Placed['kind']> => {
+  const { kind } = series;
+  const time = timeOf(kind, next);
+  const blocks = await readBlocks(tx, series, [time - NEAR, time, time + NEAR]);
+  const placed = place(
+    kind,
+    blocks.flatMap(({ stored }) => rowsOf(stored)),
+    next,
+  );
+  if (placed.kind === 'there') return placed.kind;
+  const key = blockKey(series, placed.row);
+  const old = blocks.find(block => block.key[1] === key[1]);
+  // What is corrupt in the block goes back as it came; it is counted whenever it is read.
+  await tx.objectStore('blocks').put(withRows(kind, old?.stored, [placed.row]) as Row[], key);
   return placed.kind;
 };
 
 const recordSeries = async (
-  tx: Tx,
+  tx: WriteTx,
   known: ReadonlyMap<string, SeriesRow>,
   account: string,
   readings: readonly [PageReading, ...PageReading[]],
@@ -74,24 +86,18 @@ const recordSeries = async (
   return kinds;
 };
 
-const bySeries = (account: string, readings: readonly PageReading[]): [PageReading, ...PageReading[]][] => {
-  const groups = new Map<string, [PageReading, ...PageReading[]]>();
-  for (const reading of readings) {
-    const name = naturalName(naturalKey(account, reading));
-    const group = groups.get(name);
-    if (group) group.push(reading);
-    else groups.set(name, [reading]);
-  }
-  return [...groups.values()];
-};
-
-const recordAll = async (tx: Tx, account: Account, read: PageRead, at: number): Promise<Placed['kind'][]> => {
+const recordAll = async (
+  tx: WriteTx,
+  account: Account,
+  read: PageRead,
+  at: number,
+): Promise<Placed['kind'][]> => {
   const [, stored] = await Promise.all([
     tx.objectStore('accounts').put(account),
     storedSeries(tx, account.id),
   ]);
   const known = byName(stored);
-  const groups = bySeries(account.id, read.readings);
+  const groups = grouped(read.readings, reading => naturalName(naturalKey(account.id, reading)));
   const when = { page: read.path, at };
   const kinds = await Promise.all(groups.map(group => recordSeries(tx, known, account.id, group, when)));
   return kinds.flat();

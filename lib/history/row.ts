@@ -1,9 +1,6 @@
 import type { PageReading, Reading } from '../reading';
-import { dayNumber, dayText } from './day';
+import { dayNumber, dayText, instantText } from './day';
 import type { SeriesRow } from './schema';
-
-/** Where a row lies: series number, then firstSeen (ms), or for a report the period's first and last day. */
-export type RowKey = [series: number, firstSeen: number] | [series: number, start: number, end: number];
 
 /**
  * A reading as it lies on disk: a tuple, as property names would be half of its bytes. Times are ms
@@ -39,10 +36,6 @@ export const toRow = (reading: PageReading, facet: number, firstSeen: number, la
   reading.period ? dayNumber(reading.period.start) : null,
   reading.period ? dayNumber(reading.period.end) : null,
 ];
-
-/** The key of a row; a report's row is known by its period, so that a newer one takes its place. */
-export const keyOf = ({ id, kind }: SeriesRow, row: Row): RowKey =>
-  kind === 'report' ? [id, row[8] ?? 0, row[9] ?? 0] : [id, row[0]];
 
 export const lastSeenOf = (row: Row): number => row[0] + row[1];
 
@@ -95,7 +88,7 @@ export const toReading = (series: SeriesRow, stored: unknown): Reading | null =>
     label: facet.label,
     page: facet.page,
     source: facet.source,
-    firstSeen: new Date(firstSeen).toISOString(),
-    lastSeen: new Date(firstSeen + seenFor).toISOString(),
+    firstSeen: instantText(firstSeen),
+    lastSeen: instantText(firstSeen + seenFor),
   };
 };

@@ -1,7 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { SeriesKey, Source } from '../reading';
 import type { Target } from '../catalogue/metric';
-import type { Row, RowKey } from './row';
+import type { BlockKey } from './block';
+import type { Row } from './row';
 
 export const DATABASE = 'benchline';
 
@@ -44,11 +45,11 @@ export interface BenchlineSchema extends DBSchema {
     value: Omit<SeriesRow, 'id'> & { readonly id?: number };
     indexes: { natural: [account: string, metric: string, scope: string, window: string, kind: string] };
   };
-  readings: { key: RowKey; value: Row };
+  blocks: { key: BlockKey; value: readonly Row[] };
 }
 
-export type StoreName = 'accounts' | 'series' | 'readings';
-export const STORES: readonly StoreName[] = ['accounts', 'series', 'readings'];
+export type StoreName = 'accounts' | 'series' | 'blocks';
+export const STORES: readonly StoreName[] = ['accounts', 'series', 'blocks'];
 
 export type Db = IDBPDatabase<BenchlineSchema>;
 export type ReadTx = IDBPTransaction<BenchlineSchema, StoreName[]>;

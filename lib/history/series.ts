@@ -1,5 +1,6 @@
 import type { Reading, SeriesKey } from '../reading';
-import { toReading } from './row';
+import { entriesOf, spanOf, timeOf } from './block';
+import { isRow, toReading } from './row';
 import type { Account, Db, Kind, ReadTx, SeriesRow } from './schema';
 import { STORES } from './schema';
 import { byName, isSeriesRow, naturalName, storedSeries } from './series-rows';
@@ -16,37 +17,38 @@ export type Rows<T> = { readonly rows: readonly T[]; readonly skipped: number };
  */
 export type Range = { readonly since?: Date; readonly until?: Date; readonly kind?: Kind };
 
-/** A series for overviews: the newest reading, how many there are, and those of the last 90 days. */
+/** A series for overviews: the newest reading, and those of the last 90 days. */
 export type ListedSeries = Series & {
   readonly account: string;
   readonly kind: Kind;
-  readonly count: number;
   readonly latest: Reading | null;
 };
 
-const DAY = 86_400_000;
-const OVERVIEW = 90 * DAY;
+const OVERVIEW = 90 * 86_400_000;
 
 const begin = (db: Db): ReadTx => db.transaction([...STORES], 'readonly');
 
-const position = (kind: Kind, time: Date | undefined): number | undefined =>
-  time === undefined ? undefined : kind === 'report' ? Math.floor(time.getTime() / DAY) : time.getTime();
+/** The blocks of a series between two moments: one range, whatever the series holds. */
+const blockRange = ({ id }: SeriesRow, { since, until }: Range): IDBKeyRange =>
+  IDBKeyRange.bound(
+    since === undefined ? [id] : [id, spanOf(since.getTime())],
+    until === undefined ? [id, []] : [id, spanOf(until.getTime())],
+  );
 
-/** The keys of a series between two moments: one range, whatever the series holds. */
-const keyRange = ({ id, kind }: SeriesRow, { since, until }: Range): IDBKeyRange => {
-  const low = position(kind, since);
-  const high = position(kind, until);
-  const upper = high === undefined ? [id, []] : kind === 'report' ? [id, high, []] : [id, high];
-  return IDBKeyRange.bound(low === undefined ? [id] : [id, low], upper);
+const within = ({ kind }: SeriesRow, { since, until }: Range): ((entry: unknown) => boolean) => {
+  const low = since?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const high = until?.getTime() ?? Number.POSITIVE_INFINITY;
+  return entry => !isRow(entry) || (timeOf(kind, entry) >= low && timeOf(kind, entry) <= high);
 };
 
-const decode = (series: SeriesRow, stored: readonly unknown[]): Rows<Reading> => {
-  const rows = stored.flatMap(row => toReading(series, row) ?? []);
-  return { rows, skipped: stored.length - rows.length };
+const decode = (series: SeriesRow, blocks: readonly unknown[], range: Range): Rows<Reading> => {
+  const entries = blocks.flatMap(entriesOf).filter(within(series, range));
+  const rows = entries.flatMap(entry => toReading(series, entry) ?? []);
+  return { rows, skipped: entries.length - rows.length };
 };
 
 const readRange = async (tx: ReadTx, series: SeriesRow, range: Range): Promise<Rows<Reading>> =>
-  decode(series, await tx.objectStore('readings').getAll(keyRange(series, range)));
+  decode(series, await tx.objectStore('blocks').getAll(blockRange(series, range)), range);
 
 const skippedIn = (parts: readonly { readonly skipped: number }[]): number =>
   parts.reduce((sum, { skipped }) => sum + skipped, 0);
@@ -103,21 +105,17 @@ export const listAccounts = async (db: Db): Promise<Rows<Account>> => {
 };
 
 const latestOf = async (tx: ReadTx, series: SeriesRow): Promise<Reading | null> => {
-  const cursor = await tx.objectStore('readings').openCursor(keyRange(series, {}), 'prev');
-  return cursor ? toReading(series, cursor.value) : null;
+  const cursor = await tx.objectStore('blocks').openCursor(blockRange(series, {}), 'prev');
+  return cursor ? (decode(series, [cursor.value], {}).rows.at(-1) ?? null) : null;
 };
 
 type Listed = { readonly series: ListedSeries; readonly skipped: number };
 const listOne = async (tx: ReadTx, series: SeriesRow, since: Date): Promise<Listed> => {
   const { account, kind, metric, scope, window } = series;
-  const [recent, count, latest] = await Promise.all([
-    readRange(tx, series, { since }),
-    tx.objectStore('readings').count(keyRange(series, {})),
-    latestOf(tx, series),
-  ]);
+  const [recent, latest] = await Promise.all([readRange(tx, series, { since }), latestOf(tx, series)]);
   const { rows, skipped } = recent;
   const key = { metric, scope, window };
-  return { series: { key, account, kind, count, latest: rows.at(-1) ?? latest, rows }, skipped };
+  return { series: { key, account, kind, latest: rows.at(-1) ?? latest, rows }, skipped };
 };
 
 /** Every series of every account that has readings; `rows` are those of the 90 days before `at`. */
@@ -128,7 +126,7 @@ export const listSeries = async (db: Db, at: Date): Promise<Rows<ListedSeries>> 
   const since = new Date(at.getTime() - OVERVIEW);
   const listed = await Promise.all(sound.map(series => listOne(tx, series, since)));
   return {
-    rows: listed.map(({ series }) => series).filter(({ count }) => count > 0),
+    rows: listed.map(({ series }) => series).filter(({ latest }) => latest !== null),
     skipped: skippedIn(listed) + stored.length - sound.length,
   };
 };

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { answerPage, Asked } from '../answer/answer-page';
 import { accountId } from '../history/account-id';
+import { spanOf } from '../history/block';
 import { recordPage } from '../history/record';
 import type { Opened } from '../history/open';
 import type { Db } from '../history/schema';
@@ -111,7 +112,7 @@ describe('page-read', () => {
 
   it('counts corrupt rows and goes on', async () => {
     await recordPage(db, page([reading()]), local(13));
-    await db.put('readings', [] as never, [1, local(12).getTime()]);
+    await db.put('blocks', 'torn' as never, [1, spanOf(local(13).getTime()) - 1]);
     await send('page-read', page([reading()]));
     expect(asked.all[0]).toMatchObject({ kept: 'kept', skipped: 1 });
   });

@@ -38,5 +38,5 @@ export const reading = (more: Partial<Reading> = {}): Reading => ({
 export const listed = (...rows: readonly Reading[]): ListedSeries => {
   const latest = rows.at(-1) ?? reading();
   const { account: owner, metric, scope, window } = latest;
-  return { account: owner, key: { metric, scope, window }, kind: 'seen', count: rows.length, latest, rows };
+  return { account: owner, key: { metric, scope, window }, kind: 'seen', latest, rows };
 };
