@@ -164,6 +164,7 @@ describe('the chip’s line', () => {
   it('counts the readings where there is nothing else to say', () => {
     const given = { metric: 'chargeback-rate', label: 'Chargeback claims' };
     expect(since(given, given).chip.text).toBe('2 readings');
+    expect(today(given, { kept: 'off' }).chip.text).toBe('history is off');
   });
 
   it('says that a trend is real in the place of the target', () => {

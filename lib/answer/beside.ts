@@ -1,9 +1,10 @@
 import type { Beside, ChipView, PanelView } from '../view';
 import { drawingOf, type Drawing } from './drawing';
-import { gapLine, spokenLine } from './gap-line';
+import { gapLine } from './gap-line';
 import { notesOf } from './notes';
 import { panelRows } from './panel-rows';
 import { panelTable } from './panel-table';
+import { spokenLine } from './spoken-line';
 import { dateText, titleOf, valueText, type Subject } from './subject';
 import { tipView } from './tip-view';
 import { verdictText } from './verdict-words';

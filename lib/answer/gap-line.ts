@@ -3,7 +3,7 @@ import type { Held, Standing, Verdict } from '../insight/verdict';
 import type { ChipView } from '../view';
 import type { Voice } from '../words/words';
 import { headroomText } from './headroom-words';
-import { titleOf, valueText, type Subject } from './subject';
+import type { Subject } from './subject';
 import { targetFigure } from './target-words';
 import { isFirstDay } from './visits';
 
@@ -59,13 +59,13 @@ const toRoom = (subject: Subject, { headroom, target }: Standing): Line | null =
   return { sign: '●', text: headroomText(subject.metric.id, headroom, figure, subject.words) };
 };
 
-const toState = (subject: Subject): Line => {
+const stateText = (subject: Subject): string => {
   const { say } = subject.words;
-  const text = isFirstDay(subject)
-    ? say('state.first')
-    : say('state.readings', { count: subject.rows.length });
-  return { sign: '●', text };
+  if (subject.kept === 'off') return say('state.off');
+  return isFirstDay(subject) ? say('state.first') : say('state.readings', { count: subject.rows.length });
 };
+
+const toState = (subject: Subject): Line => ({ sign: '●', text: stateText(subject) });
 
 /** The fact that says most: beyond the target, then the benchmarks, then headroom, then the target kept, then the state. */
 const mainLine = (subject: Subject, standing: Standing, voice: Voice): Line => {
@@ -97,12 +97,4 @@ export const gapLine = (subject: Subject, voice: Voice): Line => {
   if (verdict.kind === 'none') return { sign: '●', text: words.say('state.none') };
   const { sign, text } = mainLine(subject, verdict.standing, voice);
   return { sign, text: withMore(subject, verdict, text) };
-};
-
-/** The full sentence for a screen reader. */
-export const spokenLine = (subject: Subject, drawing: string): string => {
-  const value = valueText(subject, subject.reading.value);
-  const title = titleOf(subject).replaceAll(' · ', ', ');
-  const line = gapLine(subject, 'long').text.replaceAll(' · ', ', ');
-  return subject.verdict.kind === 'none' ? `${title}: ${line}.` : `${title}: ${value}. ${line}. ${drawing}.`;
 };

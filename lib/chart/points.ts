@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import type { Base, Point } from './chart-types';
 
 /** How many days a line looks back, today included. */
-export const DAYS_SHOWN = 90;
+const DAYS_SHOWN = 90;
 
 const MS_A_DAY = 86_400_000;
 

@@ -1,5 +1,7 @@
 import type { Unit } from '../catalogue/metric';
-import { dateLocale, numberLocale } from './languages';
+import { cached } from './cached';
+import { formatDay } from './day-format';
+import { numberLocale } from './languages';
 
 /** Numbers and dates of one language. Values are in the metric's unit: fractions, minutes, counts, points, stars. */
 export type Formats = {
@@ -60,41 +62,5 @@ const formatsIn = (tag: string): Formats => {
   };
 };
 
-/** An ISO date has no zone: it is the same day everywhere. */
-const zoneOf = (iso: string, timeZone: string | undefined): string | undefined =>
-  iso.length === 'YYYY-MM-DD'.length ? 'UTC' : timeZone;
-
-const formatDay = (tag: string, iso: string, at: Date, timeZone: string | undefined): string => {
-  const zone = zoneOf(iso, timeZone);
-  const date = new Date(iso);
-  const short = dayFormat(dateLocale(tag), 'short', zone);
-  const long = dayFormat(dateLocale(tag), 'long', zone);
-  return date.getUTCFullYear() === at.getUTCFullYear() ? short.format(date) : long.format(date);
-};
-
-const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
-  const made = new Map<string, T>();
-  return key => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
-};
-
-const dayFormats = cached(key => {
-  const [locale, length, timeZone] = JSON.parse(key) as [string, 'short' | 'long', string?];
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    ...(length === 'long' && { year: 'numeric' }),
-    ...(timeZone && { timeZone }),
-  });
-});
-
-const dayFormat = (locale: string, length: 'short' | 'long', timeZone: string | undefined) =>
-  dayFormats(JSON.stringify([locale, length, timeZone]));
-
-/** The formats of a page's language (BCP 47). Made once a language: an Intl object costs about as much as a chip. */
+/** The formats of a page's language (BCP 47). Made once a language. */
 export const formatsFor = cached(formatsIn);

@@ -129,6 +129,10 @@ describe('the language of a page', () => {
     expect(wordsFor('en-US').formatDate('2025-09-03', AT)).toBe('Sep 3, 2025');
   });
 
+  it('leaves what is no date as it is', () => {
+    expect(wordsFor('en-US').formatDate('2026-99-99', AT)).toBe('2026-99-99');
+  });
+
   it('shows an instant on the seller’s own day, and a date on itself', () => {
     const { formatDate } = wordsFor('en-US');
     expect(formatDate('2026-09-03T23:30:00Z', AT, 'Europe/Berlin')).toBe('Sep 4');

@@ -53,6 +53,7 @@ export const de: Translation<typeof en> = {
 
   'state.first': 'heute zum ersten Mal gelesen',
   'state.none': 'Amazon zeigt keinen Wert',
+  'state.off': 'Verlauf ist aus',
   'state.readings': { one: '{count} Ablesung', other: '{count} Ablesungen' },
 
   'verdict.missed': 'Jenseits des Ziels',

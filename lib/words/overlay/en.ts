@@ -46,6 +46,7 @@ export const en = {
 
   'state.first': 'first reading today',
   'state.none': 'Amazon shows none',
+  'state.off': 'history is off',
   'state.readings': { one: '{count} reading', other: '{count} readings' },
 
   'verdict.missed': 'Beyond the target',

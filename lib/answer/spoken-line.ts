@@ -1,0 +1,13 @@
+import { gapLine } from './gap-line';
+import { titleOf, valueText, type Subject } from './subject';
+
+/** Dots between the parts are for the eye; a screen reader wants commas. */
+const spoken = (text: string): string => text.replaceAll(' · ', ', ');
+
+/** The chip's full sentence for a screen reader; `drawing` says what its line shows. */
+export const spokenLine = (subject: Subject, drawing: string): string => {
+  const title = spoken(titleOf(subject));
+  const line = spoken(gapLine(subject, 'long').text);
+  if (subject.verdict.kind === 'none') return `${title}: ${line}.`;
+  return `${title}: ${valueText(subject, subject.reading.value)}. ${line}. ${drawing}.`;
+};

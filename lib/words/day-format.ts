@@ -1,0 +1,31 @@
+import { cached } from './cached';
+import { dateLocale } from './languages';
+
+const dayFormats = cached(key => {
+  const [locale, length, timeZone] = JSON.parse(key) as [string, 'short' | 'long', string?];
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(length === 'long' && { year: 'numeric' }),
+    ...(timeZone && { timeZone }),
+  });
+});
+
+const formatOf = (locale: string, length: 'short' | 'long', timeZone: string | undefined) =>
+  dayFormats(JSON.stringify([locale, length, timeZone]));
+
+/** An ISO date has no zone: it is the same day everywhere. */
+const zoneOf = (iso: string, timeZone: string | undefined): string | undefined =>
+  iso.length === 'YYYY-MM-DD'.length ? 'UTC' : timeZone;
+
+/**
+ * A day in a page's language (BCP 47): "3 Sep", with the year where it is not that of `at`. Takes an ISO date, or
+ * an instant that is shown on its day in `timeZone` (IANA; the machine's own if undefined). Text that is no date
+ * comes back as it is.
+ */
+export const formatDay = (tag: string, iso: string, at: Date, timeZone: string | undefined): string => {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const length = date.getUTCFullYear() === at.getUTCFullYear() ? 'short' : 'long';
+  return formatOf(dateLocale(tag), length, zoneOf(iso, timeZone)).format(date);
+};
