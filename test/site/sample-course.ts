@@ -10,7 +10,7 @@ export type DayValue = {
 const LAST_DAY = 89;
 
 /** A fraction of one that is the same for the same seed and day (mulberry32's mixing of 32 bits). */
-export const chance = (seed: number, day: number): number => {
+const chance = (seed: number, day: number): number => {
   let bits = (Math.imul(seed, 0x9e3779b1) + Math.imul(day + 1, 0x6d2b79f5)) | 0;
   bits = Math.imul(bits ^ (bits >>> 15), bits | 1);
   bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
@@ -30,11 +30,20 @@ type Plain = {
   readonly seed: number;
 };
 
+/** Days over which the noise of a mean over four weeks is smoothed. */
+const SMOOTH = 14;
+
+/** From -1 to 1, and never far from the day before, as such means share almost all their orders. */
+const drift = (seed: number, day: number): number => {
+  const days = Array.from({ length: SMOOTH }, (_, back) => chance(seed, day - back) * 2 - 1);
+  return days.reduce((sum, each) => sum + each, 0) / Math.sqrt(SMOOTH);
+};
+
 /** A value without counts that goes from one level to another with a little noise. */
 export const plain =
   ({ from, to, digits, wobble, average, top, seed }: Plain) =>
   (day: number): DayValue => ({
-    value: Number((between(from, to, day) + wobble * (chance(seed, day) * 2 - 1)).toFixed(digits)),
+    value: Number((between(from, to, day) + wobble * drift(seed, day)).toFixed(digits)),
     counts: null,
     average,
     top,
