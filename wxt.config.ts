@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtHooks } from 'wxt';
 import { MATCHES } from './lib/hosts';
 
 /** Nothing may leave the extension: connect-src 'none' binds pages and service worker alike. */
@@ -13,10 +13,20 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * The polyfill is 10 KB that hand Firefox and Chrome back their own `browser`; in a script that is loaded
+ * into every Seller Central page these bytes count, so content scripts take the browser's own promises.
+ */
+const withoutPolyfill: NonNullable<WxtHooks['vite:build:extendConfig']> = (entrypoints, config) => {
+  if (entrypoints.every(({ type }) => type === 'content-script'))
+    config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+};
+
 // https://wxt.dev/api/config.html
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: { 'vite:build:extendConfig': withoutPolyfill },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
