@@ -1,26 +1,33 @@
 import { HOSTS } from '../hosts';
 
-const NAMES = new Map<string, string>();
+const COUNTRIES = [...new Set(HOSTS.flatMap(({ country }) => country ?? []))];
+/** English first: most headers are, and each language costs the worker some milliseconds. */
+const LANGUAGES = [...new Set(['en', ...HOSTS.map(({ locale }) => locale.slice(0, 2))])];
 
-const learn = (): void => {
-  const countries = HOSTS.flatMap(({ country }) => country ?? []);
-  for (const locale of new Set(HOSTS.map(({ locale }) => locale.slice(0, 2)))) {
-    const names = new Intl.DisplayNames([locale], { type: 'region' });
-    for (const country of countries) NAMES.set(fold(names.of(country) ?? country), country);
-  }
+/** A name without the accidents of case, width and spacing. */
+export const canonicalName = (text: string): string =>
+  text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+const namesIn = (language: string): ReadonlyMap<string, string> => {
+  const learnt = known.get(language);
+  if (learnt) return learnt;
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  const codes = new Map(COUNTRIES.map(code => [canonicalName(names.of(code) ?? code), code]));
+  known.set(language, codes);
+  return codes;
 };
-
-const fold = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /**
  * One spelling for a country that the header writes in the page's language ("Germany", "Deutschland"):
- * its ISO 3166-1 code, or the folded text when no marketplace has that name.
+ * its ISO 3166-1 code, or the plain text when no marketplace has that name in any of their languages.
  */
 export const canonicalCountry = (text: string): string => {
-  if (NAMES.size === 0) learn();
-  const folded = fold(text);
-  return NAMES.get(folded) ?? folded;
+  const name = canonicalName(text);
+  for (const language of LANGUAGES) {
+    const code = namesIn(language).get(name);
+    if (code !== undefined) return code;
+  }
+  return name;
 };
-
-/** A name without the accidents of case, width and spacing. */
-export const canonicalName = fold;
