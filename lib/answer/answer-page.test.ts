@@ -200,6 +200,8 @@ describe('the chip’s line', () => {
     const account = { store: 'A', country: 'India', host: 'sellercentral.amazon.in', assumed: false };
     expect(today(given).chip.text).toBe('1 pp below target 4%');
     expect(today(given, { page: { account } }).chip.text).toBe('1 pp above target 2%');
+    const unknown = { ...account, store: '', country: '', assumed: true };
+    expect(today(given, { page: { account: unknown } }).chip.text).toBe('1 pp above target 2%');
   });
 });
 
@@ -304,6 +306,13 @@ describe('the panel', () => {
     );
   });
 
+  it('keeps the tips for a missed target until it is missed', () => {
+    const id = (value: number) => today({ ...ODR, counts: null, value }).panel.tip?.id;
+    expect(id(0.02)).toBe('refund-before-claim');
+    expect(id(0.002)).not.toBe('refund-before-claim');
+    expect(id(0.002)).toBeDefined();
+  });
+
   it('counts the readings and says where they stay', () => {
     expect(since(ODR, ODR).panel.foot).toBe('2 readings since Nov 1 · stays on this machine');
     expect(today(ODR).panel.foot).toBe('1 reading since Nov 21 · stays on this machine');
@@ -389,6 +398,19 @@ describe('the current reading', () => {
       expect(view.panel.value).toBe('0.39%');
       expect(view.panel.table[0]).toEqual(['Nov 21', '0.39%', '5 of 1,284']);
     }
+  });
+
+  it.each<[string, Partial<Reading>]>([
+    ['value', { value: 0.001 }],
+    ['average', { average: 0.002 }],
+    ['top', { top: 0.001 }],
+    ['target', { target: null }],
+    ['bound', { target: { bound: 'over', value: 0.01 } }],
+    ['part', { counts: { part: 4, whole: 1284 } }],
+    ['whole', { counts: { part: 5, whole: 1283 } }],
+  ])('is another row than one with another %s, and the same as an equal one', (_, other) => {
+    expect(shown([{ ...reading, ...other }]).panel.table).toHaveLength(2);
+    expect(shown([reading]).panel.table).toHaveLength(1);
   });
 
   it('is the last although the clock was set back', () => {

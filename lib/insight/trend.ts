@@ -44,7 +44,7 @@ const byCounts = (latest: Stretch, before: Stretch, direction: Direction): Trend
 
 const monotone = (values: readonly number[]): boolean => {
   const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value)));
-  return steps.every(step => step !== 0 && step === steps[0]);
+  return steps.every(step => step === steps[0]);
 };
 
 /** Without counts, three windows in a row must move the same way, by a fifth in all. */

@@ -93,6 +93,10 @@ describe('the tone of a series', () => {
     expect(tone(three([0.004, 0.002, 0.001], { target: UNDER_1 }))).toBe('quiet');
   });
 
+  it('stays green at or better than the best, even while worsening', () => {
+    expect(tone(three([0.0001, 0.0002, 0.0004], { average: 0.003 }))).toBe('good');
+  });
+
   it('has none without readings', () => {
     expect(judge([], METRIC, null)).toEqual({ kind: 'none' });
   });
