@@ -24,10 +24,10 @@ const daily = (count: number): Reading[] =>
   });
 
 describe('seriesView', () => {
-  it('shows the newest values first, thirty at most, and says of how many', () => {
+  it('shows the newest values first, thirty at most', () => {
     const { table } = viewOf(daily(120));
     expect(table.rows).toHaveLength(30);
-    expect(table.caption).toBe('The last 30 of 120 readings');
+    expect(table.caption).toBe('The 30 newest readings');
     expect(table.rows[0]?.cells).toEqual(['Nov 21', '2.19%', '4%']);
     expect(table.head).toEqual(['Read on', 'Value', 'Target']);
   });
@@ -36,7 +36,7 @@ describe('seriesView', () => {
     const { table } = viewOf([reading({ counts: { part: 5, whole: 4027 }, average: 0.02 })]);
     expect(table.head).toEqual(['Read on', 'Value', 'Counts', 'Average', 'Target']);
     expect(table.rows[0]?.cells).toContain('5 of 4,027');
-    expect(table.caption).toBe('The only reading');
+    expect(table.caption).toBe('The newest reading');
   });
 
   it('draws only the chosen time, and says which', () => {

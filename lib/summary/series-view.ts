@@ -83,7 +83,7 @@ const rangesOf = ({ account, series }: Choice, range: Range, { say }: Reader): S
     chosen: entry === range,
   }));
 
-/** The view of a chosen series; `rows` are all its readings, ascending. */
+/** The view of a chosen series; `rows` are its readings as far back as `range`, ascending. */
 export const seriesView = (
   choice: Choice,
   rows: readonly Reading[],

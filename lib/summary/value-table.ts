@@ -10,7 +10,8 @@ export type TableView = {
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
 };
 
-const SHOWN = 30;
+/** How many values the table shows. */
+export const SHOWN = 30;
 
 type Column = { readonly head: Parameters<PageWords>[0]; readonly cell: (reading: Reading) => string };
 
@@ -40,7 +41,7 @@ export const valueTable = (rows: readonly Reading[], metric: Metric, reader: Rea
   const shown = rows.slice(-SHOWN).toReversed();
   const columns = columnsFor(metric, reader).filter(({ cell }) => shown.some(row => cell(row) !== ''));
   return {
-    caption: reader.say('last-of', { count: rows.length, shown: shown.length }),
+    caption: reader.say('last-of', { count: shown.length }),
     head: columns.map(({ head }) => reader.say(head as 'date')),
     rows: shown.map(row => ({ key: row.firstSeen, cells: columns.map(({ cell }) => cell(row)) })),
   };

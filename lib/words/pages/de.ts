@@ -44,7 +44,7 @@ export const de: Translation<typeof en> = {
   'range-365': '1 Jahr',
   'range-all': 'Alles',
   'last-values': 'Letzte Werte',
-  'last-of': { one: 'Der einzige Wert', other: 'Die letzten {shown} von {count} Werten' },
+  'last-of': { one: 'Der neueste Wert', other: 'Die {count} neuesten Werte' },
   date: 'Gelesen am',
   value: 'Wert',
   counts: 'Anzahl',

@@ -43,7 +43,7 @@ export const en = {
   'range-365': '1 year',
   'range-all': 'All',
   'last-values': 'Last values',
-  'last-of': { one: 'The only reading', other: 'The last {shown} of {count} readings' },
+  'last-of': { one: 'The newest reading', other: 'The {count} newest readings' },
   date: 'Read on',
   value: 'Value',
   counts: 'Counts',
