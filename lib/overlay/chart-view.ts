@@ -9,9 +9,10 @@ const frame = ({ width, height }: Shape): Record<string, string | number> => ({
 const lineAt = ({ width }: Shape, { kind, y }: Shape['marks'][number]): SVGElement =>
   svg('line', { class: `mark mark-${kind}`, x1: 0, x2: width, y1: y, y2: y });
 
-/** Fills an `<svg>` that holds one empty path with a sparkline, in the shape's own size; no words. */
+/** Fills an `<svg>` that holds one empty path with a sparkline, in the shape's own size; takes it away where there is none. */
 export const fillSpark = (drawing: Element, shape: Shape): void => {
   const { width, height, line, last, marks } = shape;
+  if (!line && !last) return drawing.remove();
   set(drawing, { ...frame(shape), width, height });
   if (drawing.firstElementChild) set(drawing.firstElementChild, { d: line });
   drawing.prepend(...marks.map(mark => lineAt(shape, mark)));

@@ -50,6 +50,6 @@ export const panelView = (view: PanelView, frame: PanelFrame): HTMLElement =>
     chartView(view.chart),
     rowsView(view.rows),
     notesView(view.notes),
-    daysView(view.tableHead, view.table),
     view.tip && tipView(view.tip),
+    daysView(view.tableHead, view.table),
   );

@@ -1,5 +1,6 @@
 import { nearBox } from './near';
 import { setStyle } from './own-element';
+import type { Size } from './room';
 
 /** Something that opens over the page: `surface` goes to the top layer, `mount` takes the view. */
 export type PopoverOptions = {
@@ -20,13 +21,19 @@ export type Popover = {
 /** A click on the opener first closes a popover, as it is a click elsewhere; that same click must not open it again. */
 export const SAME_CLICK = 300;
 
-const WIDTH =
-  'position:fixed;width:372px;max-width:calc(100vw - 16px);max-height:calc(100dvh - 16px);margin:0;';
+/** At most so large; less where the window is narrow or low. */
+const WIDTH = 372;
+const HEIGHT = 640;
+const EDGES = 16;
+
+const windowSize = (): Size => ({ width: document.documentElement.clientWidth, height: innerHeight });
+
+const sizeIn = ({ width, height }: Size): string =>
+  `position:fixed;display:block;width:${Math.min(WIDTH, width - EDGES)}px;max-height:${Math.min(HEIGHT, height - EDGES)}px;`;
 
 const at = ({ opener, surface }: PopoverOptions, dir: 'ltr' | 'rtl'): string => {
   const size = surface.getBoundingClientRect();
-  const page = { width: document.documentElement.clientWidth, height: innerHeight };
-  const { left, top } = nearBox(opener.getBoundingClientRect(), size, page, dir);
+  const { left, top } = nearBox(opener.getBoundingClientRect(), size, windowSize(), dir);
   return `left:${left}px;top:${top}px;`;
 };
 
@@ -45,7 +52,11 @@ export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'lt
   const { surface, mount, opener, onClosed } = options;
   const ended = new AbortController();
   let now = dir;
-  const move = (): void => setStyle(surface, `display:block;${WIDTH}${at(options, now)}`);
+  const move = (): void => {
+    const size = sizeIn(windowSize());
+    setStyle(surface, size);
+    setStyle(surface, size + at(options, now));
+  };
   const draw = (next: HTMLElement, nextDir: 'ltr' | 'rtl'): void => {
     now = nextDir;
     mount.replaceChildren(next);
@@ -66,7 +77,7 @@ export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'lt
     if (hadFocus) opener.focus({ preventScroll: true });
   };
   surface.popover = 'auto';
-  setStyle(surface, `display:block;${WIDTH}`);
+  setStyle(surface, sizeIn(windowSize()));
   keepKeys(surface, ended.signal);
   for (const type of ['beforetoggle', 'toggle'])
     surface.addEventListener(type, onToggle, { signal: ended.signal });

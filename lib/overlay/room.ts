@@ -58,9 +58,8 @@ const above = (rect: Rect, size: Size, dir: 'ltr' | 'rtl'): readonly Step[] =>
 
 const candidates = ({ value, label, dir }: Site, size: Size): readonly Step[] => [
   ...sides(value, size, dir),
-  ...(label ? sides(label, size, dir).slice(0, 1) : []),
+  ...(label ? [...below(label, size, dir).slice(0, 1), ...sides(label, size, dir).slice(0, 1)] : []),
   ...below(value, size, dir),
-  ...(label ? below(label, size, dir).slice(0, 1) : []),
   ...above(value, size, dir),
 ];
 

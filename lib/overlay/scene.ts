@@ -87,9 +87,12 @@ export const createScene = (options: SceneOptions): Scene => {
     pacer.change();
     if (event.target !== document && frame === 0) frame = requestAnimationFrame(onFrame);
   };
+  let width = innerWidth;
   const onResize = (): void => {
-    quietly(() => items.forEach(({ chip }) => hideChip(chip)));
     pacer.change();
+    if (innerWidth === width) return;
+    width = innerWidth;
+    quietly(() => items.forEach(({ chip }) => hideChip(chip)));
   };
   const listen = { signal, capture: true, passive: true };
   document.addEventListener('scroll', onScroll, listen);

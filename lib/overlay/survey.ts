@@ -41,9 +41,12 @@ const documentBox = (): Rect => {
   return { left, top, right: left + clientWidth, bottom: top + scrollHeight };
 };
 
+/** Clear space within a card's own edges, px. */
+const INSET = 3;
+
 /** A card may reach beyond the window where the page itself does; a chip in it then widens nothing. */
 const boundsIn = ({ clip, card }: Surroundings, page: Rect): Rect =>
-  intersect(clip, card ? intersect(card, { ...page, left: -Infinity, right: Infinity }) : page);
+  intersect(clip, card ? intersect(grow(card, -INSET), { ...page, left: -Infinity, right: Infinity }) : page);
 
 const labelOf = ({ wanted, shadowRootOf }: Survey, { anchor: { label } }: Wanted): Rect | null => {
   const isShared = wanted.filter(other => other.anchor.label === label).length > 1;
@@ -56,7 +59,7 @@ const spotOf = (survey: Survey, wanted: Wanted): Spot | null => {
   const surroundings = surroundingsOf(value, survey.known);
   const bounds = boundsIn(surroundings, survey.page);
   const box = around(textBoxes(value, survey.shadowRootOf));
-  if (!box || !isInside(box, grow(bounds, 4))) return null;
+  if (!box || !isInside(box, grow(bounds, 2 * INSET))) return null;
   const label = labelOf(survey, wanted);
   return {
     wanted,

@@ -12,10 +12,10 @@ export type Watch = {
 };
 
 /**
- * Katal keeps text in `label`, `value`, `header`; `hidden`, `open`, `class` and `style` decide what is shown (tabs,
+ * Katal keeps text in `label`, `text`, `value`, `header`; `hidden`, `open`, `class` and `style` decide what is shown (tabs,
  * expanders, skeletons). Others change no number that can be read, and watching all would wake us for each hover.
  */
-const ATTRIBUTES = ['label', 'value', 'header', 'hidden', 'open', 'class', 'style'];
+const ATTRIBUTES = ['label', 'text', 'value', 'header', 'hidden', 'open', 'class', 'style'];
 
 const WHAT: MutationObserverInit = {
   childList: true,
