@@ -34,7 +34,7 @@ export const exportJson = async ({ say }: Reader): Promise<void> => {
   const file = exportName(at);
   try {
     const everything = await withHistory(async db => exportAll(db, await readSettings(), at));
-    save(JSON.stringify(everything, null, 1), file);
+    save(JSON.stringify(everything), file);
     outcome.value = { tone: 'good', text: say('exported', { count: everything.readings.length, file }) };
   } catch (error) {
     console.error('Benchline: no export.', error);
