@@ -49,18 +49,35 @@ export const extend = (row: Row, at: number): Row => {
   return [firstSeen, Math.max(seenFor, at - firstSeen), ...content];
 };
 
-const isTime = (field: unknown): boolean => typeof field === 'number' && Math.abs(field) < 8.64e15;
+const LAST_TIME = 8.64e15;
+
 const isAmount = (field: unknown): boolean => field === null || Number.isFinite(field);
+
+const hasTimes = ([firstSeen, seenFor]: readonly unknown[]): boolean =>
+  typeof firstSeen === 'number' &&
+  typeof seenFor === 'number' &&
+  seenFor >= 0 &&
+  Math.abs(firstSeen) <= LAST_TIME &&
+  firstSeen + seenFor <= LAST_TIME;
+
+/** Days have to be such that a calendar knows them, or writing them as a date would throw. */
+const hasDays = ([, , , , , , , , start, end]: readonly unknown[]): boolean =>
+  Math.abs(Number(start)) <= 1e8 && Math.abs(Number(end)) <= 1e8;
+
+const hasAmounts = (stored: readonly unknown[]): boolean => {
+  for (let position = CONTENT_FROM; position < LENGTH; position += 1)
+    if (!isAmount(stored[position])) return false;
+  return true;
+};
 
 /** A cheap look whether what lies on disk is a row: shape and types, not meaning. */
 export const isRow = (stored: unknown): stored is Row =>
   Array.isArray(stored) &&
   stored.length === LENGTH &&
-  isTime(stored[0]) &&
-  isTime(stored[0] + stored[1]) &&
-  stored[1] >= 0 &&
-  Number.isInteger(stored[3]) &&
-  stored.every((field, position) => position < CONTENT_FROM || isAmount(field));
+  hasTimes(stored) &&
+  hasAmounts(stored) &&
+  hasDays(stored) &&
+  Number.isInteger(stored[3]);
 
 const pair = <T>(
   one: number | null,
@@ -68,10 +85,9 @@ const pair = <T>(
   make: (one: number, other: number) => T,
 ): T | null => (one === null || other === null ? null : make(one, other));
 
-/** The reading of a stored row, or null when the row is corrupt. */
-export const toReading = (series: SeriesRow, stored: unknown): Reading | null => {
-  if (!isRow(stored)) return null;
-  const [firstSeen, seenFor, value, facetAt, part, whole, average, top, start, end] = stored;
+/** The reading of a stored row, or null when its series does not know what it is. */
+export const toReading = (series: SeriesRow, row: Row): Reading | null => {
+  const [firstSeen, seenFor, value, facetAt, part, whole, average, top, start, end] = row;
   const facet = series.facets[facetAt];
   if (!facet) return null;
   return {

@@ -57,6 +57,7 @@ describe('readSeries', () => {
     ['a value that is not finite', [1, 0, Number.NaN, 0, null, null, null, null, null, null]],
     ['a facet that is not there', [1, 0, 0.1, 99, null, null, null, null, null, null]],
     ['a time beyond the calendar', [9e15, 0, 0.1, 0, null, null, null, null, null, null]],
+    ['a day beyond the calendar', [1, 0, 0.1, 0, null, null, null, null, 1e9, 1e9]],
     ['seen before it was first seen', [1, -5, 0.1, 0, null, null, null, null, null, null]],
   ])('skips and counts a row that is %s', async (_name, row) => {
     await corrupt(row);
