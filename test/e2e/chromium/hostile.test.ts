@@ -30,7 +30,10 @@ const LIE = {
 };
 
 /** Evaluates in the extension's own world of a page, where content scripts run; Chromium names it after the extension. */
-const inContentWorld = async (page: Page, expression: string): Promise<unknown> => {
+const inContentWorld = async (
+  page: Page,
+  expression: string,
+): Promise<Record<string, unknown> | undefined> => {
   const session: CDPSession = await page.context().newCDPSession(page);
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
