@@ -225,6 +225,8 @@ describe('the accessible name', () => {
   });
 });
 
+const odrTip = (value: number) => today({ ...ODR, counts: null, value }).panel.tip?.id;
+
 describe('the panel', () => {
   it('shows value, references, counts and period', () => {
     const { panel } = today({
@@ -307,10 +309,9 @@ describe('the panel', () => {
   });
 
   it('keeps the tips for a missed target until it is missed', () => {
-    const id = (value: number) => today({ ...ODR, counts: null, value }).panel.tip?.id;
-    expect(id(0.02)).toBe('refund-before-claim');
-    expect(id(0.002)).not.toBe('refund-before-claim');
-    expect(id(0.002)).toBeDefined();
+    expect(odrTip(0.02)).toBe('refund-before-claim');
+    expect(odrTip(0.002)).not.toBe('refund-before-claim');
+    expect(odrTip(0.002)).toBeDefined();
   });
 
   it('counts the readings and says where they stay', () => {

@@ -72,6 +72,11 @@ describe('the scale', () => {
     expect(draw(points(0.5, 1)).line).toBe('M3 13L13 3');
   });
 
+  it('holds values below 0', () => {
+    expect(draw(points(-5, 5)).line).toBe('M3 23L13 3');
+    expect(draw(points(-5, -5)).line).toBe('M3 13L13 13');
+  });
+
   it('fits the range of what has no meaningful zero', () => {
     expect(draw(points(200, 400), [], { base: 'fit' }).line).toBe('M3 23L13 3');
   });

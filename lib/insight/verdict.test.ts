@@ -113,6 +113,9 @@ describe('the standing', () => {
     expect(standing({ value: 0.0039, counts, target: UNDER_1 })?.headroom).toBe(8);
     expect(standing({ value: 0.0039, target: UNDER_1 })?.headroom).toBeNull();
     expect(standing({ value: 0.0039, counts })?.headroom).toBeNull();
+    const rating: Metric = { ...METRIC, unit: 'stars' };
+    expect(standing({ value: 0.0039, counts, target: UNDER_1 }, rating)?.headroom).toBeNull();
+    expect(standing({ value: 0.0039, counts }, rating)?.interval).toBeNull();
   });
 
   it('says when the two benchmarks contradict each other', () => {

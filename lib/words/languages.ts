@@ -20,13 +20,16 @@ const canonical = (tag: string): string | null => {
   }
 };
 
+const usesPlainDigits = (locale: string): boolean =>
+  directionOf(locale) === 'ltr' && new Intl.NumberFormat(locale).resolvedOptions().numberingSystem === 'latn';
+
 /**
- * The locale for numbers: the page's own, as ours stand beside Amazon's — but for pages written right
- * to left in a language we do not speak, where Arabic digits within English words would be a riddle.
+ * The locale for numbers: the page's own, as ours stand beside Amazon's — but for pages in a language that we
+ * do not speak and that has its own digits or runs right to left, where those within English words would be a riddle.
  */
 export const numberLocale = (tag: string): string => {
   const own = canonical(tag);
-  return own === null || directionOf(own) !== directionOf(spokenFor(tag)) ? spokenFor(tag) : own;
+  return own !== null && usesPlainDigits(own) ? own : spokenFor(tag);
 };
 
 /** The locale for dates, which are words: the page's own where we speak it (en-GB), else the language spoken. */

@@ -120,8 +120,10 @@ describe('the language of a page', () => {
     expect(words.formatDate('2026-09-03', AT)).toBe(date);
   });
 
-  it('writes no Arabic digits into English words, but the page’s own separators elsewhere', () => {
-    expect(wordsFor('ar-EG').formatValue('rate', 0.0012)).toBe('0.12%');
+  it('writes no other digits into English words, but the page’s own separators', () => {
+    for (const tag of ['ar-EG', 'ks', 'mr-IN', 'hi-IN-u-nu-deva']) {
+      expect(wordsFor(tag).formatValue('rate', 0.0012)).toBe('0.12%');
+    }
     expect(spaced(wordsFor('es-ES').formatValue('rate', 0.0012))).toBe('0,12 %');
   });
 
