@@ -108,7 +108,7 @@ describe('the scale', () => {
 describe('any drawing', () => {
   const value = fc.oneof(
     fc.constant(null),
-    fc.constant(0),
+    fc.integer({ min: -20, max: 20 }),
     fc.double({ min: -1000, max: 1e7, noNaN: true }),
     fc.constantFrom(Number.NaN, Infinity, -Infinity),
   );
