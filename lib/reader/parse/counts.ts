@@ -55,10 +55,13 @@ const isTimely = ({ head, between, tail }: Pieces, languages: readonly string[])
   );
 };
 
-/** Without spaces, as in Japanese, any text that begins with the unit may be one: "30日以内の". */
+/**
+ * Words grow endings that Intl does not show ("Monate", "in 12 Monaten"), and without spaces, as in
+ * Japanese, anything may follow ("30日以内の"): a unit of some length counts by its beginning.
+ */
 const startsWithTime = (piece: string, language: string): boolean => {
   const [word = ''] = foldWord(piece).split(/[ ,]/);
   const units = [...durationWords(language).units.keys(), ...windowWords(language).units.keys()];
-  const isSpaceless = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word);
-  return units.some(unit => (isSpaceless ? word.startsWith(unit) : word === unit));
+  const least = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) ? 1 : 3;
+  return units.some(unit => (unit.length < least ? word === unit : word.startsWith(unit)));
 };

@@ -67,6 +67,8 @@ describe('readDate', () => {
     ['30 de junio de 2026', 'es-MX', '2026-06-30'],
     ['czerwiec 3, 2026', 'pl-PL', '2026-06-03'],
     ['5 AĞUSTOS 2026', 'tr-TR', '2026-08-05'],
+    ['5 ARALIK 2026', 'tr-TR', '2026-12-05'],
+    ['05.06.2026', 'en-US', '2026-06-05'],
     ['29 Feb 2028', 'en-GB', '2028-02-29'],
   ])('reads %s in %s', (text, locale, date) => {
     expect(readDate(text, [locale])).toEqual(read(date));

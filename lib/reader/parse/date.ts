@@ -66,10 +66,9 @@ const belong = (left: PartialDate, right: PartialDate): boolean =>
   (left.month === null && left.year === null && right.form === 'dm.') ||
   (right.month === null && right.year === null && left.form === 'md-' && left.year !== null);
 
+/** Null where the calendar has no such day: JavaScript then moves on into another month. */
 const isoDate = (year: number | null, month: number | null, day: number): string | null => {
   if (year === null || month === null) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.toISOString().slice(0, 10)
-    : null;
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : null;
 };

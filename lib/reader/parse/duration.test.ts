@@ -95,6 +95,7 @@ describe('readDuration', () => {
       kind: 'ambiguous',
       values: [74040, 74.04],
     });
+    expect(readDuration('1.234 hours', ['de-DE'])).toEqual({ kind: 'ambiguous', values: [74040, 74.04] });
     // Turkish writes 5 dakika as "5d", English 5 days.
     expect(readDuration('5d', ['tr-TR', 'en-US'])).toEqual({ kind: 'ambiguous', values: [5, 7200] });
   });
