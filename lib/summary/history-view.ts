@@ -3,7 +3,7 @@ import { accountTitle } from './account-title';
 import { isWished, searchFor, type Wish } from './history-address';
 import type { Known, Ordered } from './order';
 import type { Reader } from './reader';
-import { metricName, seriesDetail } from './series-name';
+import { seriesName, seriesDetail } from './series-name';
 
 /** A link to a series in the list at the side; `chosen` is the one that is shown. */
 export type SeriesLinkView = {
@@ -37,7 +37,7 @@ const linkOf = (choice: Choice, { chosen, wish, reader }: Shown): SeriesLinkView
   const { words } = reader;
   return {
     search: searchFor(account.id, series.key, wish.range),
-    name: metricName(metric, reader),
+    name: seriesName(metric, reader),
     detail: seriesDetail(series.key, metric, reader),
     value: latest.value === null ? words.say('none') : words.formatValue(metric.unit, latest.value),
     chosen: chosen?.series === series,

@@ -7,7 +7,7 @@ import { searchFor } from './history-address';
 import { gapOf, subjectOf, type GapView } from './listed-subject';
 import type { Known } from './order';
 import type { Reader } from './reader';
-import { metricName, seriesDetail } from './series-name';
+import { seriesName, seriesDetail } from './series-name';
 
 /** One metric of the popup, in words and geometry. */
 export type MetricRowView = {
@@ -29,7 +29,7 @@ export const metricRow = (entry: Known, account: Account, reader: Reader): Metri
   const href = `/history.html${searchFor(account.id, series.key)}`;
   return {
     key: href,
-    name: metricName(metric, reader),
+    name: seriesName(metric, reader),
     detail: seriesDetail(series.key, metric, reader),
     value: valueText(subject, latest.value),
     gap: gapOf(subject),

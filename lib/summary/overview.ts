@@ -11,9 +11,9 @@ export type Overview =
 
 /** Reads every account and series as of `at`; never throws. */
 export const readOverview = async (at: Date): Promise<Overview> => {
-  const opened = await openHistory();
-  if (opened.kind === 'off') return { kind: 'off' };
   try {
+    const opened = await openHistory();
+    if (opened.kind === 'off') return { kind: 'off' };
     const { db } = opened;
     const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, at)]);
     return {

@@ -46,6 +46,15 @@ describe('popupView', () => {
     expect(accounts.every(({ rows }) => rows.length === 1)).toBe(true);
   });
 
+  it('names metrics in the reader’s language, whatever the page spoke', () => {
+    const german = readerOf('de', NOW, 'UTC');
+    const { accounts } = popupView(
+      { accounts: [account('a')], series: [lateOf('a', 0.01)], skipped: 0 },
+      german,
+    );
+    expect(accounts[0]?.rows[0]?.name).toBe('Rate verspäteter Lieferungen');
+  });
+
   it('names an account whose header could not be read by its host', () => {
     const assumed = account('a', { store: '', country: '', assumed: true });
     expect(view([assumed], lateOf('a', 0.01)).accounts[0]?.title).toBe(

@@ -12,7 +12,7 @@ import type { Choice } from './history-view';
 import { allPoints, lineText } from './line';
 import { gapOf, subjectOf, type GapView } from './listed-subject';
 import type { Reader } from './reader';
-import { metricName, seriesDetail } from './series-name';
+import { seriesName, seriesDetail } from './series-name';
 import { valueTable, type TableView } from './value-table';
 
 export type ChartView = {
@@ -93,7 +93,7 @@ export const seriesView = (
   const { account, series, metric, latest } = choice;
   const subject = subjectOf(choice, account, reader);
   return {
-    title: metricName(metric, reader),
+    title: seriesName(metric, reader),
     account: accountTitle(account, reader.say),
     detail: seriesDetail(series.key, metric, reader),
     value: valueText(subject, latest.value),
