@@ -64,7 +64,7 @@ const whole = int(must('a whole number')).check(
 );
 
 /** `2026-07-14`. */
-export const day = iso.date(must('a date such as 2026-07-14'));
+const day = iso.date(must('a date such as 2026-07-14'));
 
 const EARLIEST = '2000';
 const LATEST = '2200';

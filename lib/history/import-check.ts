@@ -2,7 +2,7 @@ import { complaint, type Refusal } from '../border/complaint';
 import { exportSchema, FORMAT, VERSION, type ExportFile } from './export-schema';
 
 /** About twice ten years of sixty series a day, in UTF-16 units. */
-export const LONGEST = 250_000_000;
+const LONGEST = 250_000_000;
 
 export type Checked =
   { readonly kind: 'file'; readonly file: ExportFile } | ({ readonly kind: 'refused' } & Refusal);

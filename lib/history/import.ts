@@ -3,22 +3,16 @@ import { toAccount } from './account-id';
 import type { Refusal } from '../border/complaint';
 import type { ExportFile } from './export-schema';
 import { checkFile } from './import-check';
-import { mergeRows } from './merge';
-import { blockKey, rowName, rowsOf, withRows } from './block';
 import { grouped } from './grouped';
-import { sameContent, toRow, type Row } from './row';
-import type { Account, Db, SeriesRow, WriteTx } from './schema';
-import { byName, ensureSeries, facetOf, naturalKey, naturalName, type Placing } from './series-rows';
+import type { Account, Db, WriteTx } from './schema';
+import { importSeries, type Change, type Counts, type Group } from './import-series';
+import { byName, naturalKey, naturalName } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
 
-/** Readings by what became of them. `leftOut`: cases and actions, if any, which this version does not keep. */
-export type Counts = { readonly added: number; readonly updated: number; readonly unchanged: number };
+/** `leftOut`: cases and actions, if any, which this version does not keep. */
 export type ImportOutcome =
   | ({ readonly kind: 'imported'; readonly leftOut?: number } & Counts)
   | ({ readonly kind: 'refused' } & Refusal);
-
-type Group = [Reading, ...Reading[]];
-type Change = keyof Counts;
 
 const FAILURES: Readonly<Record<Failure, string>> = {
   'disk-full': 'could not be written, as the disk is full; nothing was changed',
@@ -36,61 +30,6 @@ const ownAccounts = async (file: ExportFile): Promise<ReadonlyMap<string, Accoun
     return [id, await toAccount({ store, country, host, assumed })];
   });
   return new Map(await Promise.all(own));
-};
-
-const toRows = (group: Group, placeOf: Placing['placeOf']): Row[] =>
-  group.map(reading => {
-    const facet = placeOf(facetOf(reading, reading.page));
-    return toRow(reading, facet, Date.parse(reading.firstSeen), Date.parse(reading.lastSeen));
-  });
-
-/** Rows by name; of two with one name, what both say. */
-const byRowName = (series: SeriesRow, rows: readonly Row[]): Map<string, Row> => {
-  const named = new Map<string, Row>();
-  for (const row of rows) {
-    const name = rowName(series.kind, row);
-    const same = named.get(name);
-    named.set(name, same ? mergeRows(series, same, row) : row);
-  }
-  return named;
-};
-
-const equal = (one: Row, other: Row): boolean =>
-  one[0] === other[0] && one[1] === other[1] && sameContent(one, other);
-
-type Merged = { readonly change: Change; readonly row: Row };
-
-const merge = (series: SeriesRow, old: Row | undefined, row: Row): Merged => {
-  if (!old) return { change: 'added', row };
-  const both = mergeRows(series, old, row);
-  return { change: equal(old, both) ? 'unchanged' : 'updated', row: both };
-};
-
-const importBlock = async (
-  tx: WriteTx,
-  series: SeriesRow,
-  rows: readonly [Row, ...Row[]],
-): Promise<Change[]> => {
-  const store = tx.objectStore('blocks');
-  const key = blockKey(series, rows[0]);
-  const stored: unknown = await store.get(key);
-  const old = byRowName(series, rowsOf(stored));
-  const merged = [...byRowName(series, rows)].map(([name, row]) => merge(series, old.get(name), row));
-  const news = merged.filter(({ change }) => change !== 'unchanged').map(({ row }) => row);
-  if (news.length > 0) await store.put(withRows(series.kind, stored, news) as Row[], key);
-  return merged.map(({ change }) => change);
-};
-
-const importSeries = async (
-  tx: WriteTx,
-  known: ReadonlyMap<string, SeriesRow>,
-  group: Group,
-): Promise<Change[]> => {
-  const facets = group.map(reading => facetOf(reading, reading.page));
-  const { series, placeOf } = await ensureSeries(tx, known, naturalKey(group[0].account, group[0]), facets);
-  const blocks = grouped(toRows(group, placeOf), row => blockKey(series, row).join());
-  const changes = await Promise.all(blocks.map(rows => importBlock(tx, series, rows)));
-  return changes.flat();
 };
 
 const importAccounts = async (tx: WriteTx, accounts: readonly Account[]): Promise<void> => {

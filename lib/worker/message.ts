@@ -2,13 +2,13 @@ import { enum as oneOf, object } from 'zod/mini';
 import type { Envelope, MessageType } from '../bus';
 import { complaint, sentence } from '../border/complaint';
 import { kebab, must, yesOrNo } from '../border/fields';
-import { pageReadSchema, seriesOrNull } from './page-read-schema';
+import { pageReadSchema, metricOrNull } from './page-read-schema';
 
 const SCHEMAS = {
   'page-read': pageReadSchema,
   'is-on': object({ pageId: kebab }),
   'set-on': object({ pageId: kebab, which: oneOf(['page', 'all'], must('page or all')), on: yesOrNo }),
-  'open-history': object({ metric: seriesOrNull }),
+  'open-history': object({ metric: metricOrNull }),
 } as const;
 
 /** A message of each type, with its body checked. */

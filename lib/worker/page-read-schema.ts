@@ -1,4 +1,4 @@
-import { array, enum as oneOf, maxLength, nullable, object, refine, regex } from 'zod/mini';
+import { array, enum as oneOf, maxLength, nullable, object, refine, regex, type ZodMiniType } from 'zod/mini';
 import { findMetric } from '../catalogue/metrics';
 import { host, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
 import { implausible } from '../border/plausible';
@@ -41,14 +41,18 @@ const identity = ({ metric, scope, window, source, period }: PageReading): strin
 const eachOnce = (readings: readonly PageReading[]): boolean =>
   new Set(readings.map(identity)).size === readings.length;
 
+const account = object({ store: text(200), country: text(100), host, assumed: yesOrNo }).check(
+  refine(({ store, assumed }) => assumed || store.trim() !== '', 'must have a store, or be assumed'),
+);
+
 const tooMany = `must be at most ${MOST_READINGS}`;
 
 /** What a content script may say of a page; anything else on the way in is cut off or refused. */
-export const pageReadSchema = object({
+export const pageReadSchema: ZodMiniType<PageRead> = object({
   pageId: kebab,
   path,
   language: text(35).check(regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag')),
-  account: object({ store: text(200), country: text(100), host, assumed: yesOrNo }),
+  account,
   readings: array(reading).check(
     maxLength(MOST_READINGS, tooMany),
     refine(eachOnce, 'must not give one series twice'),
@@ -56,7 +60,5 @@ export const pageReadSchema = object({
   misses: array(miss).check(maxLength(MOST_READINGS, tooMany)),
 });
 
-/** The schema and the type must say the same; this line fails to compile when they part. */
-export const asPageRead = (parsed: ReturnType<typeof pageReadSchema.parse>): PageRead => parsed;
-
-export const seriesOrNull = nullable(kebab);
+/** A metric's id, or null for none. */
+export const metricOrNull = nullable(kebab);
