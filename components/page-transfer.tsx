@@ -10,16 +10,21 @@ type Props = {
   readonly say: PageWords;
 };
 
-const Outcome = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => (
-  <>
-    <output class={`outcome tone-${outcome?.tone ?? 'quiet'}`}>
-      {outcome && outcome.tone !== 'bad' && outcome.text}
-    </output>
-    <p class="outcome tone-bad" role="alert">
-      {outcome?.tone === 'bad' && outcome.text}
-    </p>
-  </>
-);
+/** Progress is told apart from the outcome, so that whoever waits for a status gets the outcome. */
+const Outcome = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => {
+  const textOf = (tone: OutcomeView['tone']): string => (outcome?.tone === tone ? outcome.text : '');
+  return (
+    <>
+      <p class="outcome tone-quiet" aria-live="polite">
+        {textOf('quiet')}
+      </p>
+      <output class="outcome tone-good">{textOf('good')}</output>
+      <p class="outcome tone-bad" role="alert">
+        {textOf('bad')}
+      </p>
+    </>
+  );
+};
 
 /** Export and import, and what came of them. The same file can be chosen twice in a row. */
 export const Transfer = ({ outcome, exportJson, importJson, say }: Props): JSX.Element => {

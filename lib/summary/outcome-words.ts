@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '../history/import';
 import type { PageWords } from '../words/pages/page-words';
 
-/** What came of an export or import: `good` is said calmly, `bad` at once. */
+/** What came of an export or import: `quiet` while it goes on, `good` said calmly, `bad` at once. */
 export type OutcomeView = { readonly tone: 'good' | 'bad' | 'quiet'; readonly text: string };
 
 /** The sentence for an import: how much was new, or which field was refused and why. */

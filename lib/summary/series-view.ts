@@ -15,7 +15,7 @@ import type { Reader } from './reader';
 import { seriesName, seriesDetail } from './series-name';
 import { valueTable, type TableView } from './value-table';
 
-export type ChartView = {
+type ChartView = {
   /** The drawing for a width in px. */
   readonly at: (width: number) => Shape;
   /** What it shows, in words. */
