@@ -8,8 +8,8 @@ const OUT_ROLES = new Set(
     ' ',
   ),
 );
-/** Katal's tool tips, pop-overs, side panels and alerts. */
-const OUT_COMPONENTS = /^kat-(tooltip|popover|panel|modal|alert|flashcard|sidebar|drawer)/;
+/** Katal's tool tips, pop-overs and alerts. */
+const OUT_COMPONENTS = /^kat-(tooltip|popover|modal|alert|flashcard|drawer)/;
 /** Known names (docs/field-notes.md): the header, and the columns that buyers write. They only ever take away. */
 const OUT_IDS = new Set(['navbar', 'sc-navbar-container', 'feedback-details']);
 const OUT_CLASSES =
@@ -88,4 +88,24 @@ export const isInOrderRecord = (ground: Ground, box: Box): boolean => {
     if ((small || isTable(outer)) && orderWithin(ground, outer, inner)) return true;
   }
   return false;
+};
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const levelOf = (el: Element): number => Number(el.getAttribute('aria-level') ?? el.localName.slice(1)) || 6;
+const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
+
+/**
+ * In a long page a heading such as "Recent Feedback" may be far from the text that it is about. The text
+ * is behind it where no heading as high stands between the two.
+ */
+export const isBehindRegion = (el: Element, regions: readonly Element[]): boolean => {
+  const last = regions.filter(region => isBefore(region, el)).at(-1);
+  const own = last?.closest(HEADINGS) ?? last;
+  if (!own) return false;
+  const between = (heading: Element) =>
+    isBefore(own, heading) && !own.contains(heading) && isBefore(heading, el);
+  const root = own.getRootNode() as Document | ShadowRoot;
+  return ![...root.querySelectorAll(HEADINGS)].some(
+    heading => between(heading) && levelOf(heading) <= levelOf(own),
+  );
 };

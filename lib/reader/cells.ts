@@ -14,7 +14,7 @@ export type Ground = {
 };
 
 /** What joining texts needs. */
-type Lines = Pick<Ground, 'leaves' | 'isInline'>;
+export type Lines = Pick<Ground, 'leaves' | 'isInline'>;
 
 /** Longer texts are prose, whatever they hold. */
 const LONGEST_CELL = 90;
@@ -26,8 +26,8 @@ const SEAM = '\u0000';
 const DIGIT_END = /\d$/;
 const DIGIT_START = /^\d/;
 /** "9." + "5 hours": a number cut in pieces, of which none may be read alone. */
-const NUMBER_END = /[\d.,٫٬'’]$/;
-const NUMBER_START = /^[\d.,٫٬%٪]/;
+const NUMBER_END = /\d[.,٫٬'’]?$|^[.,٫٬]$/;
+const NUMBER_START = /^[.,٫٬]?\d|^[%٪.,٫٬]$/;
 
 const leafAt = (ground: Lines, at: number): Leaf => {
   const leaf = ground.leaves[at];

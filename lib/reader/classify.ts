@@ -1,4 +1,3 @@
-import type { LabelFile, Phrase } from '../catalogue/labels/label-file';
 import type { Target, Unit } from '../catalogue/metric';
 import type { Classify, What } from './cell';
 import { cleanText } from './parse/clean';
@@ -9,7 +8,8 @@ import { decimals } from './parse/number';
 import { readPercent } from './parse/percent';
 import type { Parsed } from './parse/result';
 import { readWindow } from './parse/window';
-import { findWording, wordingKey, type Wordings } from './wording';
+import { wordingKey } from '../catalogue/wording-key';
+import type { Vocabulary } from './vocabulary';
 
 const TEXT: What = { kind: 'text' };
 const NOT_AVAILABLE: What = { kind: 'not-available' };
@@ -41,23 +41,13 @@ const leadOf = (text: string): readonly [lead: string, rest: string] => {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 };
 
-type Leads = ReadonlyMap<string, Phrase>;
-
-/** "Target: under {value}" → the key of its words before the gap. */
-const indexLeads = (files: readonly LabelFile[]): Leads => {
-  const leads = new Map<string, Phrase>();
-  for (const { phrases } of files) {
-    for (const [phrase, texts] of Object.entries(phrases))
-      for (const text of texts) leads.set(wordingKey(text.replace(/\{\w+\}.*/, '')), phrase as Phrase);
-  }
-  return leads;
-};
-
 /** "Target: < 1%": the comparison sign says what the words do not. */
-const boundOf = (lead: string, phrase: Phrase | undefined, wordings: Wordings): Target['bound'] | null => {
+const boundOf = (lead: string, { leads, find }: Vocabulary): Target['bound'] | null => {
+  const phrase = leads.get(wordingKey(lead));
   if (phrase === 'target-under') return 'under';
   if (phrase === 'target-over') return 'over';
-  if (findWording(wordings, lead)?.term !== 'target') return null;
+  const wording = find(lead);
+  if (!wording || wording === 'maybe' || wording.term !== 'target') return null;
   return /[<≤]/.test(lead) ? 'under' : /[>≥]/.test(lead) ? 'over' : null;
 };
 
@@ -65,16 +55,12 @@ const boundOf = (lead: string, phrase: Phrase | undefined, wordings: Wordings): 
  * Says what a whole text is. `languages`: BCP 47, likeliest first (see parse/).
  * Wordings go before figures, windows before durations ("7 days" is a window, "7 hours" an answer time).
  */
-export const classifier = (
-  files: readonly LabelFile[],
-  wordings: Wordings,
-  languages: readonly string[],
-): Classify => {
-  const leads = indexLeads(files);
+export const classifier = (vocabulary: Vocabulary, languages: readonly string[]): Classify => {
+  const { leads, find } = vocabulary;
 
   const word = (text: string): What | null => {
-    const wording = findWording(wordings, text);
-    if (!wording) return null;
+    const wording = find(text);
+    if (!wording || wording === 'maybe') return null;
     if (wording.term === 'not-available') return NOT_AVAILABLE;
     if (wording.labels.length > 0) return { kind: 'label' };
     return wording.term ? { kind: 'term', term: wording.term } : null;
@@ -82,7 +68,7 @@ export const classifier = (
 
   const target = (text: string, unit: Unit): What | null => {
     const [lead, rest] = leadOf(text);
-    const bound = boundOf(lead, leads.get(wordingKey(lead)), wordings);
+    const bound = boundOf(lead, vocabulary);
     const value = bound && READERS[unit](rest, languages)[0];
     return bound && typeof value === 'number' ? { kind: 'target', target: { bound, value } } : null;
   };

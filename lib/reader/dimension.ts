@@ -1,9 +1,8 @@
 import type { Term } from '../catalogue/labels/label-file';
 import type { Scope, Window } from '../catalogue/metric';
-import { childTowards, holds, type Box, type Span } from './box';
+import { childTowards, commonBox, holds, type Box, type Span } from './box';
 import { markerOf } from './assign';
 import type { Cell } from './cell';
-import type { Territory } from './territory';
 
 /** One way of placing a value: whose it is, which orders it is about, how far back it looks. */
 export type Role = 'your-value' | 'average' | 'top' | 'target';
@@ -70,34 +69,34 @@ const rowOf = <D>(heads: readonly Marker<D>[], around: Box): Box => {
   return row;
 };
 
-const columnOf = (row: Box, inner: Box): number | null => childTowards(row, inner)?.column ?? null;
-
-/** Head and value in the same column of rows with as many columns. */
-const byColumn = <D>(heads: readonly Marker<D>[], row: Box, value: Cell): Placing<D> => {
-  let own: Box | null = value.box;
-  while (own && own.columns !== row.columns) own = own.up;
-  const column = own && row.columns > 1 ? columnOf(own, value.box) : null;
-  const under = heads.filter(head => columnOf(row, head.box) === column);
-  return column === null || under.length === 0 ? { kind: 'unclear' } : agreed(under);
+/** The boxes from a box up to (without) another, innermost first. */
+const chainUpTo = (inner: Box, outer: Box): readonly Box[] => {
+  const chain: Box[] = [];
+  for (let box: Box | null = inner; box && box !== outer; box = box.up) chain.push(box);
+  return chain;
 };
 
-/**
- * By heads outside the territory: the smallest box around it that holds any. One head (or several that
- * agree) is said of everything in that box; several are column heads, matched by column, else by order.
- */
-export const placeOutside = <D>(
-  markers: readonly Marker<D>[],
-  values: readonly Cell[],
-  value: Cell,
-  { box: start }: Territory,
-  isEdge: (box: Box) => boolean,
-): Placing<D> => {
-  for (let box: Box | null = start; box && !isEdge(box); box = box.up) {
-    const around: Box = box;
-    const heads = markers.filter(marker => holds(around, marker) && !holds(value, marker));
-    if (heads.length > 0) return amongHeads(heads, values, value, around);
-  }
-  return { kind: 'none' };
+/** The value's own row: as deep within the common box as the head row, with as many columns. */
+const rowBeside = (heads: Box, value: Box): Box | null => {
+  const common = commonBox(heads, value);
+  const depth = chainUpTo(heads, common).length;
+  const row = chainUpTo(value, common).at(-depth);
+  return depth > 0 && row && row.columns === heads.columns && row.columns > 1 ? row : null;
+};
+
+/** Head and value in the same column of rows that belong together. */
+const byColumn = <D>(heads: readonly Marker<D>[], row: Box, value: Cell): Placing<D> => {
+  const own = rowBeside(row, value.box);
+  const column = own && childTowards(own, value.box)?.column;
+  const under = heads.filter(head => childTowards(row, head.box)?.column === column);
+  return own && under.length > 0 ? agreed(under) : { kind: 'unclear' };
+};
+
+/** Head, its values, next head, its values: only where the box begins with a head. */
+const sectional = <D>(heads: readonly Marker<D>[], value: Cell, around: Box): Placing<D> => {
+  const before = heads.filter(head => head.to <= value.from).at(-1);
+  const opens = heads[0] !== undefined && heads[0].from <= around.from + 2;
+  return before && opens ? { kind: 'is', is: before.is } : { kind: 'unclear' };
 };
 
 const amongHeads = <D>(
@@ -108,18 +107,40 @@ const amongHeads = <D>(
 ): Placing<D> => {
   const same = agreed(heads);
   if (same.kind === 'is') return same;
-  const split = heads.some(head => head.from > value.from);
-  if (split) return sectional(heads, value, around);
+  if (heads.some(head => head.from > value.from)) return sectional(heads, value, around);
   const column = byColumn(heads, rowOf(heads, around), value);
   if (column.kind === 'is') return column;
-  const at = values.indexOf(value);
-  const head = heads.length === values.length ? heads[at] : undefined;
+  const head = heads.length === values.length ? heads[values.indexOf(value)] : undefined;
   return head ? { kind: 'is', is: head.is } : { kind: 'unclear' };
 };
 
-/** Head, its values, next head, its values: only where the box begins with a head. */
-const sectional = <D>(heads: readonly Marker<D>[], value: Cell, around: Box): Placing<D> => {
-  const before = heads.filter(head => head.to <= value.from).at(-1);
-  const opens = heads[0] !== undefined && heads[0].from <= around.from + 2;
-  return before && opens ? { kind: 'is', is: before.is } : { kind: 'unclear' };
+/** Beyond the edge only column heads reach, and only in a row that has a value for each of them. */
+const beyondEdge = <D>(
+  heads: readonly Marker<D>[],
+  values: readonly Cell[],
+  value: Cell,
+  around: Box,
+): Placing<D> => {
+  const column = heads.length === values.length ? byColumn(heads, rowOf(heads, around), value) : null;
+  return column?.kind === 'is' ? column : { kind: 'none' };
+};
+
+/**
+ * By heads outside the territory: the smallest box around it that holds any. One head (or several that
+ * agree) is said of everything in that box; several are column heads, matched by column, else by order.
+ * `isEdge`: the box holds another section too.
+ */
+export const placeOutside = <D>(
+  markers: readonly Marker<D>[],
+  values: readonly Cell[],
+  value: Cell,
+  start: Box,
+  isEdge: (box: Box) => boolean,
+): Placing<D> => {
+  for (let box: Box | null = start; box; box = box.up) {
+    const around: Box = box;
+    const heads = markers.filter(marker => holds(around, marker) && !holds(value, marker));
+    if (heads.length > 0) return (isEdge(around) ? beyondEdge : amongHeads)(heads, values, value, around);
+  }
+  return { kind: 'none' };
 };

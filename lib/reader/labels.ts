@@ -1,9 +1,10 @@
+import type { Wording } from '../catalogue/lexicon';
 import type { Unit } from '../catalogue/metric';
 import { holds, type Box, type Leaf, type Span } from './box';
 import { isHeading, isInOrderRecord, isOutByMarkup, reachOf } from './bounds';
-import { linesOf, textOf, type Ground } from './cells';
+import { linesOf, textOf, type Ground, type Lines } from './cells';
 import { blockOf } from './inline';
-import { findWording, LONGEST_LABEL, wordingKey, type Wording, type Wordings } from './wording';
+import type { Vocabulary } from './vocabulary';
 
 /** A metric's name where it stands on the page. */
 export type Label = Span & {
@@ -21,40 +22,6 @@ export type Hit = Span & { readonly text: string; readonly wording: Wording };
 /** Labels cut in pieces have at most so many ("Order" "Defect" "Rate"). */
 const MOST_PIECES = 6;
 
-/** All starts of wordings in two or more letters, to know cheaply whether a piece may go on. */
-const startsOf = (wordings: Wordings): ReadonlySet<string> => {
-  const starts = new Set<string>();
-  for (const key of wordings.keys()) for (let at = 1; at < key.length; at += 1) starts.add(key.slice(0, at));
-  return starts;
-};
-
-const STARTS = new WeakMap<Wordings, ReadonlySet<string>>();
-const startsFor = (wordings: Wordings): ReadonlySet<string> => {
-  const known = STARTS.get(wordings) ?? startsOf(wordings);
-  STARTS.set(wordings, known);
-  return known;
-};
-
-/** What a leaf's text is, kept between reads: pages repeat their texts. Null: nothing, and no start of anything. */
-const MEMORY = new WeakMap<Wordings, Map<string, Wording | 'start' | null>>();
-const MOST_REMEMBERED = 20_000;
-
-const judge = (wordings: Wordings, text: string): Wording | 'start' | null => {
-  const trimmed = text.trim();
-  if (trimmed.length > LONGEST_LABEL) return null;
-  return findWording(wordings, trimmed) ?? (startsFor(wordings).has(wordingKey(trimmed)) ? 'start' : null);
-};
-
-const recall = (wordings: Wordings, text: string): Wording | 'start' | null => {
-  const memory = MEMORY.get(wordings) ?? new Map<string, Wording | 'start' | null>();
-  MEMORY.set(wordings, memory);
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  const judged = judge(wordings, text);
-  if (memory.size < MOST_REMEMBERED) memory.set(text, judged);
-  return judged;
-};
-
 /** The box whose whole text is the stretch, or null where the stretch is part of something longer. */
 const wholeBox = ({ box }: Leaf, from: number, to: number): Box | null => {
   for (let at: Box | null = box; at && at.from >= from; at = at.up)
@@ -62,34 +29,23 @@ const wholeBox = ({ box }: Leaf, from: number, to: number): Box | null => {
   return null;
 };
 
-const pieced = (
-  ground: Pick<Ground, 'leaves' | 'isInline'>,
-  wordings: Wordings,
-  leaf: Leaf,
-  from: number,
-): Hit | null => {
+const pieced = (ground: Lines, { find }: Vocabulary, leaf: Leaf, from: number): Hit | null => {
   for (let to = from + 2; to <= from + MOST_PIECES && to <= ground.leaves.length; to += 1) {
     const box = wholeBox(leaf, from, to);
-    const wording = box && findWording(wordings, textOf(ground, { from, to }));
-    if (box && wording) return { from, to, box, text: textOf(ground, { from, to }), wording };
+    const text = box && textOf(ground, { from, to });
+    const wording = text && find(text);
+    if (box && wording && wording !== 'maybe') return { from, to, box, text, wording };
   }
   return null;
 };
 
 /** Every whole wording on the page, wherever it stands. */
-export const findHits = (ground: Pick<Ground, 'leaves' | 'isInline'>, wordings: Wordings): readonly Hit[] => {
-  const found: Hit[] = [];
-  ground.leaves.forEach((leaf, from) => {
-    const judged = recall(wordings, leaf.text);
-    if (judged === null) return;
-    const hit =
-      judged === 'start'
-        ? pieced(ground, wordings, leaf, from)
-        : { from, to: from + 1, box: leaf.box, text: leaf.text.trim(), wording: judged };
-    if (hit) found.push(hit);
+export const findHits = (ground: Lines, vocabulary: Vocabulary): readonly Hit[] =>
+  ground.leaves.flatMap((leaf, from) => {
+    const wording = vocabulary.find(leaf.text);
+    if (wording === 'maybe') return pieced(ground, vocabulary, leaf, from) ?? [];
+    return wording ? { from, to: from + 1, box: leaf.box, text: leaf.text.trim(), wording } : [];
   });
-  return found;
-};
 
 const LETTERS = /\p{L}/u;
 const WORDS = /\p{L}+/gu;

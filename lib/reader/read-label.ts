@@ -1,4 +1,4 @@
-import { findShape, type MetricShape } from '../catalogue/shapes';
+import type { MetricShape } from '../catalogue/shapes';
 import type { Scope, Target, Window } from '../catalogue/metric';
 import type { Miss, PageReading, Period } from '../reading';
 import { holds, type Box } from './box';
@@ -82,7 +82,7 @@ const placerOf = (
     const head = markersAmong(dimension, territory.heads.get(value) ?? []);
     if (head.length > 0) return placeInside(head, values, value, territory.box);
     const inside = placeInside(innerMarkers(dimension, claim, territory), values, value, territory.box);
-    return inside.kind === 'none' ? placeOutside(outer(), values, value, territory, isEdge) : inside;
+    return inside.kind === 'none' ? placeOutside(outer(), values, value, territory.box, isEdge) : inside;
   };
 };
 
@@ -221,6 +221,3 @@ export const readLabel = (around: Around, claim: Claim): LabelRead => {
     misses: outcomes.flatMap(outcome => (outcome.kind === 'miss' ? miss(claim, outcome.reason).misses : [])),
   };
 };
-
-export const claimsOf = (label: Label): readonly MetricShape[] =>
-  [...new Set(label.metrics.map(({ metric }) => metric))].flatMap(id => findShape(id) ?? []);

@@ -1,13 +1,22 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../catalogue/lexicon';
 import { completed, type Fixture } from '../../test/fixtures/fixture';
 import { FIXTURES } from '../../test/fixtures/index';
 import { isShownByStyle, openPage } from '../../test/fixtures/open-page';
+import { findPage } from './pages';
 import { readPage, type PageReadResult } from './read-page';
+
+const lexiconOf = (url: string) => lexiconFor(findPage(new URL(url))?.sections ?? []);
 
 const read = async (fixture: Fixture): Promise<PageReadResult> => {
   const { document, location, shadowRootOf } = await openPage(fixture);
-  return readPage({ document, location, shadowRootOf, isShown: isShownByStyle });
+  return readPage({
+    document,
+    location,
+    shadowRootOf,
+    isShown: isShownByStyle,
+    lexicon: lexiconOf(fixture.url),
+  });
 };
 
 const bySeries = (a: { metric: string; scope?: string; window?: string }, b: typeof a) =>
@@ -26,5 +35,3 @@ describe('every fixture gives its readings and no others', () => {
     if (fixture.account && result.kind === 'read') expect(result.read.account).toMatchObject(fixture.account);
   });
 });
-
-export { JSDOM };

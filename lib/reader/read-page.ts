@@ -1,18 +1,19 @@
-import { LABEL_FILES } from '../catalogue/labels';
-import { findShape } from '../catalogue/shapes';
+import type { Lexicon } from '../catalogue/lexicon';
 import { findHost } from '../hosts';
 import { seriesName, type Miss, type PageRead } from '../reading';
 import { readAccount } from './account';
+import { isBehindRegion } from './bounds';
 import type { Ground } from './cells';
 import { classifier } from './classify';
+import type { ShadowRootOf } from './composed';
 import { isInlineTag, type IsInline } from './inline';
-import { findHits, findLabels, type Hit } from './labels';
+import { findHits, findLabels, type Hit, type Label } from './labels';
 import { findPage } from './pages';
-import type { SellerCentralPage } from './pages/seller-central-page';
-import { claimsOf, readLabel, type Anchored, type Around, type Claim } from './read-label';
-import { scan, type ShadowRootOf } from './scan';
+import { readLabel, type Anchored, type Around, type Claim } from './read-label';
+import { scan } from './scan';
+import { partsAround, survey } from './survey';
 import { territoryOf } from './territory';
-import { indexWordings, type Wordings } from './wording';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** A page and the questions that only a browser can answer about it. */
 export type PageView = {
@@ -23,6 +24,8 @@ export type PageView = {
   readonly isShown: (el: Element) => boolean;
   /** By tag where there is no layout. */
   readonly isInline?: IsInline;
+  /** The words of this page's sections, from the catalogue. */
+  readonly lexicon: Lexicon;
 };
 
 export type PageReadResult =
@@ -37,11 +40,11 @@ export type PageReadResult =
       readonly waiting: boolean;
     };
 
-const WORDINGS = new Map<SellerCentralPage, Wordings>();
+const VOCABULARIES = new WeakMap<Lexicon, Vocabulary>();
 
-const wordingsOf = (page: SellerCentralPage): Wordings => {
-  const known = WORDINGS.get(page) ?? indexWordings(LABEL_FILES, page.sections, id => findShape(id)?.section);
-  WORDINGS.set(page, known);
+const vocabularyFor = (lexicon: Lexicon): Vocabulary => {
+  const known = VOCABULARIES.get(lexicon) ?? vocabularyOf(lexicon);
+  VOCABULARIES.set(lexicon, known);
   return known;
 };
 
@@ -61,25 +64,26 @@ const languagesOf = (hits: readonly Hit[], { document, location }: PageView): re
   return [...new Set([...ofLabels, document.documentElement.lang, hostLocale])].filter(Boolean);
 };
 
-const groundOf = (view: PageView, leaves: Ground['leaves']): Ground => ({
-  leaves,
-  classify: () => ({ kind: 'text' }),
-  isInline: view.isInline ?? isInlineTag,
-  isShown: view.isShown,
-  memory: new Map(),
-});
+/** Asked once an element and reading: both answers may cost style or layout. */
+const once = (ask: (el: Element) => boolean): ((el: Element) => boolean) => {
+  const answers = new Map<Element, boolean>();
+  return el => {
+    const answer = answers.get(el) ?? ask(el);
+    answers.set(el, answer);
+    return answer;
+  };
+};
 
 /** Two values for one series on one page contradict each other: neither is kept. */
-const withoutContradictions = (
-  found: readonly Anchored[],
-): { readonly kept: readonly Anchored[]; readonly misses: readonly Miss[] } => {
+const withoutContradictions = (found: readonly Anchored[]): Pick<Outcome, 'kept' | 'misses'> => {
   const bySeries = Map.groupBy(found, ({ reading }) => seriesName(reading));
   const kept: Anchored[] = [];
   const misses: Miss[] = [];
   for (const [first, ...others] of bySeries.values()) {
     if (!first) continue;
-    if (others.every(({ reading }) => reading.value === first.reading.value)) kept.push(first);
-    else misses.push({ metric: first.reading.metric, label: first.reading.label, reason: 'contradiction' });
+    const { metric, label, value } = first.reading;
+    if (others.every(({ reading }) => reading.value === value)) kept.push(first);
+    else misses.push({ metric, label, reason: 'contradiction' });
   }
   return { kept, misses };
 };
@@ -92,12 +96,46 @@ const missesLeft = (misses: readonly Miss[], kept: readonly Anchored[]): readonl
   ];
 };
 
-const readAll = (
-  around: Around,
-): { readonly kept: readonly Anchored[]; readonly misses: readonly Miss[] } => {
+type Outcome = {
+  readonly kept: readonly Anchored[];
+  readonly misses: readonly Miss[];
+  readonly language: string;
+};
+
+const NOTHING: Outcome = { kept: [], misses: [], language: '' };
+
+const readAll = (around: Around, language: string): Outcome => {
   const each = around.claims.map(claim => readLabel(around, claim));
   const { kept, misses } = withoutContradictions(each.flatMap(({ readings }) => readings));
-  return { kept, misses: missesLeft([...misses, ...each.flatMap(one => one.misses)], kept) };
+  return { kept, misses: missesLeft([...misses, ...each.flatMap(one => one.misses)], kept), language };
+};
+
+const claimsFor = (ground: Ground, labels: readonly Label[], { shapes }: Vocabulary): readonly Claim[] =>
+  labels.flatMap(label =>
+    [...new Set(label.metrics.map(({ metric }) => metric))].flatMap(id => {
+      const metric = shapes.get(id);
+      return metric ? { label, metric, territory: territoryOf(ground, label, labels, metric.unit) } : [];
+    }),
+  );
+
+const readParts = (
+  view: PageView,
+  vocabulary: Vocabulary,
+  parts: readonly Element[],
+  regions: readonly Element[],
+): Outcome => {
+  const lines = { leaves: scan(parts, view.shadowRootOf), isInline: once(view.isInline ?? isInlineTag) };
+  const far = regions.filter(region => !parts.some(part => part.contains(region)));
+  const hits = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
+  const languages = languagesOf(hits, view);
+  const ground = {
+    ...lines,
+    classify: classifier(vocabulary, languages),
+    isShown: once(view.isShown),
+    memory: new Map(),
+  };
+  const { labels, terms } = findLabels(ground, hits);
+  return readAll({ ground, claims: claimsFor(ground, labels, vocabulary), terms }, languages[0] ?? 'en');
 };
 
 /** A password field makes it a sign-in page, whatever its address. */
@@ -109,28 +147,19 @@ const isSignIn = ({ document }: PageView): boolean =>
  * read, and on sign-in. Never throws for anything the page holds, never changes it.
  */
 export const readPage = (view: PageView): PageReadResult => {
-  const page = findPage(view.location);
-  const { body } = view.document;
+  const { document, location, shadowRootOf } = view;
+  const page = findPage(location);
+  const { body } = document;
   if (!page || !body || isSignIn(view)) return { kind: 'silent' };
-  const { leaves, roots, waiting } = scan(body, view.shadowRootOf);
-  const rough = groundOf(view, leaves);
-  const hits = findHits(rough, wordingsOf(page));
-  const languages = languagesOf(hits, view);
-  const ground: Ground = { ...rough, classify: classifier(LABEL_FILES, wordingsOf(page), languages) };
-  const { labels, terms } = findLabels(ground, hits);
-  const claims = labels.flatMap(label =>
-    claimsOf(label).map((metric): Claim => ({
-      label,
-      metric,
-      territory: territoryOf(ground, label, labels, metric.unit),
-    })),
-  );
-  const { kept, misses } = readAll({ ground, claims, terms });
+  const vocabulary = vocabularyFor(view.lexicon);
+  const { seeds, regions, roots, waiting } = survey(body, shadowRootOf, vocabulary);
+  const parts = partsAround(seeds, body);
+  const { kept, misses, language } = parts.length > 0 ? readParts(view, vocabulary, parts, regions) : NOTHING;
   const read: PageRead = {
     pageId: page.id,
-    path: view.location.pathname,
-    language: languages[0] ?? 'en',
-    account: readAccount([view.document, ...roots], view.location.hostname),
+    path: location.pathname,
+    language: language || document.documentElement.lang || (findHost(location.hostname)?.locale ?? 'en'),
+    account: readAccount([document, ...roots], location.hostname),
     readings: kept.map(({ reading }) => reading),
     misses,
   };

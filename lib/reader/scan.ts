@@ -1,59 +1,34 @@
 import type { Box, Leaf } from './box';
-
-/** What one pass over the page gives. */
-export type Scan = {
-  readonly leaves: readonly Leaf[];
-  readonly root: Box;
-  /** Shadow roots met on the way, to be watched for changes. */
-  readonly roots: readonly ShadowRoot[];
-  /** Custom elements without any text yet: they may be upgraded later, and no mutation will tell. */
-  readonly waiting: boolean;
-};
-
-export type ShadowRootOf = (el: Element) => ShadowRoot | null;
+import { attributeTexts, isComponent, isVisibleText, parentOf, type ShadowRootOf } from './composed';
 
 /** Elements whose text is never rendered as the page's own. */
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'svg',
-  'textarea',
-  'iframe',
-  'object',
-  'canvas',
-  'video',
-  'audio',
-  'datalist',
-]);
-
-/** Where Katal keeps text that it renders itself (docs/field-notes.md, "Katal"). */
-const TEXT_ATTRIBUTES = ['header', 'heading', 'label', 'text', 'value'];
-
-/** Katal's form controls hold values that the seller types, not figures. */
-const FORM_CONTROL = /input|dropdown|select|check|radio|option|toggle|textarea|picker|search/;
+const SILENT = new Set(
+  'script style noscript template head svg textarea iframe object canvas video audio datalist'.split(' '),
+);
 
 /** Deeper than any page; stops a hostile one from exhausting the stack. */
 const DEEPEST = 600;
 
-/** Some text beyond white space and zero-width characters. */
-const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
-
 /**
- * Reads the composed tree once: light text, open and closed shadow roots, slots, and the attributes in
- * which Katal keeps text. No style or layout is asked for; whether a candidate is shown is asked later,
- * of the few that matter.
+ * Reads parts of the composed tree into leaves and boxes: light text, open and closed shadow roots,
+ * slots, and the attributes in which Katal keeps text. No style or layout is asked for; whether a
+ * candidate is shown is asked later, of the few that matter.
  */
-export const scan = (start: Element, shadowRootOf: ShadowRootOf): Scan => {
+export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): readonly Leaf[] => {
   const leaves: Leaf[] = [];
-  const roots: ShadowRoot[] = [];
-  let waiting = false;
   let afterBreak = false;
-  const top: Box = { el: start, up: null, from: 0, to: 0, column: 0, columns: 0 };
+
+  const boxFor = (el: Element, up: Box | null): Box => ({
+    el,
+    up,
+    from: leaves.length,
+    to: leaves.length,
+    column: up?.columns ?? 0,
+    columns: 0,
+  });
 
   const add = (text: string, box: Box, attribute: boolean) => {
+    if (!isVisibleText(text)) return;
     leaves.push({ text, box, attribute, afterBreak });
     afterBreak = false;
   };
@@ -63,10 +38,8 @@ export const scan = (start: Element, shadowRootOf: ShadowRootOf): Scan => {
   };
 
   const visit = (node: Node, box: Box, depth: number) => {
-    if (node.nodeType === 3) {
-      const { data } = node as Text;
-      if (VISIBLE.test(data)) add(data, box, false);
-    } else if (node.nodeType === 1) element(node as Element, box, depth);
+    if (node.nodeType === 3) add((node as Text).data, box, false);
+    else if (node.nodeType === 1) element(node as Element, box, depth);
   };
 
   const slot = (el: HTMLSlotElement, box: Box, depth: number) => {
@@ -75,52 +48,48 @@ export const scan = (start: Element, shadowRootOf: ShadowRootOf): Scan => {
     else for (const node of assigned) visit(node, box, depth);
   };
 
-  const selected = (el: Element, box: Box) => {
-    const text = (el as HTMLSelectElement).selectedOptions[0]?.textContent;
-    if (text && VISIBLE.test(text)) add(text, box, true);
-  };
-
-  const attributes = (el: Element, box: Box) => {
-    if (FORM_CONTROL.test(el.localName)) return;
-    const light = el.textContent;
-    for (const name of TEXT_ATTRIBUTES) {
-      const text = el.getAttribute(name);
-      if (text && VISIBLE.test(text) && !light.includes(text.trim())) add(text, box, true);
-    }
-  };
-
-  const custom = (el: Element, box: Box, depth: number) => {
+  /** What a component shows: its shadow root; failing that, its attributes and its own text. */
+  const component = (el: Element, box: Box, depth: number) => {
     const shadow = shadowRootOf(el);
-    if (shadow) {
-      roots.push(shadow);
-      children(shadow.firstChild, box, depth);
-    }
-    if (leaves.length === box.from) attributes(el, box);
+    if (shadow) children(shadow.firstChild, box, depth);
+    if (leaves.length > box.from) return;
+    const light = shadow ? '' : el.textContent;
+    for (const text of attributeTexts(el)) if (!light.includes(text.trim())) add(text, box, true);
     if (!shadow) children(el.firstChild, box, depth);
-    waiting ||= leaves.length === box.from;
+  };
+
+  /** Built-in elements may have shadow roots too; a closed one shows only by their having no children. */
+  const plain = (el: Element, box: Box, depth: number) => {
+    const shadow = el.shadowRoot ?? (el.firstChild ? null : shadowRootOf(el));
+    children((shadow ?? el).firstChild, box, depth);
+  };
+
+  const inside = (el: Element, tag: string, box: Box, depth: number) => {
+    if (tag === 'slot') slot(el as HTMLSlotElement, box, depth);
+    else if (tag === 'select')
+      add((el as HTMLSelectElement).selectedOptions[0]?.textContent ?? '', box, true);
+    else if (isComponent(tag)) component(el, box, depth);
+    else plain(el, box, depth);
   };
 
   const element = (el: Element, up: Box, depth: number) => {
     const tag = el.localName;
     if (tag === 'br') afterBreak = true;
     if (depth > DEEPEST || SILENT.has(tag) || tag.startsWith('benchline-')) return;
-    const box: Box = { el, up, from: leaves.length, to: 0, column: up.columns, columns: 0 };
+    const box = boxFor(el, up);
     up.columns += tag === 'td' || tag === 'th' ? (el as HTMLTableCellElement).colSpan || 1 : 1;
-    if (tag === 'slot') slot(el as HTMLSlotElement, box, depth + 1);
-    else if (tag === 'select') selected(el, box);
-    else if (tag.includes('-')) custom(el, box, depth + 1);
-    else plain(el, box, depth + 1);
+    inside(el, tag, box, depth + 1);
     box.to = leaves.length;
   };
 
-  /** Built-in elements may have shadow roots too; a closed one shows only by their having no children. */
-  const plain = (el: Element, box: Box, depth: number) => {
-    const shadow = el.shadowRoot ?? (el.firstChild ? null : shadowRootOf(el));
-    if (shadow) roots.push(shadow);
-    children((shadow ?? el).firstChild, box, depth);
-  };
+  /** The boxes around a part hold nothing else: they only say where the part stands. */
+  const around = (el: Element | null): Box | null => (el ? boxFor(el, around(parentOf(el))) : null);
 
-  element(start, top, 0);
-  top.to = leaves.length;
-  return { leaves, root: top, roots, waiting };
+  const top: Box = { el: parts[0] as Element, up: null, from: 0, to: 0, column: 0, columns: 0 };
+  for (const part of parts) {
+    const outer = around(parentOf(part)) ?? top;
+    element(part, outer, 0);
+    for (let box: Box | null = outer; box; box = box.up) box.to = leaves.length;
+  }
+  return leaves;
 };

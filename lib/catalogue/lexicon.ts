@@ -1,0 +1,61 @@
+import { LABEL_FILES } from './labels';
+import type { Phrase, Region, Term } from './labels/label-file';
+import type { Section } from './metric';
+import { findShape, SHAPES, type MetricShape } from './shapes';
+import { wordingKey } from './wording-key';
+
+/** What a whole text is, besides a value: names of metrics with the language they are in, a term, a region's heading. */
+export type Wording = {
+  readonly labels: readonly { readonly metric: string; readonly language: string }[];
+  readonly term: Term | null;
+  readonly region: Region | null;
+};
+
+/**
+ * All that the reader must know of the catalogue to read one page, as plain data: the worker sends it
+ * to the content script, whose bundle so holds no label of any language. Keys are `wordingKey`s.
+ */
+export type Lexicon = {
+  readonly wordings: readonly (readonly [key: string, wording: Wording])[];
+  /** The words before the gap of a phrase: "Target: under {value}". */
+  readonly leads: readonly (readonly [key: string, phrase: Phrase])[];
+  readonly shapes: readonly MetricShape[];
+};
+
+type Draft = { -readonly [K in keyof Wording]: Wording[K] };
+
+const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
+  const index = new Map<string, Draft>();
+  const add = (text: string, change: (wording: Draft) => void) => {
+    const key = wordingKey(text);
+    const draft = index.get(key) ?? { labels: [], term: null, region: null };
+    change(draft);
+    index.set(key, draft);
+  };
+  for (const { language, metrics, terms, regions } of LABEL_FILES) {
+    for (const [metric, texts] of Object.entries(metrics)) {
+      const section = findShape(metric)?.section;
+      if (!section || !sections.includes(section)) continue;
+      for (const text of texts) add(text, draft => (draft.labels = [...draft.labels, { metric, language }]));
+    }
+    for (const [term, texts] of Object.entries(terms))
+      for (const text of texts) add(text, draft => (draft.term = term as Term));
+    for (const [region, texts] of Object.entries(regions))
+      for (const text of texts) add(text, draft => (draft.region = region as Region));
+  }
+  return [...index];
+};
+
+const leadsOf = (): Lexicon['leads'] =>
+  LABEL_FILES.flatMap(({ phrases }) =>
+    Object.entries(phrases).flatMap(([phrase, texts]) =>
+      texts.map(text => [wordingKey(text.replace(/\{\w+\}.*/, '')), phrase as Phrase] as const),
+    ),
+  );
+
+/** The lexicon of a page whose labels belong to the given sections. */
+export const lexiconFor = (sections: readonly Section[]): Lexicon => ({
+  wordings: wordingsFor(sections),
+  leads: leadsOf(),
+  shapes: SHAPES.filter(({ section }) => sections.includes(section)),
+});

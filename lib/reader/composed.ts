@@ -1,0 +1,29 @@
+/** The composed tree: what a person sees, with shadow roots in the place of their hosts' content. */
+
+/** The shadow root of an element, open or closed, or null. What a browser gives only an extension. */
+export type ShadowRootOf = (el: Element) => ShadowRoot | null;
+
+/** Components have a hyphen in their name; ours are no part of the page. */
+export const isComponent = (tag: string): boolean => tag.includes('-') && !tag.startsWith('benchline-');
+
+/** The element around an element, out of its shadow root too. */
+export const parentOf = (el: Element): Element | null => {
+  if (el.parentElement) return el.parentElement;
+  const root = el.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
+
+/** Some text beyond white space and zero-width characters. */
+export const isVisibleText = (text: string | null): text is string =>
+  text !== null && /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(text);
+
+/** Katal's form controls hold values that the seller types, not figures. */
+const FORM_CONTROL = /input|dropdown|select|check|radio|option|toggle|textarea|picker|search/;
+
+/** The texts that a component may render from its attributes (docs/field-notes.md, "Katal"). */
+export const attributeTexts = (el: Element): readonly string[] =>
+  FORM_CONTROL.test(el.localName)
+    ? []
+    : ['header', 'heading', 'label', 'text', 'value']
+        .map(name => el.getAttribute(name))
+        .filter(isVisibleText);

@@ -1,0 +1,108 @@
+import { attributeTexts, isComponent, parentOf, type ShadowRootOf } from './composed';
+import type { Vocabulary } from './vocabulary';
+
+export type Survey = {
+  /** Elements with a label in them. */
+  readonly seeds: readonly Element[];
+  /** Headings of regions in which nothing is a reading. */
+  readonly regions: readonly Element[];
+  /** Shadow roots met on the way, to be watched for changes. */
+  readonly roots: readonly ShadowRoot[];
+  /** A component has no content yet: it may get some, and no mutation will tell. */
+  readonly waiting: boolean;
+};
+
+/** A label cut in pieces stands within so many elements, and its pieces have so many characters. */
+const STEPS = 4;
+const LONGEST = 200;
+
+/**
+ * One fast pass over all text and components, which only asks where labels are. The rest of the reader
+ * looks at the surroundings of what this finds, so that a page without metrics costs a walk and no more.
+ */
+export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Vocabulary): Survey => {
+  const seeds = new Set<Element>();
+  const regions: Element[] = [];
+  const roots: ShadowRoot[] = [];
+  let waiting = false;
+
+  /** Notes what an element's text is; true where it may be a piece of something longer. */
+  const note = (el: Element, text: string): boolean => {
+    const found = find(text);
+    if (found === 'maybe') return true;
+    if (found && found.labels.length > 0) seeds.add(el);
+    if (found?.region) regions.push(el);
+    return false;
+  };
+
+  /** The pieces of a label are a label in some element around them. */
+  const pieced = (el: Element | null) => {
+    for (let [at, step] = [el, 0]; at && step < STEPS; at = parentOf(at), step += 1) {
+      const text = at.textContent;
+      if (text.length > LONGEST) return;
+      if (!note(at, text)) return;
+    }
+  };
+
+  const texts = (root: Element | ShadowRoot) => {
+    const walker = root.ownerDocument.createTreeWalker(root, 4);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (node.length > LONGEST) continue;
+      const el = node.parentElement ?? ('host' in root ? root.host : root);
+      if (note(el, node.data)) pieced(parentOf(el));
+    }
+  };
+
+  const component = (el: Element, shadow: ShadowRoot | null) => {
+    const attributes = attributeTexts(el);
+    for (const text of attributes) note(el, text);
+    waiting ||= !shadow && !el.firstChild && attributes.length === 0;
+  };
+
+  const components = (root: Element | ShadowRoot) => {
+    const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+    // An index, as the iterators of live lists are three times slower.
+    for (let at = 0; at < all.length; at += 1) {
+      const el = all[at] as Element;
+      const named = isComponent(el.localName);
+      const shadow = named ? shadowRootOf(el) : el.shadowRoot;
+      if (named) component(el, shadow);
+      if (shadow && !el.localName.startsWith('benchline-')) enter(shadow);
+    }
+  };
+
+  const enter = (root: ShadowRoot) => {
+    roots.push(root);
+    look(root);
+  };
+
+  const look = (root: Element | ShadowRoot) => {
+    texts(root);
+    components(root);
+  };
+
+  look(start);
+  return { seeds: [...seeds], regions, roots, waiting };
+};
+
+/** A part of the page with no more elements than this is looked at as a whole. */
+const MOST_ELEMENTS = 1500;
+
+/** The parts of a page to look at closely: around each seed as much as is affordable, each part once. */
+export const partsAround = (seeds: readonly Element[], body: Element): readonly Element[] => {
+  const parts = new Set(seeds.map(seed => partAround(seed, body)));
+  const isWithin = (part: Element): boolean => {
+    for (let at = parentOf(part); at; at = parentOf(at)) if (parts.has(at)) return true;
+    return false;
+  };
+  return [...parts].filter(part => !isWithin(part));
+};
+
+const partAround = (seed: Element, body: Element): Element => {
+  let part = seed;
+  for (let at: Element | null = seed; at && part !== body; at = parentOf(at)) {
+    if (at.getElementsByTagName('*').length > MOST_ELEMENTS) break;
+    part = at;
+  }
+  return part;
+};
