@@ -25,14 +25,18 @@ const makeTemplate = (): HTMLButtonElement =>
 
 let template: HTMLButtonElement | undefined;
 
+/** The language of the words, and its direction, which may not be the page's. */
+export type Speech = { readonly dir: 'ltr' | 'rtl'; readonly language: string };
+
 /** Draws a chip; it has no place yet. Plain DOM and one path, as sixty of them must cost no more than 25 ms. */
-export const drawChip = ({ metric, scope, window, chip: view }: Beside, dress: Dress): Chip => {
+export const drawChip = (beside: Beside, { dir, language }: Speech, dress: Dress): Chip => {
+  const { metric, scope, window, chip: view } = beside;
   const { host, root } = ownElement('benchline-chip');
   set(host, { 'data-metric': metric, 'data-scope': scope, 'data-window': window });
   template ??= makeTemplate();
   const button = template.cloneNode(true) as HTMLButtonElement;
   const [drawing, sign, words] = button.children as unknown as [Element, Element, HTMLElement];
-  set(button, { class: `chip tone-${view.tone}`, 'aria-label': view.name });
+  set(button, { class: `chip tone-${view.tone}`, 'aria-label': view.name, dir, lang: language });
   fillSpark(drawing, view.spark);
   sign.textContent = view.sign;
   words.textContent = view.text;

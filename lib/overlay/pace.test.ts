@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dueAt, putBackWait, rescanWait } from './pace';
+import { dueAt, owedAfter, putBackWait, rescanWait } from './pace';
 
-const calm = { firstChange: 1000, lastChange: 1000, readEnd: 0, readCost: 2 };
+const calm = { firstChange: 1000, lastChange: 1000, readEnd: 0, owed: 2 };
 
 describe('dueAt', () => {
   it('waits for quiet', () => {
@@ -13,8 +13,20 @@ describe('dueAt', () => {
     expect(dueAt({ ...calm, lastChange: 9000 })).toBe(2500);
   });
 
-  it('keeps an expensive read at one per cent', () => {
-    expect(dueAt({ ...calm, readEnd: 900, readCost: 30 })).toBe(3900);
+  it('waits after an expensive read until it is paid back', () => {
+    expect(dueAt({ ...calm, readEnd: 900, owed: 36 })).toBe(2900);
+  });
+
+  it.each([0.5, 3, 8, 30, 200])('keeps reads of %d ms within one per cent of ten seconds of storm', cost => {
+    let pace = { firstChange: 0, lastChange: Infinity, readEnd: -Infinity, owed: 0 };
+    let spent = 0;
+    for (let due = dueAt(pace); due < 10_000; due = dueAt(pace)) {
+      const owed = owedAfter(pace.owed, due + cost - pace.readEnd, cost);
+      spent += cost;
+      pace = { firstChange: due + cost, lastChange: Infinity, readEnd: due + cost, owed };
+    }
+    expect(spent).toBeLessThanOrEqual(Math.max(100, cost));
+    expect(spent).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dueAt } from './pace';
+import { dueAt, owedAfter } from './pace';
 import type { Pace } from './pace';
 
 /** Runs something when it is due; `change` is cheap and may be called a thousand times a second. */
@@ -7,9 +7,10 @@ export type Pacer = {
   readonly change: () => void;
   /** Nothing changed, but run in `wait` ms unless a change makes it run sooner. */
   readonly later: (wait: number) => void;
+  /** What changed so far has been seen to in another way. */
+  readonly done: () => void;
 };
 
-/** `first: 'after-change'`: the first run waits for a change, but not for longer than pace.ts allows. */
 export type PacerOptions = {
   readonly run: () => void;
   readonly signal: AbortSignal;
@@ -21,7 +22,7 @@ const CALM: State = {
   firstChange: 0,
   lastChange: 0,
   readEnd: 0,
-  readCost: 0,
+  owed: 0,
   isChanged: false,
   laterAt: Infinity,
 };
@@ -54,7 +55,8 @@ export const createPacer = ({ run, signal }: PacerOptions): Pacer => {
     state = { ...state, isChanged: false, laterAt: Infinity };
     run();
     const readEnd = performance.now();
-    state = { ...state, readEnd, readCost: readEnd - begin };
+    const owed = owedAfter(state.owed, readEnd - state.readEnd, readEnd - begin);
+    state = { ...state, readEnd, owed };
     start();
   };
 
@@ -71,6 +73,9 @@ export const createPacer = ({ run, signal }: PacerOptions): Pacer => {
         lastChange: now,
       };
       start();
+    },
+    done: () => {
+      state = { ...state, isChanged: false };
     },
     later: wait => {
       state = { ...state, laterAt: performance.now() + wait };

@@ -34,13 +34,9 @@ const measureNew = (items: readonly Item[]): void => {
 const isClear = ({ wanted: { anchor }, site }: Surveyed, { box }: Place): boolean =>
   !isCovered(anchor.value, site.value) && !isCovered(anchor.value, box) && !coversText(box);
 
-const decide = (
-  items: readonly Item[],
-  dir: 'ltr' | 'rtl',
-  shadowRootOf: ShadowRootOf,
-): readonly Decision[] => {
+const decide = (items: readonly Item[], shadowRootOf: ShadowRootOf): readonly Decision[] => {
   const wanted = items.flatMap(({ anchor, chip: { sizes } }) => (sizes ? { anchor, sizes } : []));
-  const surveyed = surveyPage(wanted, dir, shadowRootOf);
+  const surveyed = surveyPage(wanted, shadowRootOf);
   const places = findRooms(surveyed.map(({ site }) => site));
   return surveyed.flatMap((one, index) => {
     const place = places[index];
@@ -66,12 +62,11 @@ const draw = (
 export const placeChips = (
   items: readonly Item[],
   layer: Element,
-  dir: 'ltr' | 'rtl',
   shadowRootOf: ShadowRootOf,
 ): readonly Placed[] => {
   measureNew(items);
   const { left: x, top: y } = layer.getBoundingClientRect();
-  const decisions = decide(items, dir, shadowRootOf);
+  const decisions = decide(items, shadowRootOf);
   const placed = decisions.flatMap((decision): readonly (Placed & { readonly decision: Decision })[] => {
     const { anchor } = decision.surveyed.wanted;
     const item = items.find(each => each.anchor === anchor);

@@ -70,12 +70,15 @@ export const createScene = (options: SceneOptions): Scene => {
   const placeNow = (): void => {
     const hosts = [...items.map(({ chip }) => chip.host), ...(hasStatus ? [status.host] : [])];
     if (hosts.length === 0 || !layer.mend(hosts, performance.now())) return;
-    placed = placeChips(items, layer.element, answer?.dir ?? 'ltr', shadowRootOf);
+    placed = placeChips(items, layer.element, shadowRootOf);
     status.place(boxes());
     panel.move();
     status.move();
   };
-  const place = (): void => quietly(placeNow);
+  const place = (): void => {
+    quietly(placeNow);
+    pacer.done();
+  };
   const pacer = createPacer({ run: place, signal });
 
   const onFrame = (): void => {
@@ -107,7 +110,7 @@ export const createScene = (options: SceneOptions): Scene => {
     cancelAnimationFrame(frame);
   });
 
-  const chipFor = (beside: Beside): Chip => {
+  const chipFor = (beside: Beside, speech: PageAnswer): Chip => {
     const name = seriesName(beside as Parameters<typeof seriesName>[0]);
     const text = JSON.stringify(beside.chip);
     const before = drawn.get(name);
@@ -116,7 +119,7 @@ export const createScene = (options: SceneOptions): Scene => {
       return before.chip;
     }
     before?.chip.host.remove();
-    const chip = drawChip(beside, dress);
+    const chip = drawChip(beside, speech, dress);
     const entry: Drawn = { chip, beside, text };
     drawn.set(name, entry);
     chip.button.addEventListener(
@@ -140,7 +143,7 @@ export const createScene = (options: SceneOptions): Scene => {
     place,
     showChips: (beheld, next) => {
       answer = next;
-      items = beheld.map(({ anchor, beside }) => ({ anchor, chip: chipFor(beside) }));
+      items = next ? beheld.map(({ anchor, beside }) => ({ anchor, chip: chipFor(beside, next) })) : [];
       quietly(dropOthers);
       place();
     },

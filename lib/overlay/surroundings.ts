@@ -12,13 +12,21 @@ export type Surroundings = {
   readonly ground: string;
   /** The z-index of the outermost stacking context that it is in, or null for the page's own. */
   readonly level: number | null;
+  /** Which way lines run in it. */
+  readonly dir: 'ltr' | 'rtl';
 };
 
 /** Kept for one survey: neighbours share most of their ancestors. */
 export type Known = Map<Element, Surroundings>;
 
 const EVERYWHERE: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-const NOWHERE: Surroundings = { clip: EVERYWHERE, card: null, ground: 'rgb(255, 255, 255)', level: null };
+const NOWHERE: Surroundings = {
+  clip: EVERYWHERE,
+  card: null,
+  ground: 'rgb(255, 255, 255)',
+  level: null,
+  dir: 'ltr',
+};
 
 /** A card is at least so large, px; less is a badge or a button. */
 const CARD = { width: 96, height: 24 };
@@ -56,6 +64,7 @@ const look = (element: Element, outside: Surroundings): Surroundings => {
     card: looksLikeCard(style, rect) ? rect : outside.card,
     ground: isOpaque(style.backgroundColor) ? style.backgroundColor : outside.ground,
     level: outside.level ?? ownLevel(style),
+    dir: style.direction === 'rtl' ? 'rtl' : 'ltr',
   };
 };
 

@@ -25,11 +25,11 @@ type Spot = Paint & {
   readonly value: Rect;
   readonly label: Rect | null;
   readonly bounds: Rect;
+  readonly dir: 'ltr' | 'rtl';
 };
 
 type Survey = {
   readonly wanted: readonly Wanted[];
-  readonly dir: 'ltr' | 'rtl';
   readonly shadowRootOf: ShadowRootOf;
   readonly known: Known;
   readonly page: Rect;
@@ -66,6 +66,7 @@ const spotOf = (survey: Survey, wanted: Wanted): Spot | null => {
     value: box,
     label: label && overlaps(label, bounds) ? label : null,
     bounds,
+    dir: surroundings.dir,
     brightness: brightnessOf(surroundings.ground),
     level: surroundings.level ?? 0,
   };
@@ -84,20 +85,16 @@ const zoneOf = ({ value, label, bounds }: Spot): Rect => {
 
 /**
  * Measures the room around each wanted value: reads layout and writes nothing. Values that cannot be seen (detached,
- * without size, scrolled out of their own scroller) are left out. `direction`: that of the overlay's language.
+ * without size, scrolled out of their own scroller) are left out.
  */
-export const surveyPage = (
-  wanted: readonly Wanted[],
-  dir: 'ltr' | 'rtl',
-  shadowRootOf: ShadowRootOf,
-): readonly Surveyed[] => {
-  const survey: Survey = { wanted, dir, shadowRootOf, known: new Map(), page: documentBox() };
+export const surveyPage = (wanted: readonly Wanted[], shadowRootOf: ShadowRootOf): readonly Surveyed[] => {
+  const survey: Survey = { wanted, shadowRootOf, known: new Map(), page: documentBox() };
   const spots = wanted.flatMap(want => spotOf(survey, want) ?? []);
   const zones = spots.map(zoneOf);
   const found = obstaclesIn(document.body, zones, shadowRootOf);
   return spots.map((spot, index) => {
     const zone = zones[index];
-    const { value, label, bounds, brightness, level } = spot;
+    const { value, label, bounds, brightness, level, dir } = spot;
     const obstacles = zone ? found.filter(rect => overlaps(rect, zone)) : found;
     const rivals = spots.filter(other => other !== spot).map(other => other.value);
     const site = { value, label, bounds, obstacles, rivals, sizes: spot.wanted.sizes, dir };
