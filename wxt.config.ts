@@ -47,6 +47,6 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false, target: 'es2023' },
+    build: { modulePreload: false, target: 'es2023', cssTarget: ['chrome125', 'firefox140'] },
   }),
 });
