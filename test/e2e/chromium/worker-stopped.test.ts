@@ -9,9 +9,13 @@ const stopWorker = async ({ context, origin }: Chromium): Promise<void> => {
   const page = await context.newPage();
   await page.goto(`${origin}/popup.html`);
   const session = await context.newCDPSession(page);
+  const seen = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) seen.add(runningStatus);
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await expect.poll(() => context.serviceWorkers().length).toBe(0);
+  await expect.poll(() => [...seen]).toContain('stopped');
   await page.close();
 };
 

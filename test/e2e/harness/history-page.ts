@@ -11,7 +11,12 @@ export const importText = async ({ context, origin }: Chromium, text: string): P
   const page = await context.newPage();
   await page.goto(`${origin}/history.html`);
   await page.locator('input[type=file]').setInputFiles(file);
-  const said = page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: /\S/u }).first();
+  // "Reading import.json …" is said meanwhile.
+  const said = page
+    .getByRole('status')
+    .or(page.getByRole('alert'))
+    .filter({ hasText: /[^…\s]\s*$/u })
+    .first();
   const sentence = await said.innerText({ timeout: 20_000 });
   await page.close();
   return sentence;
