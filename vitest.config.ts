@@ -4,6 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['{lib,components,entrypoints,test,scripts}/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
     environment: 'node',
     restoreMocks: true,
   },

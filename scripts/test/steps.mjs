@@ -45,7 +45,10 @@ export const GROUPS = [
     check('Build for Chromium', 'wxt', 'build'),
     check('Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
   ],
-  [check('Build for the browser tests', 'wxt', 'build', '--mode', 'e2e')],
+  [
+    check('Build for the tests in Chromium', 'wxt', 'build', '--mode', 'e2e'),
+    check('Build for the tests in Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3', '--mode', 'e2e'),
+  ],
   [check('Size', 'size-limit')],
   [vitest('Tests in Chromium', inBrowser('chromium'))],
   [vitest('Tests in Firefox', inBrowser('firefox'))],

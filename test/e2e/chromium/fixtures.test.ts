@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriesName } from '../../../lib/reading';
+import { completed, type Fixture } from '../../fixtures/fixture';
+import { FIXTURES } from '../../fixtures/index';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { exported, type ExportedReading } from '../harness/exported';
+import { inTurns } from '../harness/in-turns';
+import { SETTLED } from '../harness/overlay';
+
+const AT_ONCE = 6;
+const FIVE_MINUTES = 300_000;
+
+/** A fixture whose store nobody else has, so that one export tells all pages apart. */
+const asOwnStore = (fixture: Fixture, index: number): Fixture => {
+  if (fixture.account === undefined) return fixture;
+  const store = `${fixture.account.store} ${index}`;
+  const html = fixture.html.replaceAll(fixture.account.store, store);
+  return { ...fixture, html, account: { ...fixture.account, store } };
+};
+
+const ALL = FIXTURES.map(asOwnStore);
+const NAMED = ALL.filter(({ account }) => account !== undefined);
+const NAMELESS = ALL.filter(({ account }) => account === undefined);
+
+const addressOf = ({ url, name }: Fixture): string => {
+  const address = new URL(url);
+  address.searchParams.set('fixture', name);
+  return address.href;
+};
+
+const visit = (browser: Chromium) => async (fixture: Fixture) => {
+  const page = await browser.open(addressOf(fixture));
+  await page.waitForTimeout(SETTLED);
+  await page.close();
+};
+
+/** What the tests compare; the rest depends on the visit. */
+const essence = (reading: Omit<ExportedReading, 'account' | 'page' | 'label' | 'firstSeen' | 'lastSeen'>) => {
+  const { metric, scope, window, value, counts, target, average, top, period } = reading;
+  return { metric, scope, window, value, counts, target, average, top, period };
+};
+
+const inOrder = <T extends { metric: string; scope: string; window: string }>(readings: readonly T[]): T[] =>
+  readings.toSorted((a, b) =>
+    `${a.metric}|${a.scope}|${a.window}`.localeCompare(`${b.metric}|${b.scope}|${b.window}`),
+  );
+
+const expectedOf = ({ readings }: Fixture) => inOrder(readings.map(reading => essence(completed(reading))));
+
+/** The latest reading of each series of a store. */
+const latestOf = (readings: readonly ExportedReading[]) => {
+  const byTime = readings.toSorted((a, b) => a.firstSeen.localeCompare(b.firstSeen));
+  const series = new Map(byTime.map(reading => [seriesName(reading as never), reading]));
+  return inOrder([...series.values()].map(essence));
+};
+
+describe('every fixture in a real Chromium', () => {
+  let byStore = new Map<string, ExportedReading[]>();
+  beforeAll(async () => {
+    const browser = await startChromium({ fixtures: ALL });
+    await inTurns(NAMED, AT_ONCE, visit(browser));
+    const { accounts, readings } = await exported(browser);
+    const stores = new Map(accounts.map(({ id, store }) => [id, store]));
+    byStore = Map.groupBy(readings, ({ account }) => stores.get(account) ?? '');
+    await browser.close();
+  }, FIVE_MINUTES);
+
+  it.each(NAMED)('$name gives the expected readings', fixture => {
+    const read = byStore.get(fixture.account?.store ?? '') ?? [];
+    expect(latestOf(read)).toEqual(expectedOf(fixture));
+  });
+});
+
+describe('a fixture without a readable header', () => {
+  let browser: Chromium | undefined;
+  afterAll(() => browser?.close());
+
+  it.each(NAMELESS)('$name gives the expected readings', async fixture => {
+    browser = await startChromium({ fixtures: ALL });
+    await visit(browser)(fixture);
+    expect(latestOf((await exported(browser)).readings)).toEqual(expectedOf(fixture));
+    await browser.close();
+  });
+});

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FEEDBACK, HEALTH } from '../harness/addresses';
+import { latest } from '../harness/exported';
+import { startFirefox, type Firefox } from '../harness/firefox';
+import { exportedFrom, importSampleInto } from '../harness/firefox-history';
+import { SETTLED } from '../harness/overlay';
+
+const waitForChip = (page: Page, metric: string) =>
+  page.waitForSelector(`benchline-chip[data-metric="${metric}"]`, { timeout: 10_000 });
+
+const chipText = (page: Page, metric: string): Promise<string> =>
+  page.$eval(`benchline-chip[data-metric="${metric}"]`, chip => chip.shadowRoot?.textContent ?? '');
+
+/** Where everything of Amazon's is. */
+const places = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('body *', all =>
+    all
+      .filter(element => element.closest('benchline-layer') === null)
+      .map(element => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return `${element.localName} ${[x, y, width, height].map(Math.round).join(' ')}`;
+      }),
+  );
+
+const wait = (time: number): Promise<void> => new Promise(resolve => void setTimeout(resolve, time));
+
+describe('in Firefox', () => {
+  let firefox: Firefox;
+  beforeAll(async () => {
+    firefox = await startFirefox();
+  });
+  afterAll(() => firefox.close());
+
+  it('imports, reads Account Health and keeps it', async () => {
+    await importSampleInto(firefox);
+    const page = await firefox.open(HEALTH);
+    await waitForChip(page, 'order-defect-rate');
+    const kept = latest(await exportedFrom(firefox), 'United States');
+    expect(kept.get('order-defect-rate|seller-fulfilled|P60D')).toMatchObject({
+      value: 0.0012,
+      counts: { part: 5, whole: 4027 },
+      target: { bound: 'under', value: 0.01 },
+    });
+    await page.close();
+  });
+
+  it('shows the gap of the insights, which are filled late', async () => {
+    const page = await firefox.open(FEEDBACK);
+    await waitForChip(page, 'contact-rate');
+    expect(await chipText(page, 'contact-rate')).toContain('0.21 pp above average');
+    await page.close();
+  });
+
+  it('follows the hash', async () => {
+    const page = await firefox.open(FEEDBACK);
+    await waitForChip(page, 'contact-rate');
+    await page.evaluate(() => void (location.hash = '#/report'));
+    await page.waitForFunction(() => document.querySelector('benchline-chip') === null, { timeout: 10_000 });
+    await page.evaluate(() => void (location.hash = '#/'));
+    await waitForChip(page, 'contact-rate');
+    expect(await page.$$('benchline-chip')).toHaveLength(3);
+    await page.close();
+  });
+
+  it('draws its style: a chip is a pill, not bare text, and moves nothing', async () => {
+    const page = await firefox.open(HEALTH);
+    const before = await places(page);
+    await waitForChip(page, 'late-shipment-rate');
+    const radius = await page.$eval('benchline-chip[data-metric="late-shipment-rate"]', chip => {
+      const button = chip.shadowRoot?.querySelector('button');
+      return button ? getComputedStyle(button).borderTopLeftRadius : '';
+    });
+    expect(Number.parseFloat(radius)).toBeGreaterThan(3);
+    expect(await places(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('opens its panel by a click and closes it by Escape', async () => {
+    const page = await firefox.open(HEALTH);
+    await waitForChip(page, 'late-shipment-rate');
+    const isOpen = () =>
+      page.evaluate(() => {
+        const dialog = document.querySelector('benchline-panel')?.shadowRoot?.querySelector('[role=dialog]');
+        return dialog instanceof HTMLElement && dialog.checkVisibility();
+      });
+    await page.$eval('benchline-chip[data-metric="late-shipment-rate"]', chip =>
+      chip.shadowRoot?.querySelector('button')?.click(),
+    );
+    await expect.poll(isOpen).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isOpen).toBe(false);
+    await page.close();
+  });
+
+  it('is silent on sign-in and help', async () => {
+    for (const path of ['/ap/signin', '/help/hub']) {
+      const page = await firefox.open(`https://sellercentral.amazon.com${path}`);
+      await wait(SETTLED);
+      expect(await page.$$('benchline-chip')).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('has asked for nothing but the pages that were opened', () => {
+    expect(firefox.strays).toEqual([]);
+  });
+});

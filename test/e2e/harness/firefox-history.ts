@@ -1,0 +1,35 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleHistory } from '../../site/sample';
+import type { Exported } from './exported';
+import type { Firefox } from './firefox';
+
+/** What "Export JSON" gives. BiDi has no downloads, so the page's own blob is read when it makes the link for it. */
+export const exportedFrom = async ({ openOwn }: Firefox): Promise<Exported> => {
+  const page = await openOwn('/history.html');
+  await page.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = blob => {
+      if (blob instanceof Blob)
+        void blob.text().then(text => (document.documentElement.dataset['exported'] = text));
+      return create(blob);
+    };
+  });
+  await page.locator('::-p-text(Export JSON)').click();
+  await page.waitForFunction(() => document.documentElement.dataset['exported'] !== undefined);
+  const text = await page.evaluate(() => document.documentElement.dataset['exported'] ?? '');
+  await page.close();
+  return JSON.parse(text);
+};
+
+/** Imports the sample through the history page; resolves when the page says how it went. */
+export const importSampleInto = async ({ openOwn }: Firefox): Promise<void> => {
+  const file = join(await mkdtemp(join(tmpdir(), 'benchline-')), 'import.json');
+  await writeFile(file, JSON.stringify(sampleHistory(new Date())));
+  const page = await openOwn('/history.html');
+  const input = await page.waitForSelector('input[type=file]');
+  await input?.uploadFile(file);
+  await page.waitForFunction(() => document.body.textContent.includes('Imported'), { timeout: 20_000 });
+  await page.close();
+};
