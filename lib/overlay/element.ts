@@ -25,7 +25,7 @@ export const html = <T extends keyof HTMLElementTagNameMap>(
 
 /** The same for an SVG element. */
 export const svg = (name: string, attributes: Attributes = {}, ...children: readonly Node[]): SVGElement => {
-  const element = set(document.createElementNS(SVG, name) as SVGElement, attributes);
+  const element = set(document.createElementNS(SVG, name), attributes);
   element.append(...children);
   return element;
 };

@@ -14,8 +14,8 @@ import { putBackWait } from './pace';
  */
 export type Layer = {
   readonly element: HTMLElement;
-  /** Puts the layer and its children in (again), as often as pace.ts allows. False: not now, or no more. */
-  readonly mend: (children: readonly HTMLElement[], now: number) => boolean;
+  /** Puts the layer and its children in (again), as often as pace.ts allows. `left`: no more, by this layer. */
+  readonly mend: (children: readonly HTMLElement[], now: number) => 'in' | 'later' | 'left';
 };
 
 const STYLE = 'position:absolute;left:0;top:0;width:0;height:0;display:block;';
@@ -38,22 +38,25 @@ export const createLayer = (signal: AbortSignal): Layer => {
   const wasRemoved = (children: readonly HTMLElement[]): boolean =>
     placed.size > 0 && (!element.isConnected || children.some(isMissing));
 
-  const mayPutBack = (now: number): boolean => {
+  const putBack = (now: number): 'in' | 'later' | 'left' => {
     const wait = putBackWait(times);
-    if (wait === null || now < notBefore) return false;
+    if (wait === null) return 'left';
+    if (now < notBefore) return 'later';
     times += 1;
     notBefore = now + (putBackWait(times) ?? 0);
-    return true;
+    return 'in';
   };
 
   const mend: Layer['mend'] = (children, now) => {
-    if (signal.aborted || (wasRemoved(children) && !mayPutBack(now))) return false;
+    if (signal.aborted) return 'left';
+    const outcome = wasRemoved(children) ? putBack(now) : 'in';
+    if (outcome !== 'in') return outcome;
     if (!element.isConnected) document.body.append(element);
     for (const child of children) {
       if (child.parentNode !== element) element.append(child);
       placed.add(child);
     }
-    return true;
+    return 'in';
   };
   return { element, mend };
 };

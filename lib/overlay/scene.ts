@@ -42,6 +42,9 @@ const dress = sharedSheet(tokensCss + chartCss + css);
 /** What moves things without a change that the watch sees. All are caught on the way down, and none is stopped. */
 const SHIFTS = ['transitionend', 'animationend', 'load', 'toggle'];
 
+/** When to try again to put back what the page removed, ms. */
+const SOON = 1000;
+
 type Drawn = { readonly chip: Chip; beside: Beside; text: string };
 
 /** Sets the scene of one page view; all of it goes when the signal aborts. */
@@ -69,7 +72,10 @@ export const createScene = (options: SceneOptions): Scene => {
 
   const placeNow = (): void => {
     const hosts = [...items.map(({ chip }) => chip.host), ...(hasStatus ? [status.host] : [])];
-    if (hosts.length === 0 || !layer.mend(hosts, performance.now())) return;
+    const outcome = hosts.length > 0 ? layer.mend(hosts, performance.now()) : 'left';
+    if (outcome === 'later') pacer.later(SOON);
+    if (outcome !== 'in') return;
+    guard.observe(document.body, { childList: true });
     placed = placeChips(items, layer.element, shadowRootOf);
     status.place(boxes());
     panel.move();
@@ -77,9 +83,13 @@ export const createScene = (options: SceneOptions): Scene => {
   };
   const place = (): void => {
     quietly(placeNow);
+    guard.takeRecords();
     pacer.done();
   };
   const pacer = createPacer({ run: place, signal });
+  // What the page's framework removes of ours is put back without reading the page anew.
+  const guard = new MutationObserver(pacer.change);
+  guard.observe(layer.element, { childList: true });
 
   const onFrame = (): void => {
     frame = 0;
@@ -107,6 +117,7 @@ export const createScene = (options: SceneOptions): Scene => {
   signal.addEventListener('abort', () => {
     panel.close();
     sizes.disconnect();
+    guard.disconnect();
     cancelAnimationFrame(frame);
   });
 
