@@ -49,10 +49,24 @@ const inSequence = <M extends Placed, T extends Placed>(
   return heads.length > 0 && heads.length === values.length ? byOrder(items, target) : null;
 };
 
+/** The smallest box around a target, within another, that holds a marker. */
+const nearest = <M extends Placed>(
+  markers: readonly M[],
+  target: { readonly box: Box },
+  within: Box,
+): Box | null => {
+  for (let box: Box | null = target.box; box; box = box.up) {
+    const around: Box = box;
+    if (markers.some(marker => holds(around, marker))) return box;
+    if (box === within) return null;
+  }
+  return null;
+};
+
 /**
  * Which marker does a target belong to? The smallest box around the target that holds a marker decides:
- * one marker there is the answer; several are told apart by their order, and where the order can be
- * read in two ways the answer is null.
+ * one marker there is the answer; several are told apart by their order (leaving out those that belong
+ * to targets in smaller boxes), and where the order can be read in two ways the answer is null.
  */
 export const markerOf = <M extends Placed, T extends Placed & { readonly box: Box }>(
   markers: readonly M[],
@@ -60,16 +74,12 @@ export const markerOf = <M extends Placed, T extends Placed & { readonly box: Bo
   target: T,
   within: Box,
 ): M | null => {
-  for (let box: Box | null = target.box; box; box = box.up) {
-    const around = box;
-    const near = markers.filter(marker => holds(around, marker));
-    if (near.length > 0)
-      return inSequence(
-        near,
-        targets.filter(other => holds(around, other)),
-        target,
-      );
-    if (box === within) return null;
-  }
-  return null;
+  const around = nearest(markers, target, within);
+  if (!around) return null;
+  const inner = targets
+    .filter(other => holds(around, other))
+    .map(other => nearest(markers, other, around))
+    .filter((box): box is Box => box !== null && box !== around);
+  const isOpen = (placed: Placed) => holds(around, placed) && !inner.some(box => holds(box, placed));
+  return inSequence(markers.filter(isOpen), targets.filter(isOpen), target);
 };

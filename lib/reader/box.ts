@@ -19,8 +19,8 @@ export type Leaf = {
   readonly box: Box;
   /** True for text from an attribute: it stands alone, never in a line with its neighbours. */
   readonly attribute: boolean;
-  /** A `<br>` stands before it. */
-  readonly afterBreak: boolean;
+  /** What stands between it and the leaf before: a `<br>`, white space alone, or nothing. */
+  readonly after: 'break' | 'space' | 'nothing';
 };
 
 /** A stretch of leaves within one box. */

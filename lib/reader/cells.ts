@@ -1,4 +1,5 @@
 import type { Unit } from '../catalogue/metric';
+import { DASHES } from './classify';
 import { childTowards, commonBox, type Box, type Leaf, type Span } from './box';
 import type { Cell, Classify } from './cell';
 import { blockOf, type IsInline } from './inline';
@@ -14,7 +15,7 @@ export type Ground = {
 };
 
 /** What joining texts needs. */
-export type Lines = Pick<Ground, 'leaves' | 'isInline'>;
+export type Lines = Pick<Ground, 'leaves' | 'isInline'> & Partial<Pick<Ground, 'isShown'>>;
 
 /** Longer texts are prose, whatever they hold. */
 const LONGEST_CELL = 90;
@@ -50,31 +51,33 @@ export const kidsOf = (ground: Ground, box: Box): readonly Span[] => {
 const sameLine = (ground: Lines, left: Leaf, right: Leaf): boolean =>
   !left.attribute &&
   !right.attribute &&
-  !right.afterBreak &&
+  right.after !== 'break' &&
   blockOf(left.box, ground.isInline) === blockOf(right.box, ground.isInline);
 
 const seamBetween = (ground: Lines, left: Leaf, right: Leaf): string => {
   if (!sameLine(ground, left, right))
     return DIGIT_END.test(left.text.trim()) && DIGIT_START.test(right.text.trim()) ? SEAM : ' ';
+  if (right.after === 'space') return ' ';
   return DIGIT_END.test(left.text) && DIGIT_START.test(right.text) ? SEAM : '';
 };
 
+/** The leaves of a stretch that a person sees. */
+const shownIn = ({ leaves, isShown }: Lines, { from, to }: { from: number; to: number }): readonly Leaf[] =>
+  leaves.slice(from, to).filter(({ box }) => !isShown || isShown(box.el));
+
 /** The text of a stretch as it reads on the page; a seam where digits of two places would run together. */
-export const textOf = (ground: Lines, { from, to }: { from: number; to: number }): string => {
-  let text = leafAt(ground, from).text;
-  for (let at = from + 1; at < to; at += 1) {
-    const leaf = leafAt(ground, at);
-    text += seamBetween(ground, leafAt(ground, at - 1), leaf) + leaf.text;
+export const textOf = (ground: Lines, span: { from: number; to: number }): string => {
+  let text = '';
+  let before: Leaf | null = null;
+  for (const leaf of shownIn(ground, span)) {
+    text += (before ? seamBetween(ground, before, leaf) : '') + leaf.text;
+    before = leaf;
   }
   return text;
 };
 
-const lengthOf = (ground: Ground, { from, to }: Span): number => {
-  let length = 0;
-  for (let at = from; at < to && length <= LONGEST_CELL; at += 1)
-    length += leafAt(ground, at).text.trim().length;
-  return length;
-};
+const lengthOf = (ground: Ground, { from, to }: Span): number =>
+  ground.leaves.slice(from, to).reduce((sum, { text }) => sum + text.trim().length, 0);
 
 const cellOf = (ground: Ground, span: Span, unit: Unit): Cell => {
   const text = textOf(ground, span);
@@ -85,12 +88,15 @@ const cellOf = (ground: Ground, span: Span, unit: Unit): Cell => {
 const wholeCell = (ground: Ground, span: Span, unit: Unit): Cell | null => {
   if (span.to - span.from > MOST_LEAVES || lengthOf(ground, span) > LONGEST_CELL) return null;
   const cell = cellOf(ground, span, unit);
-  return cell.what.kind === 'text' ? null : cell;
+  // "Chargeback claims" + "--" reads like a label, but the dashes are the value.
+  return cell.what.kind === 'text' || shownIn(ground, span).some(({ text }) => DASHES.test(text.trim()))
+    ? null
+    : cell;
 };
 
 const startsLine = (ground: Ground, kid: Span, box: Box): boolean => {
   const leaf = leafAt(ground, kid.from);
-  return leaf.afterBreak || leaf.attribute || (kid.box !== box && !ground.isInline(kid.box.el));
+  return leaf.after === 'break' || leaf.attribute || (kid.box !== box && !ground.isInline(kid.box.el));
 };
 
 /** Parts that stand in one line of text together; a block part is a line of its own. */
@@ -101,7 +107,7 @@ export const linesOf = (ground: Ground, box: Box): readonly (readonly Span[])[] 
     const alone = startsLine(ground, kid, box);
     if (open && !alone) lines.at(-1)?.push(kid);
     else lines.push([kid]);
-    open = !alone || leafAt(ground, kid.from).afterBreak;
+    open = !alone || leafAt(ground, kid.from).after === 'break';
   }
   return lines;
 };
@@ -114,13 +120,18 @@ const spanOf = (line: readonly Span[], box: Box): Span | null => {
 
 const cutNumber = (ground: Ground, left: Span, right: Span): boolean => {
   const [end, start] = [leafAt(ground, left.to - 1), leafAt(ground, right.from)];
-  return NUMBER_END.test(end.text) && NUMBER_START.test(start.text) && sameLine(ground, end, start);
+  return (
+    start.after === 'nothing' &&
+    NUMBER_END.test(end.text) &&
+    NUMBER_START.test(start.text) &&
+    sameLine(ground, end, start)
+  );
 };
 
 /** A line's parts, with the pieces of one number kept together. */
 const partsOf = (ground: Ground, line: readonly Span[], box: Box): readonly Span[] => {
   const parts: Span[] = [];
-  for (const kid of line) {
+  for (const kid of line.filter(each => ground.isShown(each.box.el))) {
     const before = parts.at(-1);
     if (before && cutNumber(ground, before, kid))
       parts[parts.length - 1] = { from: before.from, to: kid.to, box };
@@ -137,12 +148,24 @@ const cutLine = (ground: Ground, line: readonly Span[], box: Box, unit: Unit): r
 };
 
 const cutPart = (ground: Ground, part: Span, box: Box, unit: Unit): readonly Cell[] =>
-  part.box === box ? [cellOf(ground, part, unit)] : cut(ground, part.box, unit);
+  part.box === box ? particulars(ground, cellOf(ground, part, unit), unit) : cut(ground, part.box, unit);
+
+const DOTS = /\s*[·•|]\s*/;
+
+/** "Target: under 1% · 5 of 1,284 orders · 60 days": several facts in one text, but never a value. */
+const particulars = (ground: Ground, cell: Cell, unit: Unit): readonly Cell[] => {
+  const texts = cell.what.kind === 'text' && cell.text.length <= LONGEST_CELL ? cell.text.split(DOTS) : [];
+  if (texts.length < 2) return [cell];
+  return texts.map(text => {
+    const what = ground.classify(text, unit);
+    return { ...cell, text, what: what.kind === 'value' || what.kind === 'label' ? { kind: 'text' } : what };
+  });
+};
 
 const cut = (ground: Ground, box: Box, unit: Unit): readonly Cell[] => {
   if (!ground.isShown(box.el)) return [];
   if (box.to - box.from === 1 && leafAt(ground, box.from).box === box)
-    return [cellOf(ground, spanOfBox(box), unit)];
+    return particulars(ground, cellOf(ground, spanOfBox(box), unit), unit);
   const kids = kidsOf(ground, box);
   const whole = kids.length > 1 ? wholeCell(ground, spanOfBox(box), unit) : null;
   // "Issues: 5" above "12 new" are two facts, though together they look like "n of m".

@@ -15,7 +15,7 @@ const TEXT: What = { kind: 'text' };
 const NOT_AVAILABLE: What = { kind: 'not-available' };
 
 /** "--" and "-" stand for no value in every language (docs/field-notes.md, "No value"). */
-const DASHES = /^[-–—]{1,3}$/;
+export const DASHES = /^[-–—]{1,3}$/;
 
 const readings = <T>(parsed: Parsed<T>): readonly T[] =>
   parsed.kind === 'read' ? [parsed.value] : parsed.kind === 'ambiguous' ? parsed.values : [];
@@ -34,6 +34,13 @@ const READERS: Record<Unit, (text: string, languages: readonly string[]) => read
   points: (text, languages) => plainNumbers(text, languages, 'points'),
   stars: (text, languages) => plainNumbers(text, languages, 'stars'),
 };
+
+/** "300 of 200 orders": counts, but none that can be true. */
+const IMPOSSIBLE = /^[\d.,]+ of [\d.,]+ \p{L}+$/u;
+
+/** All-digit dates stand in American order on other pages too (docs/field-notes.md, "Formats"). */
+const isUnsure = (dates: string, languages: readonly string[]): boolean =>
+  languages[0] !== 'en-US' && /^[\d\s/–~-]+$/.test(dates);
 
 /** The words before the first digit, as a key, and the rest. */
 const leadOf = (text: string): readonly [lead: string, rest: string] => {
@@ -84,13 +91,17 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
   const period = (text: string): What | null => {
     const colon = text.search(/[:：]/);
     const named = leads.get(wordingKey(text.slice(0, colon))) === 'period';
-    const parsed = readPeriod(named ? text.slice(colon + 1) : text, languages);
+    const dates = named ? text.slice(colon + 1) : text;
+    const parsed = readPeriod(
+      dates,
+      isUnsure(dates, languages) ? [...languages, 'en-US', 'en-GB'] : languages,
+    );
     return parsed.kind === 'read' ? { kind: 'period', period: parsed.value, named } : null;
   };
 
   const counts = (text: string): What | null => {
     const found = readings(readCounts(text, languages));
-    return found.length > 0 ? { kind: 'counts', counts: found } : null;
+    return found.length > 0 || IMPOSSIBLE.test(text) ? { kind: 'counts', counts: found } : null;
   };
 
   const figure = (text: string, unit: Unit): What | null => {

@@ -1,11 +1,11 @@
 import type { Term } from '../catalogue/labels/label-file';
 import type { Scope, Window } from '../catalogue/metric';
-import { childTowards, commonBox, holds, type Box, type Span } from './box';
+import { childTowards, holds, type Box, type Span } from './box';
 import { markerOf } from './assign';
 import type { Cell } from './cell';
 
 /** One way of placing a value: whose it is, which orders it is about, how far back it looks. */
-export type Role = 'your-value' | 'average' | 'top' | 'target';
+export type Role = 'your-value' | 'average' | 'top' | 'target' | 'other';
 
 /** A text on the page that places values: the dimension's value, and where it stands. */
 export type Marker<D> = Span & { readonly is: D };
@@ -26,7 +26,11 @@ const SCOPES: Partial<Record<Term, Scope>> = {
   'all-fulfilled': 'all',
 };
 
-export type Dimension<D> = { readonly of: (cell: Cell) => D | null };
+export type Dimension<D> = {
+  readonly of: (cell: Cell) => D | null;
+  /** Said of one value of a card, it holds for all of them: a window does, a scope does not. */
+  readonly spreads?: true;
+};
 
 const termOf = <D>(terms: Partial<Record<Term, D>>): Dimension<D> => ({
   of: ({ what }) => (what.kind === 'term' ? (terms[what.term] ?? null) : null),
@@ -34,7 +38,10 @@ const termOf = <D>(terms: Partial<Record<Term, D>>): Dimension<D> => ({
 
 export const ROLE = termOf(ROLES);
 export const SCOPE = termOf(SCOPES);
-export const WINDOW: Dimension<Window> = { of: ({ what }) => (what.kind === 'window' ? what.window : null) };
+export const WINDOW: Dimension<Window> = {
+  of: ({ what }) => (what.kind === 'window' ? what.window : null),
+  spreads: true,
+};
 
 export const markersAmong = <D>(dimension: Dimension<D>, cells: readonly Cell[]): readonly Marker<D>[] =>
   cells.flatMap(cell => {
@@ -49,98 +56,130 @@ const agreed = <D>(markers: readonly Marker<D>[]): Placing<D> => {
   return markers.every(({ is }) => is === first.is) ? { kind: 'is', is: first.is } : { kind: 'unclear' };
 };
 
-/** By the markers among the territory's own cells. */
+/** By the markers among the territory's own cells; one that speaks of some values may leave out others. */
 export const placeInside = <D>(
+  { spreads }: Dimension<D>,
   markers: readonly Marker<D>[],
   values: readonly Cell[],
   value: Cell,
   within: Box,
 ): Placing<D> => {
   const same = agreed(markers);
-  if (same.kind !== 'unclear') return same;
+  if (same.kind === 'none') return same;
   const marker = markerOf(markers, values, value, within);
-  return marker ? { kind: 'is', is: marker.is } : { kind: 'unclear' };
+  if (marker) return { kind: 'is', is: marker.is };
+  return same.kind === 'is' && (spreads || !markers.some(({ box }) => isCloser(box, values, value)))
+    ? same
+    : { kind: 'unclear' };
 };
 
-/** The smallest box that holds all the heads. */
-const rowOf = <D>(heads: readonly Marker<D>[], around: Box): Box => {
-  let row = heads[0]?.box ?? around;
-  while (row.up && !heads.every(head => holds(row, head))) row = row.up;
+/** Does the marker stand with one of the other values, apart from this one? */
+const isCloser = (marker: Box, values: readonly Cell[], value: Cell): boolean => {
+  for (let box: Box | null = marker; box && !holds(box, value); box = box.up) {
+    const around: Box = box;
+    if (values.some(other => holds(around, other))) return true;
+  }
+  return false;
+};
+
+/** A value among the others of its label. */
+export type Seat = {
+  readonly value: Cell;
+  readonly values: readonly Cell[];
+  readonly label: Span;
+  /** All labels of the page: where some stand between heads, the heads are of sections, not of columns. */
+  readonly labels: readonly Span[];
+  readonly box: Box;
+};
+
+/** The row that the value stands in: the largest box in the territory that holds label and values, in columns. */
+const rowOf = ({ value, values, label, box: territory }: Seat, columns: number): Box | null => {
+  let row: Box | null = null;
+  for (let box: Box | null = value.box; box; box = box.up) {
+    const around: Box = box;
+    if (around.columns === columns && holds(around, label) && values.every(other => holds(around, other)))
+      row = around;
+    if (box === territory) break;
+  }
   return row;
 };
 
-/** The boxes from a box up to (without) another, innermost first. */
-const chainUpTo = (inner: Box, outer: Box): readonly Box[] => {
-  const chain: Box[] = [];
-  for (let box: Box | null = inner; box && box !== outer; box = box.up) chain.push(box);
-  return chain;
+/** The row that a head stands in, beside the value's. */
+const headRow = (head: Span, seat: Seat): readonly [heads: Box, row: Box] | null => {
+  for (let box: Box | null = head.box; box && !holds(box, seat.value); box = box.up) {
+    const row = box.columns > 1 ? rowOf(seat, box.columns) : null;
+    if (row) return [box, row];
+  }
+  return null;
 };
 
-/** The value's own row: as deep within the common box as the head row, with as many columns. */
-const rowBeside = (heads: Box, value: Box): Box | null => {
-  const common = commonBox(heads, value);
-  const depth = chainUpTo(heads, common).length;
-  const row = chainUpTo(value, common).at(-depth);
-  return depth > 0 && row && row.columns === heads.columns && row.columns > 1 ? row : null;
+/** Is the head over the value, over the label, over something else, or in no row that is like the value's? */
+const lies = (head: Span & { readonly box: Box }, seat: Seat): 'over' | 'aside' | 'elsewhere' | 'free' => {
+  const rows = headRow(head, seat);
+  if (!rows) return 'free';
+  const [heads, row] = rows;
+  const column = childTowards(heads, head.box)?.column;
+  if (column === childTowards(row, seat.value.box)?.column) return 'over';
+  return column === (childTowards(row, seat.label.box)?.column ?? 0) ? 'aside' : 'elsewhere';
 };
 
-/** Head and value in the same column of rows that belong together. */
-const byColumn = <D>(heads: readonly Marker<D>[], row: Box, value: Cell): Placing<D> => {
-  const own = rowBeside(row, value.box);
-  const column = own && childTowards(own, value.box)?.column;
-  const under = heads.filter(head => childTowards(row, head.box)?.column === column);
-  return own && under.length > 0 ? agreed(under) : { kind: 'unclear' };
+/** A head speaks of the labels in the smallest box around it that holds any. */
+const speaksOf = (head: Span, { label, labels }: Seat): boolean => {
+  let box: Box | null = head.box;
+  while (box && !labels.some(other => holds(box as Box, other))) box = box.up;
+  return box !== null && holds(box, label);
 };
 
 /** Head, its values, next head, its values: only where the box begins with a head. */
-const sectional = <D>(heads: readonly Marker<D>[], value: Cell, around: Box): Placing<D> => {
+const sectional = <D>(heads: readonly Marker<D>[], { value }: Seat, around: Box): Placing<D> => {
   const before = heads.filter(head => head.to <= value.from).at(-1);
   const opens = heads[0] !== undefined && heads[0].from <= around.from + 2;
   return before && opens ? { kind: 'is', is: before.is } : { kind: 'unclear' };
 };
 
-const amongHeads = <D>(
-  heads: readonly Marker<D>[],
-  values: readonly Cell[],
-  value: Cell,
-  around: Box,
-): Placing<D> => {
+const amongHeads = <D>(heads: readonly Marker<D>[], seat: Seat, around: Box): Placing<D> => {
+  const { value, values } = seat;
+  const places = heads.map(head => lies(head, seat));
+  const over = heads.filter((_, at) => places[at] === 'over');
+  // A head over the labels' column shows that the heads stand in another order of columns.
+  const askew = heads.length > 1 && places.includes('aside');
+  if (over.length > 0) return askew ? { kind: 'unclear' } : agreed(over);
+  if (places.includes('elsewhere')) return { kind: 'unclear' };
   const same = agreed(heads);
-  if (same.kind === 'is') return same;
-  if (heads.some(head => head.from > value.from)) return sectional(heads, value, around);
-  const column = byColumn(heads, rowOf(heads, around), value);
-  if (column.kind === 'is') return column;
+  if (same.kind === 'is' && heads.every(head => speaksOf(head, seat))) return same;
+  if (
+    seat.labels.some(
+      label => heads.some(head => head.to <= label.from) && heads.some(head => head.from >= label.to),
+    )
+  )
+    return sectional(heads, seat, around);
   const head = heads.length === values.length ? heads[values.indexOf(value)] : undefined;
   return head ? { kind: 'is', is: head.is } : { kind: 'unclear' };
 };
 
 /** Beyond the edge only column heads reach, and only in a row that has a value for each of them. */
-const beyondEdge = <D>(
-  heads: readonly Marker<D>[],
-  values: readonly Cell[],
-  value: Cell,
-  around: Box,
-): Placing<D> => {
-  const column = heads.length === values.length ? byColumn(heads, rowOf(heads, around), value) : null;
-  return column?.kind === 'is' ? column : { kind: 'none' };
+const beyondEdge = <D>(heads: readonly Marker<D>[], seat: Seat): Placing<D> => {
+  const same = agreed(heads);
+  if (same.kind === 'is' && heads.every(head => lies(head, seat) === 'free' && speaksOf(head, seat)))
+    return same;
+  const over = heads.length === seat.values.length ? heads.filter(head => lies(head, seat) === 'over') : [];
+  return over.length > 0 ? agreed(over) : { kind: 'none' };
 };
 
 /**
- * By heads outside the territory: the smallest box around it that holds any. One head (or several that
- * agree) is said of everything in that box; several are column heads, matched by column, else by order.
- * `isEdge`: the box holds another section too.
+ * By heads outside the territory: the smallest box around it that holds any. A head over the value's
+ * column speaks of it; else one head (or several that agree) is said of everything in that box, and
+ * several are matched by order. `isEdge`: the box holds another section too.
  */
 export const placeOutside = <D>(
   markers: readonly Marker<D>[],
-  values: readonly Cell[],
-  value: Cell,
-  start: Box,
+  seat: Seat,
   isEdge: (box: Box) => boolean,
 ): Placing<D> => {
-  for (let box: Box | null = start; box; box = box.up) {
+  for (let box: Box | null = seat.box; box; box = box.up) {
     const around: Box = box;
-    const heads = markers.filter(marker => holds(around, marker) && !holds(value, marker));
-    if (heads.length > 0) return (isEdge(around) ? beyondEdge : amongHeads)(heads, values, value, around);
+    const heads = markers.filter(marker => holds(around, marker) && !holds(seat.value, marker));
+    if (heads.length > 0) return isEdge(around) ? beyondEdge(heads, seat) : amongHeads(heads, seat, around);
   }
   return { kind: 'none' };
 };

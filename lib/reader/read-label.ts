@@ -45,9 +45,12 @@ const NEAR = 300;
 const isFree = ({ claims }: Around, place: { from: number; to: number }): boolean =>
   !claims.some(({ territory }) => territory?.cells.some(cell => holds(cell, place)));
 
+/** A head beside several rows stands in the first of them. */
+const spansRows = ({ box }: TermPlace): boolean => box.el.closest('[rowspan]') !== null;
+
 const outerTerms = <D>(around: Around, dimension: Dimension<D>): readonly Marker<D>[] =>
   around.terms
-    .filter(term => isFree(around, term))
+    .filter(term => isFree(around, term) || spansRows(term))
     .flatMap(({ from, to, box, term }) => {
       const is = dimension.of({ from, to, box, text: '', what: { kind: 'term', term } });
       return is === null ? [] : [{ from, to, box, is }];
@@ -80,9 +83,22 @@ const placerOf = (
   const isEdge = edgeFor(around, claim.metric);
   return (dimension, outer) => {
     const head = markersAmong(dimension, territory.heads.get(value) ?? []);
-    if (head.length > 0) return placeInside(head, values, value, territory.box);
-    const inside = placeInside(innerMarkers(dimension, claim, territory), values, value, territory.box);
-    return inside.kind === 'none' ? placeOutside(outer(), values, value, territory.box, isEdge) : inside;
+    if (head.length > 0) return placeInside(dimension, head, values, value, territory.box);
+    const inner = innerMarkers(dimension, claim, territory);
+    const inside = placeInside(dimension, inner, values, value, territory.box);
+    return inside.kind === 'none'
+      ? placeOutside(
+          outer(),
+          {
+            value,
+            values,
+            label: claim.label,
+            labels: around.claims.map(({ label }) => label),
+            box: territory.box,
+          },
+          isEdge,
+        )
+      : inside;
   };
 };
 
@@ -137,17 +153,19 @@ const placed = (
   values: readonly Cell[],
 ): readonly Placed[] | null => {
   const roles = outerTerms(around, ROLE);
-  const found: Placed[] = [];
-  for (const cell of values) {
+  const each = values.map(cell => {
     const placer = placerOf(around, claim, territory, values, cell);
-    const role = orDefault<Role>(
-      placer(ROLE, () => roles),
-      ['your-value'],
-    );
-    if (role === null) return null;
-    found.push({ cell, role, placer });
-  }
-  return found;
+    const placing = placer<Role>(ROLE, () => roles);
+    return { cell, placer, role: orDefault(placing, ['your-value']) };
+  });
+  // Where the own value is named as such, one without a name is somebody else's ("Top 10% of sellers").
+  const isNamed = markersAmong(ROLE, territory.cells).some(({ is }) => is === 'your-value');
+  const rest: Role | null = isNamed && each.some(({ role }) => role === 'your-value') ? 'other' : null;
+  const found = each.flatMap(({ role: known, ...one }): readonly Placed[] => {
+    const role = known ?? rest;
+    return role ? [{ ...one, role }] : [];
+  });
+  return found.length === each.length ? found : null;
 };
 
 /** The benchmark of a role: null where none is shown, where Amazon shows N/A, or where several are. */
@@ -159,8 +177,7 @@ const benchmark = (all: readonly Placed[], role: Role): number | null => {
 
 type Outcome =
   | { readonly kind: 'read'; readonly anchored: Anchored }
-  | { readonly kind: 'miss'; readonly reason: Miss['reason'] }
-  | { readonly kind: 'not-ours' };
+  | { readonly kind: 'miss'; readonly reason: Miss['reason'] };
 
 const readValue = (
   around: Around,
@@ -174,7 +191,7 @@ const readValue = (
   const scopes = one.placer<Scope>(SCOPE, () => outerTerms(around, SCOPE));
   const scope = orDefault(scopes, metric.scopes);
   if (scope === null) return { kind: 'miss', reason: 'no-scope' };
-  if (!metric.scopes.includes(scope)) return { kind: 'not-ours' };
+  if (!metric.scopes.includes(scope)) return { kind: 'miss', reason: 'no-scope' };
   const near = () => nearCells(around, territory, metric);
   const window = windowOf(
     one.placer<Window>(WINDOW, () => (metric.windows.length > 1 ? markersAmong(WINDOW, near()) : [])),
@@ -209,13 +226,13 @@ const miss = ({ label, metric }: Claim, reason: Miss['reason']): LabelRead => ({
 export const readLabel = (around: Around, claim: Claim): LabelRead => {
   const { territory, metric } = claim;
   if (!territory) return miss(claim, 'no-value');
-  const values = candidatesIn(territory, metric);
+  const values = candidatesIn(territory, metric, claim.label);
   if (values.length === 0) return miss(claim, 'no-value');
   const all = placed(around, claim, territory, values);
   if (!all) return miss(claim, 'ambiguous');
-  const outcomes = all
-    .filter(({ role }) => role === 'your-value')
-    .map(one => readValue(around, claim, territory, all, one));
+  const own = all.filter(({ role }) => role === 'your-value');
+  if (own.length === 0) return miss(claim, 'no-value');
+  const outcomes = own.map(one => readValue(around, claim, territory, all, one));
   return {
     readings: outcomes.flatMap(outcome => (outcome.kind === 'read' ? [outcome.anchored] : [])),
     misses: outcomes.flatMap(outcome => (outcome.kind === 'miss' ? miss(claim, outcome.reason).misses : [])),

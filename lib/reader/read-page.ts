@@ -88,12 +88,16 @@ const withoutContradictions = (found: readonly Anchored[]): Pick<Outcome, 'kept'
   return { kept, misses };
 };
 
+/** The policy rows show their counts only when the seller opens them (docs/field-notes.md, "Account Health"). */
+const mayBeFolded = (metric: string): boolean => metric.startsWith('policy-violations');
+
 /** One line a metric, and none for a metric that was read elsewhere on the page. */
 const missesLeft = (misses: readonly Miss[], kept: readonly Anchored[]): readonly Miss[] => {
   const read = new Set(kept.map(({ reading }) => reading.metric));
-  return [
-    ...new Map(misses.filter(({ metric }) => !read.has(metric)).map(each => [each.metric, each])).values(),
-  ];
+  const left = misses.filter(
+    ({ metric, reason }) => !read.has(metric) && !(reason === 'no-value' && mayBeFolded(metric)),
+  );
+  return [...new Map(left.map(each => [each.metric, each])).values()];
 };
 
 type Outcome = {

@@ -16,7 +16,7 @@ const DEEPEST = 600;
  */
 export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): readonly Leaf[] => {
   const leaves: Leaf[] = [];
-  let afterBreak = false;
+  let after: Leaf['after'] = 'nothing';
 
   const boxFor = (el: Element, up: Box | null): Box => ({
     el,
@@ -28,9 +28,10 @@ export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): rea
   });
 
   const add = (text: string, box: Box, attribute: boolean) => {
-    if (!isVisibleText(text)) return;
-    leaves.push({ text, box, attribute, afterBreak });
-    afterBreak = false;
+    if (isVisibleText(text)) {
+      leaves.push({ text, box, attribute, after });
+      after = 'nothing';
+    } else if (after === 'nothing') after = 'space';
   };
 
   const children = (first: Node | null, box: Box, depth: number) => {
@@ -74,7 +75,7 @@ export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): rea
 
   const element = (el: Element, up: Box, depth: number) => {
     const tag = el.localName;
-    if (tag === 'br') afterBreak = true;
+    if (tag === 'br') after = 'break';
     if (depth > DEEPEST || SILENT.has(tag) || tag.startsWith('benchline-')) return;
     const box = boxFor(el, up);
     up.columns += tag === 'td' || tag === 'th' ? (el as HTMLTableCellElement).colSpan || 1 : 1;

@@ -24,7 +24,7 @@ const LETTER = /\p{L}/u;
 const PROSE = 60;
 
 /** A short text with letters and no digits: it could be the name of something else. */
-const mayBeName = ({ what, text }: Cell): boolean =>
+export const mayBeName = ({ what, text }: Cell): boolean =>
   what.kind === 'text' && LETTER.test(text) && !/\d.*%|%.*\d/.test(text) && text.trim().length < PROSE;
 
 const INTERACTIVE = /^(a|button|summary|kat-(link|button|icon.*))$/;
@@ -49,6 +49,7 @@ const isListRow = (ground: Ground, box: Box, labels: readonly Label[]): boolean 
 const isForeign = (cells: readonly Cell[], part: Box, own: Box): boolean => {
   const inside = cells.filter(within(part));
   const first = inside.findIndex(isCandidate);
+  if (first < 0) return false;
   if (inside.slice(0, first).some(mayBeName)) return true;
   const after = inside.slice(first + 1).filter(cell => mayBeName(cell) && !isInteractive(cell));
   return after.length > 1 || (after.length === 1 && markupOf(part) === markupOf(own));
@@ -116,7 +117,11 @@ const shared = (label: Label, labels: readonly Label[]): Box | null => {
   return box;
 };
 
-type Part = Span & { readonly kind: 'name' | 'value' | 'both' | 'other' };
+type Part = Span & { readonly kind: 'name' | 'value' | 'both' | 'term' | 'other' };
+
+/** A list may mix rates with times: any figure is somebody's value. */
+const hasFigure = (ground: Ground, box: Box, own: Unit): boolean =>
+  [own, 'rate' as const, 'duration' as const].some(unit => cellsIn(ground, box, unit).some(isCandidate));
 
 const partKinds = (
   ground: Ground,
@@ -124,28 +129,61 @@ const partKinds = (
   own: Box,
   labels: readonly Label[],
   cells: readonly Cell[],
+  unit: Unit,
 ): readonly Part[] =>
   kidsOf(ground, box).map(kid => {
-    const values = cells.some(cell => isCandidate(cell) && holds(kid, cell));
+    const inside = cells.filter(within(kid));
+    const values = kid.box === box ? inside.some(isCandidate) : hasFigure(ground, kid.box, unit);
+    const foreign = values && kid.box !== box && isForeign(inside, kid.box, own);
     const named = labels.some(label => holds(kid, label));
-    const alike =
-      !values &&
-      kid.box !== box &&
-      markupOf(kid.box) === markupOf(own) &&
-      cells.some(cell => mayBeName(cell) && holds(kid, cell));
-    const kind = values && named ? 'both' : values ? 'value' : named || alike ? 'name' : 'other';
-    return { ...kid, kind };
+    const alike = kid.box !== box && markupOf(kid.box) === markupOf(own) && inside.some(mayBeName);
+    if (values) return { ...kid, kind: named || foreign ? 'both' : 'value' };
+    if (named || alike) return { ...kid, kind: 'name' };
+    return {
+      ...kid,
+      kind: inside.length > 0 && inside.every(({ what }) => what.kind === 'term') ? 'term' : 'other',
+    };
   });
 
-/** Which way a flat list reads; null where it could be either. `dt` always comes before its `dd`. */
+/** The parts around the label's own, up to those that are whole rows by themselves. */
+const stretchOf = (parts: readonly Part[], at: number): readonly Part[] => {
+  const before = parts.slice(0, at).findLastIndex(({ kind }) => kind === 'both');
+  const after = parts.findIndex(({ kind }, index) => index > at && kind === 'both');
+  return parts.slice(before + 1, after < 0 ? undefined : after);
+};
+
+const shapeOf = (parts: readonly Part[]): string =>
+  parts.map(({ kind }) => (kind === 'name' ? 'N' : kind === 'value' ? 'V' : '')).join('');
+
+/** Which way a flat list reads; null where it could be either. What follows a heading is about it. */
 const flatOrder = (parts: readonly Part[], own: Box): 'name-first' | 'value-first' | null => {
-  const shape = parts
-    .filter(({ kind }) => kind !== 'other')
-    .map(({ kind }) => (kind === 'name' ? 'N' : 'V'))
-    .join('');
-  if (own.el.localName === 'dt') return 'name-first';
+  if (own.el.localName === 'dt' || isHeading(own)) return 'name-first';
+  const shape = shapeOf(parts);
   if (/^(NV+)+$/.test(shape)) return 'name-first';
   return /^(VN)+$/.test(shape) ? 'value-first' : null;
+};
+
+const beside = (parts: readonly Part[], at: number, order: 'name-first' | 'value-first'): readonly Part[] => {
+  const ahead = order === 'name-first' ? parts.slice(at + 1) : parts.slice(0, at).toReversed();
+  const end = ahead.findIndex(({ kind }) => kind === 'name');
+  return end < 0 ? ahead : ahead.slice(0, end);
+};
+
+/** N N N, then rows of T V V V: a grid without row elements. The label's column, each with its row's head. */
+const gridColumn = (parts: readonly Part[], at: number): readonly (readonly [Part, Part | null])[] => {
+  const known = parts.filter(({ kind }) => kind !== 'other');
+  const names = known.filter(({ kind }) => kind === 'name').length;
+  const shape = known.map(({ kind }) => (kind === 'term' ? 'T' : shapeOf([{ kind } as Part]))).join('');
+  if (names < 2 || !new RegExp(`^T?N{${names}}(TV{${names}})+$`).test(shape)) return [];
+  const column = known.filter(({ kind }) => kind === 'name').indexOf(parts[at] as Part);
+  const values = known.filter(({ kind }) => kind === 'value');
+  const terms = known
+    .slice(known.findIndex(({ kind }) => kind === 'name'))
+    .filter(({ kind }) => kind === 'term');
+  return terms.flatMap((term, row) => {
+    const value = values[row * names + column];
+    return value ? [[value, term] as const] : [];
+  });
 };
 
 /** A list without rows: name, value, name, value … as children of one box. */
@@ -154,15 +192,29 @@ const flat = (ground: Ground, label: Label, labels: readonly Label[], unit: Unit
   const own = box && childTowards(box, label.box);
   if (!box || !own || box.to - box.from > 4 * MOST_LEAVES) return null;
   const cells = cellsIn(ground, box, unit);
-  const parts = partKinds(ground, box, own, labels, cells);
-  const order = parts.some(({ kind }) => kind === 'both') ? null : flatOrder(parts, own);
-  if (!order || !holds(own, label)) return null;
+  const all = partKinds(ground, box, own, labels, cells, unit);
+  const parts = stretchOf(
+    all,
+    all.findIndex(part => holds(part, label)),
+  );
   const at = parts.findIndex(part => holds(part, label));
-  const ahead = order === 'name-first' ? parts.slice(at + 1) : parts.slice(0, at).toReversed();
-  const end = ahead.findIndex(({ kind }) => kind === 'name');
-  const mine = [...(end < 0 ? ahead : ahead.slice(0, end)), { from: own.from, to: own.to, box: own }];
+  if (parts[at]?.kind !== 'name') return null;
+  const order = flatOrder(parts, own);
+  const mine = order ? [...beside(parts, at, order), own] : [];
   const inside = cells.filter(cell => mine.some(part => holds(part, cell)));
-  return inside.some(isCandidate) ? { box, cells: inside, heads: NO_HEADS } : null;
+  if (inside.some(isCandidate)) return { box, cells: inside, heads: NO_HEADS };
+  return flatGrid(box, cells, gridColumn(parts, at));
+};
+
+const flatGrid = (
+  box: Box,
+  cells: readonly Cell[],
+  column: readonly (readonly [Part, Part | null])[],
+): Territory | null => {
+  const heads = new Map<Cell, readonly Cell[]>();
+  for (const [value, head] of column)
+    for (const cell of cells.filter(within(value))) heads.set(cell, head ? cells.filter(within(head)) : []);
+  return heads.size > 0 ? { box, cells: [...heads.keys()], heads } : null;
 };
 
 /** The row of heads that a label stands in: the nearest box with several columns and several labels. */
@@ -198,9 +250,9 @@ const inColumn = (ground: Ground, row: Box, column: number): Span | undefined =>
 const columns = (ground: Ground, label: Label, labels: readonly Label[], unit: Unit): Territory | null => {
   const head = headRow(label, labels);
   const own = head && childTowards(head, label.box);
-  if (!head || !own) return null;
+  if (!head || !own || hasFigure(ground, head, unit)) return null;
   for (let around = head.up; around && around.to - around.from <= 8 * MOST_LEAVES; around = around.up) {
-    const rows = rowsUnder(ground, head, around);
+    const rows = rowsUnder(ground, head, around).filter(row => !labels.some(within(row)));
     const heads = new Map<Cell, readonly Cell[]>();
     for (const row of rows) {
       const part = inColumn(ground, row, own.column);

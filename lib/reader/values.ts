@@ -1,9 +1,10 @@
 import type { MetricShape } from '../catalogue/shapes';
 import type { Counts } from '../reading';
 import { markerOf } from './assign';
+import { holds, type Box, type Span } from './box';
 import { isCandidate, type Cell } from './cell';
 import { countsFit, isInRange } from './sanity';
-import type { Territory } from './territory';
+import { mayBeName, type Territory } from './territory';
 
 /** A scale has at least so many ticks, each larger than the one before. */
 const FEWEST_TICKS = 3;
@@ -27,9 +28,20 @@ const ticksAmong = (cells: readonly Cell[]): ReadonlySet<Cell> => {
   return ticks;
 };
 
+/** "Previous period 96.2%": a name that nobody knows stands before the value, closer to it than the label. */
+const hasOtherName = ({ cells }: Territory, value: Cell, label: Span): boolean => {
+  for (let box: Box | null = value.box; box && !holds(box, label); box = box.up) {
+    const around: Box = box;
+    if (cells.some(cell => mayBeName(cell) && cell.to <= value.from && holds(around, cell))) return true;
+  }
+  return false;
+};
+
 /** The cells of a territory that may be the metric's value: no ticks of a scale. */
-export const candidatesIn = ({ cells }: Territory, { unit }: MetricShape): readonly Cell[] => {
-  const candidates = cells.filter(isCandidate);
+export const candidatesIn = (territory: Territory, { unit }: MetricShape, label: Span): readonly Cell[] => {
+  const all = territory.cells.filter(isCandidate);
+  const unnamed = all.filter(cell => !hasOtherName(territory, cell, label));
+  const candidates = unnamed.length > 0 ? unnamed : all;
   if (unit !== 'points' && unit !== 'count') return candidates;
   const ticks = ticksAmong(candidates);
   return candidates.filter(cell => !ticks.has(cell));

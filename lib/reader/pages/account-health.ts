@@ -6,7 +6,7 @@ const PATHS = ['/performance/dashboard', '/performance/account/health', '/accoun
 export const accountHealth: SellerCentralPage = {
   id: 'account-health',
   isFor: ({ pathname }) => PATHS.includes(plainPath(pathname)),
-  sections: ['account-health', 'shipping'],
+  sections: ['account-health', 'policy-compliance', 'shipping'],
   samples: {
     yes: [
       '/performance/dashboard',
