@@ -1,3 +1,4 @@
+import type { Lexicon } from './catalogue/lexicon';
 import type { PageRead } from './reading';
 import type { PageAnswer } from './view';
 
@@ -9,19 +10,33 @@ import type { PageAnswer } from './view';
 export type Messages = {
   /** One settled page; the worker records, then answers with what to draw. */
   'page-read': { readonly ask: PageRead; readonly answer: PageAnswer };
-  /** Is Benchline on for this page? Asked before the first read. */
-  'is-on': { readonly ask: { readonly pageId: string }; readonly answer: Switches };
+  /** Is Benchline on for this page, and with which words is it read? Asked before the first read. */
+  'is-on': { readonly ask: { readonly pageId: string }; readonly answer: Admission };
   /** The status's switches. */
-  'set-on': { readonly ask: { readonly pageId: string; readonly which: 'page' | 'all'; readonly on: boolean }; readonly answer: Switches };
+  'set-on': {
+    readonly ask: { readonly pageId: string; readonly which: 'page' | 'all'; readonly on: boolean };
+    readonly answer: Switches;
+  };
   /** Opens the history page at a series, as a link in a page may not open extension pages. */
-  'open-history': { readonly ask: { readonly metric: string | null }; readonly answer: { readonly opened: boolean } };
+  'open-history': {
+    readonly ask: { readonly metric: string | null };
+    readonly answer: { readonly opened: boolean };
+  };
 };
+
+/** The switches of a page, and the words of its labels, which the content script's bundle has no room for. */
+export type Admission = Switches & { readonly lexicon: Lexicon };
 
 export type Switches = { readonly page: boolean; readonly all: boolean };
 export type MessageType = keyof Messages;
 
 /** What goes over `runtime.sendMessage`. */
-export type Envelope<T extends MessageType = MessageType> = { readonly type: T; readonly body: Messages[T]['ask'] };
+export type Envelope<T extends MessageType = MessageType> = {
+  readonly type: T;
+  readonly body: Messages[T]['ask'];
+};
 
 /** What comes back: the answer, or why it was refused (a sentence for the status, never for the page's own scripts). */
-export type Reply<T extends MessageType = MessageType> = { readonly ok: true; readonly answer: Messages[T]['answer'] } | { readonly ok: false; readonly reason: string };
+export type Reply<T extends MessageType = MessageType> =
+  | { readonly ok: true; readonly answer: Messages[T]['answer'] }
+  | { readonly ok: false; readonly reason: string };

@@ -15,7 +15,7 @@ export default defineContentScript({
     startOverlay({
       ask,
       shadowRootOf,
-      read: () => readPage({ document, location, shadowRootOf, isShown }),
+      read: lexicon => readPage({ document, location, shadowRootOf, isShown, lexicon }),
       isAlive: () => context.isValid,
       signal: context.signal,
     });

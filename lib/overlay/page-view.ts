@@ -1,4 +1,5 @@
 import type { Messages, Switches } from '../bus';
+import type { Lexicon } from '../catalogue/lexicon';
 import type { Anchored } from '../reader/read-label';
 import type { PageReadResult } from '../reader/read-page';
 import type { PageRead } from '../reading';
@@ -8,7 +9,7 @@ import type { Ask } from './ask';
 import type { ShadowRootOf } from './composed';
 import { createScene } from './scene';
 import type { Beheld, Scene } from './scene';
-import { OFF_HERE, troubleView } from './status-words';
+import { OFF_HERE, troubleView, UNREACHED } from './status-words';
 import { watchPage } from './watch';
 import type { Met } from './watch';
 
@@ -16,7 +17,7 @@ export type PageViewOptions = {
   readonly pageId: string;
   readonly begin: 'at-rest' | 'after-change';
   readonly ask: Ask;
-  readonly read: () => PageReadResult;
+  readonly read: (lexicon: Lexicon) => PageReadResult;
   readonly shadowRootOf: ShadowRootOf;
   /** Called at each settling, before anything is read. False: this view is over. */
   readonly isCurrent: () => boolean;
@@ -52,9 +53,11 @@ const beheldIn = (
   });
 };
 
+type RunOptions = PageViewOptions & { readonly lexicon: Lexicon };
+
 /** Reads, asks and draws while both switches are on. */
-const runOn = (options: PageViewOptions, on: Switches, sceneWith: SceneWith): void => {
-  const { ask, read, isCurrent, begin, signal } = options;
+const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void => {
+  const { ask, read, lexicon, isCurrent, begin, signal } = options;
   const began = performance.now();
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
   let sent = '';
@@ -79,7 +82,7 @@ const runOn = (options: PageViewOptions, on: Switches, sceneWith: SceneWith): vo
 
   const settle = (): Met => {
     if (!isCurrent()) return { roots: [], waiting: false };
-    const result = read();
+    const result = read(lexicon);
     if (result.kind === 'silent') {
       latest = null;
       draw();
@@ -105,7 +108,7 @@ export const startPageView = async (options: PageViewOptions): Promise<void> => 
   let run = new AbortController();
   signal.addEventListener('abort', () => run.abort());
 
-  const begin = (on: Switches): void => {
+  const begin = (on: Switches, lexicon: Lexicon | null): void => {
     run.abort();
     run = new AbortController();
     if (signal.aborted || !on.all) return;
@@ -117,15 +120,17 @@ export const startPageView = async (options: PageViewOptions): Promise<void> => 
         onSwitch: (which, isOn) => void change({ pageId, which, on: isOn }),
         onHistory: metric => void ask('open-history', { metric }),
       });
-    if (on.page) runOn({ ...options, signal: run.signal }, on, sceneWith);
-    else sceneWith(write => write()).showStatus(OFF_HERE, on, 'ltr', 'en');
+    if (on.page && lexicon) return runOn({ ...options, lexicon, signal: run.signal }, on, sceneWith);
+    const view = lexicon ? OFF_HERE : troubleView(UNREACHED);
+    sceneWith(write => write()).showStatus(view, on, 'ltr', 'en');
   };
 
   const change = async (body: Messages['set-on']['ask']): Promise<void> => {
-    const reply = await ask('set-on', body);
-    if (reply.ok) begin(reply.answer);
+    const flipped = await ask('set-on', body);
+    if (flipped.ok) begin(flipped.answer, reply.ok ? reply.answer.lexicon : null);
   };
 
   const reply = await ask('is-on', { pageId });
-  begin(reply.ok ? reply.answer : { page: true, all: true });
+  if (reply.ok) begin(reply.answer, reply.answer.lexicon);
+  else begin({ page: true, all: true }, null);
 };

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../catalogue/lexicon';
 import { pageIdAt } from '../reader/pages';
 import type { PageReadResult } from '../reader/read-page';
 import type { Ask } from './ask';
@@ -8,7 +9,7 @@ import { watchRoute } from './route';
 
 export type StartOptions = {
   readonly ask: Ask;
-  readonly read: () => PageReadResult;
+  readonly read: (lexicon: Lexicon) => PageReadResult;
   readonly shadowRootOf: ShadowRootOf;
   /** Is the extension that this script came with still there? */
   readonly isAlive: () => boolean;

@@ -23,3 +23,6 @@ export const OFF_HERE = view('Benchline is off on this page', [], 'quiet');
 /** The worker refused or could not be reached: `reason` is a sentence. */
 export const troubleView = (reason: string): StatusView =>
   view('Benchline could not finish', [reason], 'bad');
+
+/** The worker did not answer at all. */
+export const UNREACHED = 'Benchline could not reach its history: reload the page.';

@@ -153,11 +153,16 @@ describe('the small messages', () => {
   const body = { pageId: 'account-health' };
 
   it('tells and flips the switches', async () => {
-    expect(await send('is-on', body)).toEqual({ ok: true, answer: { page: true, all: true } });
+    expect(await send('is-on', body)).toMatchObject({ ok: true, answer: { page: true, all: true } });
     await send('set-on', { ...body, which: 'page', on: false });
-    expect(await send('is-on', body)).toEqual({ ok: true, answer: { page: false, all: true } });
+    expect(await send('is-on', body)).toMatchObject({ ok: true, answer: { page: false, all: true } });
     const flipped = await send('set-on', { ...body, which: 'all', on: false });
     expect(flipped).toEqual({ ok: true, answer: { page: false, all: false } });
+  });
+
+  it('sends the words of the page’s labels along', async () => {
+    const reply = await send('is-on', body);
+    expect(JSON.stringify(reply)).toContain('order-defect-rate');
   });
 
   it('opens the history page, at a metric where one is named', async () => {

@@ -1,4 +1,6 @@
 import type { MessageType, Messages, Reply } from '../bus';
+import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
+import { PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
 import { parseMessage, type Message } from './message';
 import { isOfItsPage, isOurPage, type Sender } from './sender';
@@ -23,6 +25,10 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
   return { answer: await takePage(deps, read, deps.now()) };
 };
 
+/** The words of a page's labels; those of no section for a page that is not read. */
+const lexiconOf = (pageId: string): Lexicon =>
+  lexiconFor(PAGES.find(({ id }) => id === pageId)?.sections ?? []);
+
 const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {
   const settings = await deps.switchOn(which === 'all' ? { which, on } : { which, pageId, on });
   return { answer: switchesFor(settings, pageId) };
@@ -38,7 +44,9 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
     case 'page-read':
       return pageRead(body, sender, deps);
     case 'is-on':
-      return { answer: switchesFor(await deps.readSettings(), body.pageId) };
+      return {
+        answer: { ...switchesFor(await deps.readSettings(), body.pageId), lexicon: lexiconOf(body.pageId) },
+      };
     case 'set-on':
       return setOn(body, deps);
     default:
