@@ -30,6 +30,8 @@ export type Chromium = {
   readonly close: () => Promise<void>;
 };
 
+const START_TIMEOUT = 15_000;
+
 type Options = SiteOptions & {
   readonly profile?: string;
   /** The extension's folder; null for a browser without it, to compare pages. */
@@ -74,8 +76,17 @@ const answer = (site: SiteOptions, strays: string[], visits: string[]) => async 
 };
 
 const originOf = async (context: BrowserContext): Promise<string> => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT }));
   return `chrome-extension://${new URL(worker.url()).host}`;
+};
+
+/** No worker means no extension: leaves no browser behind and says what to do. */
+const failing = (close: () => Promise<void>) => async (): Promise<never> => {
+  await close();
+  throw new Error(
+    'the extension did not start: build it first (npm run build:e2e), or see its errors in Chromium',
+  );
 };
 
 const opener =
@@ -94,6 +105,7 @@ export const startChromium = async (options: Options = {}): Promise<Chromium> =>
   const strays: string[] = [];
   const visits: string[] = [];
   await context.route('**/*', answer({ today: new Date(), ...options }, strays, visits));
-  const origin = options.extension === null ? '' : await originOf(context);
-  return { context, origin, profile, strays, visits, open: opener(context), close: () => context.close() };
+  const close = () => context.close();
+  const origin = options.extension === null ? '' : await originOf(context).catch(failing(close));
+  return { context, origin, profile, strays, visits, open: opener(context), close };
 };
