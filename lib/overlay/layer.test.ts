@@ -16,7 +16,7 @@ describe('createLayer', () => {
     expect(layer.mend([one], 0)).toBe('in');
     expect(document.body.lastElementChild).toBe(layer.element);
     expect(layer.element.firstElementChild).toBe(one);
-    expect(layer.element.style.getPropertyPriority('width')).toBe('important');
+    expect(layer.element.style.getPropertyPriority('position')).toBe('important');
   });
 
   it('is put back five times with pauses, then left alone', () => {

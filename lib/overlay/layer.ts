@@ -1,4 +1,3 @@
-import { setStyle } from './own-element';
 import { putBackWait } from './pace';
 
 /**
@@ -18,7 +17,9 @@ export type Layer = {
   readonly mend: (children: readonly HTMLElement[], now: number) => 'in' | 'later' | 'left';
 };
 
-const STYLE = 'position:absolute;left:0;top:0;width:0;height:0;display:block;';
+/** Against every rule of the page's; it has no root in which a sheet could say so. */
+const STYLE =
+  'all:initial!important;position:absolute!important;left:0!important;top:0!important;display:block!important;';
 
 /** Takes away what another copy of this script has left, such as the one before an update. */
 export const removeLayers = (): void => {
@@ -28,7 +29,7 @@ export const removeLayers = (): void => {
 /** Makes a layer that is not in the page yet: the first `mend` puts it there. */
 export const createLayer = (signal: AbortSignal): Layer => {
   const element = document.createElement('benchline-layer');
-  setStyle(element, STYLE);
+  element.style.cssText = STYLE;
   const placed = new Set<HTMLElement>();
   let times = 0;
   let notBefore = 0;

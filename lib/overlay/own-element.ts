@@ -4,13 +4,14 @@ const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 const written = new WeakMap<HTMLElement, string>();
 
 /**
- * Sets an own element's declarations (`left:1px;top:2px;`, each ended by a semicolon). No style of the page reaches the
- * element: inline `!important` beats every rule of a page's sheet, and what is not declared is initial.
+ * Sets an own element's declarations (`left:1px;top:2px;`), of those that overlay.css knows. They travel as custom properties,
+ * which the sheet in the element's root applies with `!important`: there it wins over every rule of the page's sheets, and
+ * what is not declared is initial.
  */
 export const setStyle = (element: HTMLElement, declarations: string): void => {
   if (written.get(element) === declarations) return;
   written.set(element, declarations);
-  element.style.cssText = `all:initial!important;${declarations.replaceAll(';', '!important;')}`;
+  element.style.cssText = declarations.replace(/([a-z-]+):/g, '--own-$1:');
 };
 
 /** A custom element's shell with its shadow root, not drawn until it is styled. */

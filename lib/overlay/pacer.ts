@@ -55,7 +55,8 @@ export const createPacer = ({ run, signal }: PacerOptions): Pacer => {
     state = { ...state, isChanged: false, laterAt: Infinity };
     run();
     const readEnd = performance.now();
-    const owed = owedAfter(state.owed, readEnd - state.readEnd, readEnd - begin);
+    // The first run also builds what is built once: charging it would keep a page that fills late waiting for seconds.
+    const owed = state.readEnd > 0 ? owedAfter(state.owed, readEnd - state.readEnd, readEnd - begin) : 0;
     state = { ...state, readEnd, owed };
     start();
   };

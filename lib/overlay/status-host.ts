@@ -40,7 +40,7 @@ const levelAt = ({ left, top }: Rect): number => {
 /** Makes the status; it is drawn once it has something to show and a place. */
 export const createStatusHost = ({ dress, onSwitch, onHistory }: StatusHostOptions): StatusHost => {
   const { host, root } = ownElement('benchline-status');
-  const surface = html('div');
+  const surface = html('div', { class: 'surface' });
   let shown: Shown | null = null;
   let open: Popover | null = null;
   let closedAt = -Infinity;
