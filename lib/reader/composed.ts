@@ -3,8 +3,11 @@
 /** The shadow root of an element, open or closed, or null. What a browser gives only an extension. */
 export type ShadowRootOf = (el: Element) => ShadowRoot | null;
 
-/** Components have a hyphen in their name; ours are no part of the page. */
-export const isComponent = (tag: string): boolean => tag.includes('-') && !tag.startsWith('benchline-');
+/** What Benchline itself draws is no part of the page. */
+export const isOurs = (tag: string): boolean => tag.startsWith('benchline-');
+
+/** Components have a hyphen in their name. */
+export const isComponent = (tag: string): boolean => tag.includes('-') && !isOurs(tag);
 
 /** The element around an element, out of its shadow root too. */
 export const parentOf = (el: Element): Element | null => {

@@ -156,7 +156,7 @@ const placed = (
   const each = values.map(cell => {
     const placer = placerOf(around, claim, territory, values, cell);
     const placing = placer<Role>(ROLE, () => roles);
-    return { cell, placer, role: orDefault(placing, ['your-value']) };
+    return { cell, placer, role: orDefault<Role>(placing, ['your-value']) };
   });
   // Where the own value is named as such, one without a name is somebody else's ("Top 10% of sellers").
   const isNamed = markersAmong(ROLE, territory.cells).some(({ is }) => is === 'your-value');

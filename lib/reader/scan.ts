@@ -1,5 +1,5 @@
 import type { Box, Leaf } from './box';
-import { attributeTexts, isComponent, isVisibleText, parentOf, type ShadowRootOf } from './composed';
+import { attributeTexts, isComponent, isOurs, isVisibleText, parentOf, type ShadowRootOf } from './composed';
 
 /** Elements whose text is never rendered as the page's own. */
 const SILENT = new Set(
@@ -76,7 +76,7 @@ export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): rea
   const element = (el: Element, up: Box, depth: number) => {
     const tag = el.localName;
     if (tag === 'br') after = 'break';
-    if (depth > DEEPEST || SILENT.has(tag) || tag.startsWith('benchline-')) return;
+    if (depth > DEEPEST || SILENT.has(tag) || isOurs(tag)) return;
     const box = boxFor(el, up);
     up.columns += tag === 'td' || tag === 'th' ? (el as HTMLTableCellElement).colSpan || 1 : 1;
     inside(el, tag, box, depth + 1);

@@ -1,4 +1,4 @@
-import { attributeTexts, isComponent, parentOf, type ShadowRootOf } from './composed';
+import { attributeTexts, isOurs, parentOf, type ShadowRootOf } from './composed';
 import type { Vocabulary } from './vocabulary';
 
 export type Survey = {
@@ -15,6 +15,9 @@ export type Survey = {
 /** A label cut in pieces stands within so many elements, and its pieces have so many characters. */
 const STEPS = 4;
 const LONGEST = 200;
+
+/** NodeFilter.SHOW_TEXT */
+const TEXTS = 4;
 
 /**
  * One fast pass over all text and components, which only asks where labels are. The rest of the reader
@@ -38,6 +41,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
   /** The pieces of a label are a label in some element around them. */
   const pieced = (el: Element | null) => {
     for (let [at, step] = [el, 0]; at && step < STEPS; at = parentOf(at), step += 1) {
+      if (at.childNodes.length === 1) continue;
       const text = at.textContent;
       if (text.length > LONGEST) return;
       if (!note(at, text)) return;
@@ -45,29 +49,31 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
   };
 
   const texts = (root: Element | ShadowRoot) => {
-    const walker = root.ownerDocument.createTreeWalker(root, 4);
+    const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (node.length > LONGEST) continue;
+      const { data } = node;
+      if (data.length > LONGEST || find(data) === null) continue;
       const el = node.parentElement ?? ('host' in root ? root.host : root);
-      if (note(el, node.data)) pieced(parentOf(el));
+      if (note(el, data)) pieced(el);
     }
   };
 
-  const component = (el: Element, shadow: ShadowRoot | null) => {
+  const component = (el: Element) => {
+    if (isOurs(el.localName)) return;
+    const shadow = shadowRootOf(el);
     const attributes = attributeTexts(el);
-    for (const text of attributes) note(el, text);
+    for (const each of attributes) note(el, each);
     waiting ||= !shadow && !el.firstChild && attributes.length === 0;
+    if (shadow) enter(shadow);
   };
 
+  /** By index, as the iterator of a live list is three times slower. */
   const components = (root: Element | ShadowRoot) => {
     const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
-    // An index, as the iterators of live lists are three times slower.
-    for (let at = 0; at < all.length; at += 1) {
+    for (let [at, { length }] = [0, all]; at < length; at += 1) {
       const el = all[at] as Element;
-      const named = isComponent(el.localName);
-      const shadow = named ? shadowRootOf(el) : el.shadowRoot;
-      if (named) component(el, shadow);
-      if (shadow && !el.localName.startsWith('benchline-')) enter(shadow);
+      if (el.localName.includes('-')) component(el);
+      else if (el.shadowRoot) enter(el.shadowRoot);
     }
   };
 
@@ -76,6 +82,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
     look(root);
   };
 
+  /** Two plain loops: each is several times faster than one that asks every node what it is. */
   const look = (root: Element | ShadowRoot) => {
     texts(root);
     components(root);
