@@ -14,7 +14,7 @@ describe('dueAt', () => {
   });
 
   it('waits after an expensive read until it is paid back', () => {
-    expect(dueAt({ ...calm, readEnd: 900, owed: 36 })).toBe(2900);
+    expect(dueAt({ ...calm, readEnd: 900, owed: 36 })).toBe(4400);
   });
 
   it.each([0.5, 3, 8, 30, 200])('keeps reads of %d ms within one per cent of ten seconds of storm', cost => {

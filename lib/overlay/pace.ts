@@ -3,9 +3,9 @@ export const QUIET = 250;
 /** Read at the latest so long after the first change, ms, though the page is never quiet. */
 export const LONGEST = 1500;
 /** Reading may take 1 % of the main thread (budget "mutation storm"). Of that, this much is paid back while waiting … */
-const PAID_BACK = 0.008;
+const PAID_BACK = 0.006;
 /** … and so many ms may be owed at any time, or a page that fills late would be read late. */
-const CREDIT = 20;
+const CREDIT = 15;
 
 /** Instants and durations in ms of one clock. `owed`: reading time not yet paid back at `readEnd`. */
 export type Pace = {
