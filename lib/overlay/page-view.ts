@@ -53,6 +53,10 @@ const beheldIn = (
   });
 };
 
+/** What the worker gives for reading and drawing; nothing where it cannot be reached. */
+type Given = { readonly lexicon: Lexicon | null; readonly css: string };
+const NOTHING_GIVEN: Given = { lexicon: null, css: '' };
+
 type RunOptions = PageViewOptions & { readonly lexicon: Lexicon };
 
 /** Reads, asks and draws while both switches are on. */
@@ -108,12 +112,13 @@ export const startPageView = async (options: PageViewOptions): Promise<void> => 
   let run = new AbortController();
   signal.addEventListener('abort', () => run.abort());
 
-  const begin = (on: Switches, lexicon: Lexicon | null): void => {
+  const begin = (on: Switches, { lexicon, css }: Given): void => {
     run.abort();
     run = new AbortController();
     if (signal.aborted || !on.all) return;
     const sceneWith: SceneWith = quietly =>
       createScene({
+        css,
         shadowRootOf,
         quietly,
         signal: run.signal,
@@ -127,10 +132,10 @@ export const startPageView = async (options: PageViewOptions): Promise<void> => 
 
   const change = async (body: Messages['set-on']['ask']): Promise<void> => {
     const flipped = await ask('set-on', body);
-    if (flipped.ok) begin(flipped.answer, reply.ok ? reply.answer.lexicon : null);
+    if (flipped.ok) begin(flipped.answer, reply.ok ? reply.answer : NOTHING_GIVEN);
   };
 
   const reply = await ask('is-on', { pageId });
-  if (reply.ok) begin(reply.answer, reply.answer.lexicon);
-  else begin({ page: true, all: true }, null);
+  if (reply.ok) begin(reply.answer, reply.answer);
+  else begin({ page: true, all: true }, NOTHING_GIVEN);
 };

@@ -1,6 +1,4 @@
-import css from '../../components/overlay.css?inline';
-import chartCss from '../../components/chart.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
+import ownCss from '../../components/own.css?inline';
 import type { Switches } from '../bus';
 import type { Anchored } from '../reader/read-label';
 import { seriesName } from '../reading';
@@ -30,14 +28,14 @@ export type Scene = {
 };
 
 export type SceneOptions = {
+  /** The looks, from the worker. */
+  readonly css: string;
   readonly shadowRootOf: ShadowRootOf;
   readonly quietly: (write: () => void) => void;
   readonly onSwitch: (which: 'page' | 'all', on: boolean) => void;
   readonly onHistory: (metric: string | null) => void;
   readonly signal: AbortSignal;
 };
-
-const dress = sharedSheet(tokensCss + chartCss + css);
 
 /** What moves things without a change that the watch sees. All are caught on the way down, and none is stopped. */
 const SHIFTS = ['transitionend', 'animationend', 'load', 'toggle'];
@@ -49,7 +47,8 @@ type Drawn = { readonly chip: Chip; beside: Beside; text: string };
 
 /** Sets the scene of one page view; all of it goes when the signal aborts. */
 export const createScene = (options: SceneOptions): Scene => {
-  const { shadowRootOf, quietly, onSwitch, onHistory, signal } = options;
+  const { css, shadowRootOf, quietly, onSwitch, onHistory, signal } = options;
+  const dress = sharedSheet(ownCss + css);
   const layer = createLayer(signal);
   const panel = createPanelHost({ dress, onHistory });
   const status = createStatusHost({ dress, onSwitch, onHistory: () => onHistory(null) });

@@ -1,7 +1,8 @@
-import type { MessageType, Messages, Reply } from '../bus';
+import type { Admission, MessageType, Messages, Reply } from '../bus';
 import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
 import { PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
+import { OVERLAY_CSS } from './overlay-css';
 import { parseMessage, type Message } from './message';
 import { isOfItsPage, isOurPage, type Sender } from './sender';
 import { takePage, type Taking } from './take-page';
@@ -29,6 +30,11 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
 const lexiconOf = (pageId: string): Lexicon =>
   lexiconFor(PAGES.find(({ id }) => id === pageId)?.sections ?? []);
 
+const admission = async (pageId: string, deps: Deps): Promise<Admission> => {
+  const switches = switchesFor(await deps.readSettings(), pageId);
+  return { ...switches, lexicon: lexiconOf(pageId), css: OVERLAY_CSS };
+};
+
 const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {
   const settings = await deps.switchOn(which === 'all' ? { which, on } : { which, pageId, on });
   return { answer: switchesFor(settings, pageId) };
@@ -44,9 +50,7 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
     case 'page-read':
       return pageRead(body, sender, deps);
     case 'is-on':
-      return {
-        answer: { ...switchesFor(await deps.readSettings(), body.pageId), lexicon: lexiconOf(body.pageId) },
-      };
+      return { answer: await admission(body.pageId, deps) };
     case 'set-on':
       return setOn(body, deps);
     default:
