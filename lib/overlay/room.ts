@@ -16,7 +16,7 @@ export type Site = {
   readonly bounds: Rect;
   /** What the chip must not touch: text, controls, pictures. */
   readonly obstacles: readonly Rect[];
-  /** Other values; a chip stands nearest to its own. */
+  /** Other values and their labels; a chip stands nearest to its own. */
   readonly rivals: readonly Rect[];
   readonly sizes: Readonly<Record<Fit, Size>>;
   readonly dir: 'ltr' | 'rtl';

@@ -96,7 +96,9 @@ export const surveyPage = (wanted: readonly Wanted[], shadowRootOf: ShadowRootOf
     const zone = zones[index];
     const { value, label, bounds, brightness, level, dir } = spot;
     const obstacles = zone ? found.filter(rect => overlaps(rect, zone)) : found;
-    const rivals = spots.filter(other => other !== spot).map(other => other.value);
+    const rivals = spots
+      .filter(other => other !== spot)
+      .flatMap(other => (other.label ? [other.value, other.label] : [other.value]));
     const site = { value, label, bounds, obstacles, rivals, sizes: spot.wanted.sizes, dir };
     return { wanted: spot.wanted, brightness, level, site };
   });
