@@ -8,9 +8,8 @@ export type Box = {
   /** Leaves from (included) … to (excluded). */
   readonly from: number;
   to: number;
-  /** Place among its siblings' columns (colspan counted), and how many columns it has itself. */
-  readonly column: number;
-  columns: number;
+  /** All elements directly within it, the empty ones too. */
+  readonly kids: Box[];
 };
 
 export type Leaf = {

@@ -3,6 +3,8 @@ import type { Scope, Window } from '../catalogue/metric';
 import { childTowards, holds, type Box, type Span } from './box';
 import { markerOf } from './assign';
 import type { Cell } from './cell';
+import type { Ground } from './cells';
+import { columnIn, columnsOf } from './columns';
 
 /** One way of placing a value: whose it is, which orders it is about, how far back it looks. */
 export type Role = 'your-value' | 'average' | 'top' | 'target' | 'other';
@@ -86,18 +88,23 @@ const isCloser = (marker: Box, values: readonly Cell[], value: Cell): boolean =>
 export type Seat = {
   readonly value: Cell;
   readonly values: readonly Cell[];
-  readonly label: Span;
+  readonly label: Span & { readonly box: Box };
   /** All labels of the page: where some stand between heads, the heads are of sections, not of columns. */
   readonly labels: readonly Span[];
   readonly box: Box;
+  readonly ground: Ground;
 };
 
 /** The row that the value stands in: the largest box in the territory that holds label and values, in columns. */
-const rowOf = ({ value, values, label, box: territory }: Seat, columns: number): Box | null => {
+const rowOf = ({ value, values, label, box: territory, ground }: Seat, columns: number): Box | null => {
   let row: Box | null = null;
   for (let box: Box | null = value.box; box; box = box.up) {
     const around: Box = box;
-    if (around.columns === columns && holds(around, label) && values.every(other => holds(around, other)))
+    if (
+      holds(around, label) &&
+      values.every(other => holds(around, other)) &&
+      columnsOf(ground, around) === columns
+    )
       row = around;
     if (box === territory) break;
   }
@@ -107,7 +114,8 @@ const rowOf = ({ value, values, label, box: territory }: Seat, columns: number):
 /** The row that a head stands in, beside the value's. */
 const headRow = (head: Span, seat: Seat): readonly [heads: Box, row: Box] | null => {
   for (let box: Box | null = head.box; box && !holds(box, seat.value); box = box.up) {
-    const row = box.columns > 1 ? rowOf(seat, box.columns) : null;
+    const columns = columnsOf(seat.ground, box);
+    const row = columns > 1 ? rowOf(seat, columns) : null;
     if (row) return [box, row];
   }
   return null;
@@ -118,9 +126,10 @@ const lies = (head: Span & { readonly box: Box }, seat: Seat): 'over' | 'aside' 
   const rows = headRow(head, seat);
   if (!rows) return 'free';
   const [heads, row] = rows;
-  const column = childTowards(heads, head.box)?.column;
-  if (column === childTowards(row, seat.value.box)?.column) return 'over';
-  return column === (childTowards(row, seat.label.box)?.column ?? 0) ? 'aside' : 'elsewhere';
+  const inRow = (within: Box, inner: Box) => columnIn(seat.ground, within, childTowards(within, inner));
+  const column = inRow(heads, head.box);
+  if (column === inRow(row, seat.value.box)) return 'over';
+  return column === Math.max(0, inRow(row, seat.label.box)) ? 'aside' : 'elsewhere';
 };
 
 /** A head speaks of the labels in the smallest box around it that holds any. */

@@ -94,6 +94,7 @@ const placerOf = (
             values,
             label: claim.label,
             labels: around.claims.map(({ label }) => label),
+            ground: around.ground,
             box: territory.box,
           },
           isEdge,

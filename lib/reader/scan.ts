@@ -23,8 +23,7 @@ export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): rea
     up,
     from: leaves.length,
     to: leaves.length,
-    column: up?.columns ?? 0,
-    columns: 0,
+    kids: [],
   });
 
   const add = (text: string, box: Box, attribute: boolean) => {
@@ -78,7 +77,7 @@ export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): rea
     if (tag === 'br') after = 'break';
     if (depth > DEEPEST || SILENT.has(tag) || isOurs(tag)) return;
     const box = boxFor(el, up);
-    up.columns += tag === 'td' || tag === 'th' ? (el as HTMLTableCellElement).colSpan || 1 : 1;
+    if (tag !== 'br') up.kids.push(box);
     inside(el, tag, box, depth + 1);
     box.to = leaves.length;
   };
@@ -86,7 +85,7 @@ export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): rea
   /** The boxes around a part hold nothing else: they only say where the part stands. */
   const around = (el: Element | null): Box | null => (el ? boxFor(el, around(parentOf(el))) : null);
 
-  const top: Box = { el: parts[0] as Element, up: null, from: 0, to: 0, column: 0, columns: 0 };
+  const top: Box = { el: parts[0] as Element, up: null, from: 0, to: 0, kids: [] };
   for (const part of parts) {
     const outer = around(parentOf(part)) ?? top;
     element(part, outer, 0);

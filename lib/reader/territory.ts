@@ -3,6 +3,7 @@ import { childTowards, holds, markupOf, type Box, type Span } from './box';
 import { isHeading } from './bounds';
 import { isCandidate, type Cell } from './cell';
 import { cellsIn, kidsOf, type Ground } from './cells';
+import { columnIn, columnsOf } from './columns';
 import type { Label } from './labels';
 
 /** The cells that belong to one label, and the box that they were found in. `lead` says what the cells' own row is about. */
@@ -37,7 +38,7 @@ const within = (outer: Span | Box) => (cell: Span) => holds(outer, cell);
 const isListRow = (ground: Ground, box: Box, labels: readonly Label[]): boolean => {
   if (!box.up) return false;
   const alike = kidsOf(ground, box.up).filter(
-    kid => kid.box !== box && markupOf(kid.box) === markupOf(box) && kid.box.columns === box.columns,
+    kid => kid.box !== box && markupOf(kid.box) === markupOf(box) && kid.box.kids.length === box.kids.length,
   );
   return alike.some(kid => labels.some(label => label.from === kid.from && holds(kid, label)));
 };
@@ -55,10 +56,6 @@ const isForeign = (cells: readonly Cell[], part: Box, own: Box): boolean => {
   return after.length > 1 || (after.length === 1 && markupOf(part) === markupOf(own));
 };
 
-/** A part of its own, between label and value, that looks as the label's part does, or as a heading. */
-const isRival = (part: Box, own: Box): boolean =>
-  markupOf(part) === markupOf(own) || isHeading(part) || part.el.localName === 'dt';
-
 /** May the label's value be in another part of `box` than the label? */
 const isOpen = (
   ground: Ground,
@@ -71,19 +68,15 @@ const isOpen = (
   const own = childTowards(box, label.box) ?? box;
   const parts = kidsOf(ground, box).filter(kid => !holds(kid, label) && kid.box !== box);
   const withValue = parts.filter(part => cells.some(cell => isCandidate(cell) && holds(part, cell)));
-  const last = withValue.at(-1);
-  const [first] = withValue;
   if (withValue.some(part => isForeign(cells, part.box, own))) return false;
-  const between = parts.filter(
-    part =>
-      !withValue.includes(part) &&
-      cells.some(cell => mayBeName(cell) && holds(part, cell)) &&
-      first &&
-      last &&
-      ((part.from > label.from && part.from < last.from) ||
-        (part.from < label.from && part.from > first.from)),
-  );
-  return !between.some(part => isRival(part.box, own));
+  // A part of its own between label and value that may be a name: the value may be that name's.
+  const [first] = withValue;
+  const last = withValue.at(-1);
+  const isBetween = ({ from }: Span) =>
+    first && last && (from > label.from ? from < last.from : from > first.from);
+  const isRival = (part: Span) =>
+    cells.some(cell => holds(part, cell) && mayBeName(cell) && !isInteractive(cell));
+  return !parts.some(part => !withValue.includes(part) && isBetween(part) && isRival(part));
 };
 
 const addsNames = (cells: readonly Cell[], box: Box): boolean =>
@@ -218,9 +211,9 @@ const flatGrid = (
 };
 
 /** The row of heads that a label stands in: the nearest box with several columns and several labels. */
-const headRow = (label: Label, labels: readonly Label[]): Box | null => {
+const headRow = (ground: Ground, label: Label, labels: readonly Label[]): Box | null => {
   const box = shared(label, labels);
-  return box && box.columns > 1 ? box : null;
+  return box && columnsOf(ground, box) > 1 ? box : null;
 };
 
 const depthIn = (outer: Box, inner: Box): number => {
@@ -238,24 +231,24 @@ const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
     for (let box: Box | null | undefined = ground.leaves[at]?.box; box && box !== around; box = box.up)
       chain.unshift(box);
     const row = chain[depth - 1];
-    if (row && row !== head && row.columns === head.columns) rows.add(row);
+    if (row && row !== head && columnsOf(ground, row) === columnsOf(ground, head)) rows.add(row);
   }
   return [...rows];
 };
 
 const inColumn = (ground: Ground, row: Box, column: number): Span | undefined =>
-  kidsOf(ground, row).find(kid => kid.box !== row && kid.box.column === column);
+  kidsOf(ground, row).find(kid => kid.box !== row && columnIn(ground, row, kid.box) === column);
 
 /** Labels as column heads, values below; or labels in one column and each column of values beside it. */
 const columns = (ground: Ground, label: Label, labels: readonly Label[], unit: Unit): Territory | null => {
-  const head = headRow(label, labels);
+  const head = headRow(ground, label, labels);
   const own = head && childTowards(head, label.box);
   if (!head || !own || hasFigure(ground, head, unit)) return null;
   for (let around = head.up; around && around.to - around.from <= 8 * MOST_LEAVES; around = around.up) {
     const rows = rowsUnder(ground, head, around).filter(row => !labels.some(within(row)));
     const heads = new Map<Cell, readonly Cell[]>();
     for (const row of rows) {
-      const part = inColumn(ground, row, own.column);
+      const part = inColumn(ground, row, columnIn(ground, head, own));
       const lead = inColumn(ground, row, 0);
       const about = lead && lead.box !== part?.box ? cellsIn(ground, lead.box, unit) : [];
       if (part) for (const cell of cellsIn(ground, part.box, unit)) heads.set(cell, about);
