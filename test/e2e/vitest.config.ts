@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers: one at a time, as each measures positions and times; no retries, since a flake is a bug of ours. */
+/**
+ * Real browsers. Two files at a time: the tests mostly wait for pages to settle. No retries, since a flake is a bug of ours.
+ */
 export default defineConfig({
   test: {
     dir: 'test/e2e',
@@ -8,7 +10,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
     retry: 0,
   },
 });
