@@ -18,24 +18,34 @@ const find = (node: Node, name: string): Node | null => {
   return null;
 };
 
+const findAll = (node: Node, name: string): readonly Node[] =>
+  node.nodeName.toLowerCase() === name ? [node] : within(node).flatMap(child => findAll(child, name));
+
+/** The middle of a button, or null where it is not drawn: a chip without room is hidden. */
 const middleOf = async (session: CDPSession, { backendNodeId }: Node) => {
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+  try {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+  } catch {
+    return null;
+  }
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 };
 
 /**
- * Clicks the first button in the shadow root of the first element of a name. In the production build those roots are
+ * Clicks the first drawn button in the shadow roots of the elements of a name. In the production build those roots are
  * closed, so that only the debugger's protocol finds the way. Resolves with whether there was one.
  */
 export const clickInside = async (page: Page, name: string): Promise<'clicked' | 'missing'> => {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = find(root, name);
-  const button = host === null ? null : find(host, 'button');
-  if (button === null) return 'missing';
-  const { x, y } = await middleOf(session, button);
-  await page.mouse.click(x, y);
-  return 'clicked';
+  for (const host of findAll(root, name)) {
+    const button = find(host, 'button');
+    const middle = button === null ? null : await middleOf(session, button);
+    if (middle === null) continue;
+    await page.mouse.click(middle.x, middle.y);
+    return 'clicked';
+  }
+  return 'missing';
 };
