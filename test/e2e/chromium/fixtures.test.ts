@@ -6,6 +6,7 @@ import { startChromium, type Chromium } from '../harness/chromium';
 import { exported, type ExportedReading } from '../harness/exported';
 import { inTurns } from '../harness/in-turns';
 import { SETTLED } from '../harness/overlay';
+import { escape } from '../../site/escape';
 
 const AT_ONCE = 6;
 const FIVE_MINUTES = 300_000;
@@ -14,7 +15,7 @@ const FIVE_MINUTES = 300_000;
 const asOwnStore = (fixture: Fixture, index: number): Fixture => {
   if (fixture.account === undefined) return fixture;
   const store = `${fixture.account.store} ${index}`;
-  const html = fixture.html.replaceAll(fixture.account.store, store);
+  const html = fixture.html.replaceAll(escape(fixture.account.store), escape(store));
   return { ...fixture, html, account: { ...fixture.account, store } };
 };
 
