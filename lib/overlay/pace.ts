@@ -1,5 +1,5 @@
 /** Read once the page has been quiet for so long, ms. */
-export const QUIET = 250;
+const QUIET = 250;
 /** Read at the latest so long after the first change, ms, though the page is never quiet. */
 export const LONGEST = 1500;
 /** Reading may take 1 % of the main thread (budget "mutation storm"). Of that, this much is paid back while waiting … */
