@@ -52,11 +52,11 @@ export const measure = (page: Page): Promise<Geometry> =>
     };
     const visit = (element: Element): void => {
       if (isOurs(element)) return addOurs(element);
+      if (!element.checkVisibility({ visibilityProperty: true })) return;
       const box = place(element.getBoundingClientRect(), element.localName);
       elements.push(
         `${element.localName} ${[box.left, box.top, box.right, box.bottom].map(Math.round).join(' ')}`,
       );
-      if (!element.checkVisibility({ visibilityProperty: true })) return;
       if (element.matches('a, button, input, select, summary')) taken.push(box);
       for (const root of [element.shadowRoot, element])
         for (const child of root?.childNodes ?? [])

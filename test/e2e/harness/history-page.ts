@@ -5,7 +5,11 @@ import { sampleHistory } from '../../site/sample';
 import type { Chromium } from './chromium';
 
 /** Imports a text through the history page's own "Import JSON"; resolves with the sentence that the page then says. */
-export const importText = async ({ context, origin }: Chromium, text: string): Promise<string> => {
+export const importText = async (
+  { context, origin }: Chromium,
+  text: string,
+  patience = 20_000,
+): Promise<string> => {
   const file = join(await mkdtemp(join(tmpdir(), 'benchline-')), 'import.json');
   await writeFile(file, text);
   const page = await context.newPage();
@@ -17,7 +21,7 @@ export const importText = async ({ context, origin }: Chromium, text: string): P
     .or(page.getByRole('alert'))
     .filter({ hasText: /[^…\s]\s*$/u })
     .first();
-  const sentence = await said.innerText({ timeout: 20_000 });
+  const sentence = await said.innerText({ timeout: patience });
   await page.close();
   return sentence;
 };
