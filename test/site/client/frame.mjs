@@ -7,8 +7,11 @@ button?.addEventListener('click', () => {
   button.setAttribute('aria-expanded', String(isOpen));
 });
 
+let shown = location.pathname;
+
 /** Takes the content and the title of another page, as a client-rendered app does. @param {string} href */
 const show = async href => {
+  shown = new URL(href, location.href).pathname;
   const answer = await fetch(href);
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const content = next.querySelector('#sc-content-container');
@@ -23,4 +26,7 @@ document.addEventListener('click', event => {
   history.pushState(null, '', link.href);
   void show(link.href);
 });
-addEventListener('popstate', () => void show(location.href));
+// A change of the hash comes here too: that is the page's own route.
+addEventListener('popstate', () => {
+  if (location.pathname !== shown) void show(location.href);
+});
