@@ -1,0 +1,60 @@
+import type { Chromium } from '../../e2e/harness/chromium';
+import { startWithTenYears } from '../browser/history';
+import { atMost, beside, ms } from '../report/line';
+import { median } from '../report/median';
+import type { Measure } from './measure';
+
+const OPENINGS = 12;
+const LIMIT = 200;
+
+/** Runs in the page before its own scripts: notes when a frame with the chart's line in it is about to be shown. */
+const noteChart = (): void => {
+  const isDrawn = (): boolean =>
+    (document.querySelector('svg.chart path.line')?.getAttribute('d') ?? '') !== '';
+  const observer = new MutationObserver(() => {
+    if (!isDrawn()) return;
+    observer.disconnect();
+    requestAnimationFrame(() => (document.documentElement.dataset['chartAt'] = `${performance.now()}`));
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+};
+
+/** ms from the start of the navigation to the frame with the first chart. */
+const opening = async ({ context, origin }: Chromium, search: string): Promise<number> => {
+  const page = await context.newPage();
+  await page.addInitScript(noteChart);
+  await page.goto(`${origin}/history.html${search}`);
+  const { dataset } = await page
+    .waitForFunction(() => document.documentElement.dataset['chartAt'])
+    .then(at => at.jsonValue())
+    .then(chartAt => ({ dataset: { chartAt } }));
+  await page.close();
+  return Number(dataset.chartAt);
+};
+
+const openings = async (browser: Chromium, search: string): Promise<number> => {
+  const times: number[] = [];
+  for (let turn = 0; turn < OPENINGS; turn += 1) times.push(await opening(browser, search));
+  return median(times);
+};
+
+/** How long the history page keeps one waiting for its first chart. */
+export const measureHistory: Measure = async extension => {
+  const browser = await startWithTenYears(extension);
+  try {
+    const first = await opening(browser, '');
+    const usual = await openings(browser, '');
+    const all = await openings(browser, '?range=all');
+    return {
+      title: '7. The history page',
+      method: `Ten years of sixty series. From the start of the navigation to the frame that shows the first chart, by the page's own clock; medians of ${OPENINGS} openings, each in a new tab.`,
+      lines: [
+        atMost('First chart after opening', LIMIT, usual, ms),
+        beside('… the very first time after the browser’s start', ms(first)),
+        beside('… with all ten years in the chart', ms(all)),
+      ],
+    };
+  } finally {
+    await browser.close();
+  }
+};

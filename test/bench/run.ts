@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { ROOT, run as runTool } from '../../scripts/set-up/run.mjs';
+import { say, Stop } from '../../scripts/set-up/say.mjs';
+import { readArguments } from './arguments';
+import { copyOfBuilt } from './browser/extensions';
+import { measureChips } from './measure/chips';
+import { measureHistory } from './measure/history';
+import { measureIdlePage } from './measure/idle-page';
+import type { Measure } from './measure/measure';
+import { measureReading } from './measure/reading';
+import { measureRecording } from './measure/recording';
+import { measureSize } from './measure/size';
+import { measureStorm } from './measure/storm';
+import { machineWords } from './report/machine';
+import { countedWords, plainSection, reportText, type Section } from './report/text';
+
+const MEASURES: readonly Measure[] = [
+  measureSize,
+  measureIdlePage,
+  measureReading,
+  measureChips,
+  measureStorm,
+  measureRecording,
+  measureHistory,
+];
+const REPORT = join(ROOT, 'docs', 'benchmarks.md');
+
+const build = (): void => {
+  say('building the extension …');
+  if (runTool('wxt', ['build']) !== 0) throw new Stop('the extension could not be built, see above.');
+};
+
+const measureAll = async (chosen: ReadonlySet<number>, extension: string): Promise<readonly Section[]> => {
+  const sections: Section[] = [];
+  for (const [index, measure] of MEASURES.entries()) {
+    if (!chosen.has(index + 1)) continue;
+    const section = await measure(extension);
+    console.log(plainSection(section));
+    sections.push(section);
+  }
+  return sections;
+};
+
+const write = async (sections: readonly Section[]): Promise<void> => {
+  const style = await resolveConfig(REPORT);
+  const text = reportText(sections, await machineWords());
+  await writeFile(REPORT, await format(text, { ...style, parser: 'markdown' }));
+  say('wrote docs/benchmarks.md');
+};
+
+/** The bench, after set-up. Time is measured, never asserted: it ends well whatever the figures are. */
+export const run = async (args: readonly string[]): Promise<void> => {
+  const chosen = readArguments(args, MEASURES.length);
+  build();
+  const sections = await measureAll(chosen, await copyOfBuilt());
+  if (sections.length === MEASURES.length) await write(sections);
+  console.log(countedWords(sections));
+};
