@@ -4,9 +4,12 @@ import { startChromium, type Chromium } from '../harness/chromium';
 import { importSample } from '../harness/history-page';
 import { chipButton, waitForChip } from '../harness/overlay';
 
+/** Wide enough that no chip has to be shortened. */
+const WIDE = 1600;
+
 /** Words and lines of a chip after ninety days of history and today's visit. */
 const read = async (browser: Chromium, address: string, metric: string) => {
-  const page = await browser.open(address);
+  const page = await browser.open(address, WIDE);
   await waitForChip(page, metric);
   const button = chipButton(page, metric);
   const words = { text: await button.innerText(), name: (await button.getAttribute('aria-label')) ?? '' };
