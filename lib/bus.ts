@@ -24,8 +24,8 @@ export type Messages = {
   };
 };
 
-/** The switches of a page, and what the content script's bundle has no room for: the words of its labels, and our styles. */
-export type Admission = Switches & { readonly lexicon: Lexicon; readonly css: string };
+/** The switches of a page, and the words of its labels, for which the content script's bundle has no room. */
+export type Admission = Switches & { readonly lexicon: Lexicon };
 
 export type Switches = { readonly page: boolean; readonly all: boolean };
 export type MessageType = keyof Messages;

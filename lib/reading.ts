@@ -48,7 +48,14 @@ export type PageAccount = {
 export type Miss = {
   readonly metric: string;
   readonly label: string;
-  readonly reason: 'no-value' | 'ambiguous' | 'no-scope' | 'no-window' | 'out-of-range' | 'counts-disagree' | 'contradiction';
+  readonly reason:
+    | 'no-value'
+    | 'ambiguous'
+    | 'no-scope'
+    | 'no-window'
+    | 'out-of-range'
+    | 'counts-disagree'
+    | 'contradiction';
 };
 
 /** Everything that one settled page gave. */

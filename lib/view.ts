@@ -15,7 +15,11 @@ export type Shape = {
   /** The last reading's point, or null. */
   readonly last: { readonly x: number; readonly y: number } | null;
   /** Horizontal reference lines within the box, with the words that stand at them. */
-  readonly marks: readonly { readonly kind: 'target' | 'average' | 'top'; readonly y: number; readonly text: string }[];
+  readonly marks: readonly {
+    readonly kind: 'target' | 'average' | 'top';
+    readonly y: number;
+    readonly text: string;
+  }[];
   /** What the line shows, in words, for the accessible name. */
   readonly text: string;
 };
@@ -29,7 +33,12 @@ export type ChipView = {
   readonly spark: Shape;
 };
 
-export type TipView = { readonly id: string; readonly title: string; readonly text: string; readonly source: string };
+export type TipView = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly source: string;
+};
 
 /** The panel that a chip opens. Every string is finished, in the page's language. */
 export type PanelView = {

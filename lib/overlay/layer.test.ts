@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLayer, removeLayers } from './layer';
+import { createLayer } from './layer';
+import { removeLayers } from './remove-layers';
 
 const layers = (): number => document.querySelectorAll('benchline-layer').length;
 const chip = (): HTMLElement => document.createElement('benchline-chip');

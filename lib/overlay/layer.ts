@@ -3,10 +3,10 @@ import { putBackWait } from './pace';
 /**
  * The one element at the end of `<body>` in which everything of ours stands.
  *
- * Why one layer, and not an anchor beside each value (both were tried on the stand-in pages): an anchor is lost
- * at each re-render of its card and breaks `:last-child`, `:empty` and grid rules of the page; as an unslotted child of
- * a component it is never drawn at all; within a scroller that clips it is cut. The layer survives all of these, at
- * the price of being moved when a scroller inside the page scrolls (follow.ts).
+ * Why one layer, and not an anchor beside each value: an anchor would be lost at each re-render of its card and break
+ * `:last-child`, `:empty` and grid rules of the page; as an unslotted child of a component it would never be drawn at
+ * all; within a scroller that clips it would be cut. The layer survives all of these, at the price of being moved
+ * when a scroller inside the page scrolls (follow.ts).
  *
  * It has no size and makes no stacking context, so that every chip takes part in the page's own order with the level
  * of its value's context: above the card, below menus, dialogs and sticky headers.
@@ -20,11 +20,6 @@ export type Layer = {
 /** Against every rule of the page's; it has no root in which a sheet could say so. */
 const STYLE =
   'all:initial!important;position:absolute!important;left:0!important;top:0!important;display:block!important;';
-
-/** Takes away what another copy of this script has left, such as the one before an update. */
-export const removeLayers = (): void => {
-  for (const old of document.querySelectorAll('benchline-layer')) old.remove();
-};
 
 /** Makes a layer that is not in the page yet: the first `mend` puts it there. */
 export const createLayer = (signal: AbortSignal): Layer => {

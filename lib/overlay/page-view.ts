@@ -7,8 +7,8 @@ import { seriesName } from '../reading';
 import type { PageAnswer } from '../view';
 import type { Ask } from './ask';
 import type { ShadowRootOf } from './composed';
-import { createScene } from './scene';
 import type { Beheld, Scene } from './scene';
+import { offeredScene } from './scene-offer';
 import { OFF_HERE, troubleView, UNREACHED } from './status-words';
 import { watchPage } from './watch';
 import type { Met } from './watch';
@@ -53,9 +53,8 @@ const beheldIn = (
   });
 };
 
-/** What the worker gives for reading and drawing; nothing where it cannot be reached. */
-type Given = { readonly lexicon: Lexicon | null; readonly css: string };
-const NOTHING_GIVEN: Given = { lexicon: null, css: '' };
+/** Where the overlay script could not be put into the page, it is read and recorded all the same. */
+const UNSEEN: Scene = { showChips: () => {}, showStatus: () => {}, place: () => {} };
 
 type RunOptions = PageViewOptions & { readonly lexicon: Lexicon };
 
@@ -112,13 +111,13 @@ export const startPageView = async (options: PageViewOptions): Promise<void> => 
   let run = new AbortController();
   signal.addEventListener('abort', () => run.abort());
 
-  const begin = (on: Switches, { lexicon, css }: Given): void => {
+  const begin = (on: Switches, lexicon: Lexicon | null): void => {
     run.abort();
     run = new AbortController();
     if (signal.aborted || !on.all) return;
+    const createScene = offeredScene() ?? (() => UNSEEN);
     const sceneWith: SceneWith = quietly =>
       createScene({
-        css,
         shadowRootOf,
         quietly,
         signal: run.signal,
@@ -132,10 +131,10 @@ export const startPageView = async (options: PageViewOptions): Promise<void> => 
 
   const change = async (body: Messages['set-on']['ask']): Promise<void> => {
     const flipped = await ask('set-on', body);
-    if (flipped.ok) begin(flipped.answer, reply.ok ? reply.answer : NOTHING_GIVEN);
+    if (flipped.ok) begin(flipped.answer, reply.ok ? reply.answer.lexicon : null);
   };
 
   const reply = await ask('is-on', { pageId });
-  if (reply.ok) begin(reply.answer, reply.answer);
-  else begin({ page: true, all: true }, NOTHING_GIVEN);
+  if (reply.ok) begin(reply.answer, reply.answer.lexicon);
+  else begin({ page: true, all: true }, null);
 };

@@ -1,4 +1,3 @@
-import ownCss from '../../components/own.css?inline';
 import type { Switches } from '../bus';
 import type { Anchored } from '../reader/read-label';
 import { seriesName } from '../reading';
@@ -8,6 +7,7 @@ import type { Chip } from './chip';
 import type { ShadowRootOf } from './composed';
 import { followValues } from './follow';
 import { createLayer } from './layer';
+import { LOOKS } from './looks';
 import { createPacer } from './pacer';
 import { createPanelHost } from './panel-host';
 import { hideChip, placeChips } from './place';
@@ -28,8 +28,6 @@ export type Scene = {
 };
 
 export type SceneOptions = {
-  /** The looks, from the worker. */
-  readonly css: string;
   readonly shadowRootOf: ShadowRootOf;
   readonly quietly: (write: () => void) => void;
   readonly onSwitch: (which: 'page' | 'all', on: boolean) => void;
@@ -45,10 +43,12 @@ const SOON = 1000;
 
 type Drawn = { readonly chip: Chip; beside: Beside; text: string };
 
+export type CreateScene = (options: SceneOptions) => Scene;
+
 /** Sets the scene of one page view; all of it goes when the signal aborts. */
-export const createScene = (options: SceneOptions): Scene => {
-  const { css, shadowRootOf, quietly, onSwitch, onHistory, signal } = options;
-  const dress = sharedSheet(ownCss + css);
+export const createScene: CreateScene = options => {
+  const { shadowRootOf, quietly, onSwitch, onHistory, signal } = options;
+  const dress = sharedSheet(LOOKS);
   const layer = createLayer(signal);
   const panel = createPanelHost({ dress, onHistory });
   const status = createStatusHost({ dress, onSwitch, onHistory: () => onHistory(null) });
@@ -99,18 +99,22 @@ export const createScene = (options: SceneOptions): Scene => {
     pacer.change();
     if (event.target !== document && frame === 0) frame = requestAnimationFrame(onFrame);
   };
-  let width = innerWidth;
-  const onResize = (): void => {
+  let width = document.documentElement.clientWidth;
+  // Runs before the frame is painted, so that no chip is seen where its value was: in another width all rooms are
+  // other ones, in another height the values have only moved.
+  const onSize = (): void => {
     pacer.change();
-    if (innerWidth === width) return;
-    width = innerWidth;
+    const { clientWidth } = document.documentElement;
+    if (clientWidth === width) return quietly(() => followValues(placed, layer.element));
+    width = clientWidth;
+    placed = [];
     quietly(() => items.forEach(({ chip }) => hideChip(chip)));
   };
   const listen = { signal, capture: true, passive: true };
   document.addEventListener('scroll', onScroll, listen);
-  addEventListener('resize', onResize, { signal });
+  addEventListener('resize', onSize, { signal });
   for (const type of SHIFTS) document.addEventListener(type, pacer.change, listen);
-  const sizes = new ResizeObserver(pacer.change);
+  const sizes = new ResizeObserver(onSize);
   sizes.observe(document.documentElement);
   sizes.observe(document.body);
   signal.addEventListener('abort', () => {

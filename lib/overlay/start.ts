@@ -3,7 +3,7 @@ import { pageIdAt } from '../reader/pages';
 import type { PageReadResult } from '../reader/read-page';
 import type { Ask } from './ask';
 import type { ShadowRootOf } from './composed';
-import { removeLayers } from './layer';
+import { removeLayers } from './remove-layers';
 import { startPageView } from './page-view';
 import { watchRoute } from './route';
 

@@ -24,7 +24,7 @@ vi.mock('../answer/answer-page', () => ({
 }));
 
 const address = 'https://sellercentral.amazon.com/performance/dashboard';
-const sender: Sender = { id: 'us', url: address, frameId: 0, tab: { url: address } };
+const sender: Sender = { id: 'us', url: address, frameId: 0, tab: { id: 7, url: address } };
 
 let db: Db;
 let settings: Settings;
@@ -32,6 +32,7 @@ let open: () => Promise<Opened>;
 let deps: Deps;
 const said = vi.fn<Deps['say']>();
 const openPage = vi.fn<Deps['openPage']>();
+const bringOverlay = vi.fn<Deps['bringOverlay']>();
 
 beforeEach(async () => {
   db = await freshDb();
@@ -39,6 +40,7 @@ beforeEach(async () => {
   open = async () => ({ kind: 'open', db });
   said.mockReset();
   openPage.mockReset();
+  bringOverlay.mockReset().mockResolvedValue();
   asked.all.length = 0;
   deps = {
     runtimeId: 'us',
@@ -47,6 +49,7 @@ beforeEach(async () => {
     readSettings: async () => settings,
     switchOn: async change => (settings = applyChange(settings, change)),
     openPage,
+    bringOverlay,
     now: () => local(14),
   };
 });
@@ -163,6 +166,20 @@ describe('the small messages', () => {
   it('sends the words of the page’s labels along', async () => {
     const reply = await send('is-on', body);
     expect(JSON.stringify(reply)).toContain('order-defect-rate');
+  });
+
+  it('puts what draws into the tab, but not where Benchline is off everywhere', async () => {
+    await send('is-on', body);
+    expect(bringOverlay.mock.calls).toEqual([[7]]);
+    await send('set-on', { ...body, which: 'all', on: false });
+    await send('is-on', body);
+    expect(bringOverlay).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers all the same where the page can no longer be drawn on', async () => {
+    bringOverlay.mockRejectedValue(new Error('No tab with id: 7'));
+    expect(await send('is-on', body)).toMatchObject({ ok: true, answer: { all: true } });
+    expect(said).toHaveBeenCalledWith('overlay', expect.stringContaining('No tab'));
   });
 
   it('opens the history page, at a metric where one is named', async () => {

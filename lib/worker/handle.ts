@@ -2,7 +2,6 @@ import type { Admission, MessageType, Messages, Reply } from '../bus';
 import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
 import { PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
-import { OVERLAY_CSS } from './overlay-css';
 import { parseMessage, type Message } from './message';
 import { isOfItsPage, isOurPage, type Sender } from './sender';
 import { takePage, type Taking } from './take-page';
@@ -13,6 +12,8 @@ export type Deps = Taking & {
   readonly readSettings: () => Promise<Settings>;
   readonly switchOn: (change: Change) => Promise<Settings>;
   readonly openPage: (path: `/${string}`) => Promise<unknown>;
+  /** Puts what draws into a tab's page. */
+  readonly bringOverlay: (tabId: number) => Promise<void>;
   readonly now: () => Date;
 };
 
@@ -30,9 +31,18 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
 const lexiconOf = (pageId: string): Lexicon =>
   lexiconFor(PAGES.find(({ id }) => id === pageId)?.sections ?? []);
 
-const admission = async (pageId: string, deps: Deps): Promise<Admission> => {
+/** A page that may have gone meanwhile needs no overlay; whatever the reason, reading does not depend on it. */
+const dressPage = async ({ tab }: Sender, deps: Deps): Promise<void> => {
+  if (tab?.id === undefined) return;
+  await deps
+    .bringOverlay(tab.id)
+    .catch(error => deps.say('overlay', `could not draw on a page (${String(error)}).`));
+};
+
+const admission = async (pageId: string, sender: Sender, deps: Deps): Promise<Admission> => {
   const switches = switchesFor(await deps.readSettings(), pageId);
-  return { ...switches, lexicon: lexiconOf(pageId), css: OVERLAY_CSS };
+  if (switches.all) await dressPage(sender, deps);
+  return { ...switches, lexicon: lexiconOf(pageId) };
 };
 
 const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {
@@ -50,7 +60,7 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
     case 'page-read':
       return pageRead(body, sender, deps);
     case 'is-on':
-      return { answer: await admission(body.pageId, deps) };
+      return { answer: await admission(body.pageId, sender, deps) };
     case 'set-on':
       return setOn(body, deps);
     default:

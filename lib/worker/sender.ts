@@ -6,7 +6,7 @@ export type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly url?: string | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 };
 
 const parse = (url: string | undefined): URL | null => (url === undefined ? null : URL.parse(url));
