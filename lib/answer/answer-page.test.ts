@@ -323,9 +323,9 @@ describe('the panel', () => {
   it('draws target and benchmarks with their words, and tells of one too far off', () => {
     const near = today({ ...CONTACTS, target: UNDER_1 }).panel.chart;
     expect(near.marks.map(({ text }) => text)).toEqual(['target 1%', 'average 0.25%', 'top 0.1%']);
-    const far = today({ ...ODR, value: 0.0012, counts: null }).panel;
+    const far = today({ ...ODR, value: 0.0011, counts: null }).panel;
     expect(far.chart.marks).toEqual([]);
-    expect(far.chart.text).toBe('One reading: 0.12%; outside the drawing: target 1%');
+    expect(far.chart.text).toBe('One reading: 0.11%; outside the drawing: target 1%');
     expect(far.notes).toContain('Too far off for the drawing: target 1%.');
   });
 });

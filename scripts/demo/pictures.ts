@@ -15,16 +15,29 @@ const PAGES = {
 /** Skeletons fill, the page settles, the answer is drawn. */
 const SETTLED = 2500;
 const OPENED = 400;
+/** Chips find their places again in another window. */
+const UNFOLDED = 800;
 
-/** Takes one picture; full pages, so that nothing below the fold is missed. */
+/** Takes one picture of the window. */
 const picture = (page: Page, folder: string, name: string) =>
-  page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  page.screenshot({ path: join(folder, `${name}.png`) });
+
+/** Longer pages than this are cut, px. */
+const TALLEST = 3000;
+
+/** Makes the window as high as the page, so that nothing below the fold is missed. */
+const unfold = async (page: Page, width: number) => {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(Math.max(height, 700), TALLEST) });
+  await page.waitForTimeout(UNFOLDED);
+};
 
 /** One page of the site at one width: as it is, with the first chip's panel open, with the status open. */
 const sitePictures = async (browser: Chromium, folder: string, name: string, address: string) => {
   for (const width of WIDTHS) {
     const page = await browser.open(address, width);
     await page.waitForTimeout(SETTLED);
+    await unfold(page, width);
     await picture(page, folder, `${name}-${width}`);
     for (const part of ['chip', 'status']) {
       if ((await clickInside(page, `benchline-${part}`)) === 'missing')
@@ -50,6 +63,7 @@ const ownPictures = async ({ context, origin }: Chromium, folder: string, langua
         await page.setViewportSize({ width, height: 700 });
         await page.goto(`${origin}/${name}.html`);
         await page.waitForTimeout(OPENED);
+        await unfold(page, width);
         await picture(page, folder, `${name}-${language}-${colorScheme}-${width}`);
         await page.close();
       }
