@@ -34,6 +34,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: [...MATCHES],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // Chrome 126: URL.parse; popovers and light-dark() are older.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     action: { default_title: 'Benchline' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
