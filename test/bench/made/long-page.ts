@@ -3,7 +3,7 @@ import { chance } from './chance';
 
 const ADDRESS = new URL('https://sellercentral.amazon.com/performance/dashboard?orders=both');
 
-/** Nine elements with ten texts: a row as lists of offers, orders and news have them. */
+/** Ten elements with a dozen texts: a row as lists of offers, orders and news have them. */
 const row = (index: number): string => {
   const number = Math.floor(chance(7, index) * 9_000_000) + 1_000_000;
   return `<div class="a-row offer-row" data-row="${index}">
@@ -25,8 +25,8 @@ const component = (index: number): string => `<kat-box label="Offer ${index}" cl
 const components = (count: number): string =>
   Array.from({ length: count }, (_, index) => component(index)).join('\n');
 
-const ELEMENTS_OF_A_ROW = 9;
-const ELEMENTS_OF_A_COMPONENT = 7;
+const ELEMENTS_OF_A_ROW = 10;
+const ELEMENTS_OF_A_COMPONENT = 8;
 const ELEMENTS = 11_880;
 const COMPONENTS = 300;
 

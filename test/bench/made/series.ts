@@ -18,11 +18,12 @@ export const seriesOf = (count: number): readonly MadeSeries[] => {
   return all.slice(0, count).map((series, seed) => ({ ...series, seed }));
 };
 
-/** Orders behind a rate. */
-const WHOLE = 4027;
+/** Orders behind a rate, and the most of them that are bad. */
+const ordersOn = (seed: number, day: number): number => 3900 + Math.round(300 * chance(seed + 500, day));
+const WORST = 0.03;
 
 const amounts: Readonly<Record<Unit, (share: number) => number>> = {
-  rate: share => Number((Math.round(share * 0.03 * WHOLE) / WHOLE).toFixed(4)),
+  rate: share => Number((share * WORST).toFixed(4)),
   duration: share => Math.round(300 + 400 * share),
   count: share => Math.round(40 * share),
   points: share => Math.round(9 * share),
@@ -32,11 +33,11 @@ const amounts: Readonly<Record<Unit, (share: number) => number>> = {
 /** What the page shows of a series on a day: near the day before, and seldom the same. */
 export const readingOn = ({ key, metric, seed }: MadeSeries, day: number): PageReading => {
   const share = 0.5 + 0.3 * Math.sin(day / 40 + seed) + 0.2 * chance(seed, day);
-  const isRate = metric.unit === 'rate';
+  const whole = ordersOn(seed, day);
   return {
     ...key,
     value: amounts[metric.unit](share),
-    counts: isRate ? { part: Math.round(share * 0.03 * WHOLE), whole: WHOLE } : null,
+    counts: metric.unit === 'rate' ? { part: Math.round(share * WORST * whole), whole } : null,
     target: metric.fallbackTarget
       ? { bound: metric.fallbackTarget.bound, value: metric.fallbackTarget.value }
       : null,

@@ -1,4 +1,5 @@
 import { FORMAT, VERSION } from '../../../lib/history/export-schema';
+import { chance } from './chance';
 import { readingOn, seriesOf, type MadeSeries } from './series';
 
 const DAY = 86_400_000;
@@ -15,21 +16,25 @@ export const ACCOUNTS = [
 
 export const READINGS = DAYS * SERIES_EACH * ACCOUNTS.length;
 
+/** Nobody opens a page at the same moment each day: so much later than nine, and so long looked at, ms. */
+const LATEST_VISIT = 6 * 3_600_000;
+const LONGEST_VISIT = 3_600_000;
+
 const instant = (time: number): string => new Date(time).toISOString();
 
 const readingsOf = (account: string, series: MadeSeries, lastMorning: number) =>
   Array.from({ length: DAYS }, (_, day) => {
-    const time = lastMorning - (DAYS - 1 - day) * DAY;
+    const first = lastMorning - (DAYS - 1 - day) * DAY + Math.round(chance(day, 1) * LATEST_VISIT);
     return {
       account,
       ...readingOn(series, day),
       page: '/home',
-      firstSeen: instant(time),
-      lastSeen: instant(time + 6 * 60_000),
+      firstSeen: instant(first),
+      lastSeen: instant(first + Math.round(chance(day, 2) * LONGEST_VISIT)),
     };
   });
 
-/** An export file with a reading a day of each series, the last of them yesterday at nine, UTC. */
+/** An export file with a reading a day of each series, the last of them yesterday. */
 export const tenYears = (today: Date) => {
   const lastMorning = Date.parse(`${instant(today.getTime() - DAY).slice(0, 10)}T09:00:00.000Z`);
   const series = seriesOf(SERIES_EACH);

@@ -1,7 +1,7 @@
 import type { Chromium } from '../../e2e/harness/chromium';
 import { startChromium } from '../../e2e/harness/chromium';
 import { EMPTY_SCRIPT, extensionWith } from '../browser/extensions';
-import { mainThread } from '../browser/metrics';
+import { watchMainThread, type MainThread } from '../browser/metrics';
 import { ownScript, sumOf } from '../browser/own-script';
 import { traced } from '../browser/trace';
 import { atMost, beside, ms } from '../report/line';
@@ -15,16 +15,13 @@ const LIMIT = 3;
 /** After load: the content script runs when the page is idle, and would by then have set whatever timers it sets. */
 const AFTERWARDS = 300;
 
-type Load = { readonly script: number; readonly task: number };
-
 /** A page of its own for each load, so that nothing is warm but the browser's cache of code. */
-const load = async ({ context }: Chromium): Promise<Load> => {
+const load = async ({ context }: Chromium): Promise<MainThread> => {
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  const ask = await watchMainThread(page);
   await page.goto(HOME, { waitUntil: 'load' });
   await page.waitForTimeout(AFTERWARDS);
-  const spent = await mainThread(session);
+  const spent = await ask();
   await page.close();
   return spent;
 };
@@ -46,7 +43,7 @@ const repeat = async <T>(count: number, job: () => Promise<T>): Promise<readonly
   return results;
 };
 
-const more = (ours: readonly Load[], empty: readonly Load[], part: keyof Load): number =>
+const more = (ours: readonly MainThread[], empty: readonly MainThread[], part: keyof MainThread): number =>
   median(ours.map(each => each[part])) - median(empty.map(each => each[part]));
 
 const measureBoth = async (ours: Chromium, empty: Chromium) => {
@@ -69,7 +66,7 @@ export const measureIdlePage: Measure = async extension => {
   const [withOurs, withEmpty] = [pairs.map(pair => pair.ours), pairs.map(pair => pair.empty)];
   return {
     title: '2. A page without metrics',
-    method: `The home page in ${LOADS} fresh tabs with Benchline and as many, in turns, with an extension whose content script is empty. Script and task time of the main thread by the browser's own count (\`Performance.getMetrics\`); the script's own time from ${TRACED_LOADS} traces (compile, run, calls).`,
+    method: `The home page in ${LOADS} fresh tabs with Benchline and as many, in turns, with an extension whose content script is empty. Processor time of the page's main thread, script alone and in all, as the browser counts it (\`Performance.getMetrics\`); the script's own time (compile, run, calls) from ${TRACED_LOADS} traces, which slow it down somewhat.`,
     lines: [
       atMost(
         'Script time per load, more than an empty content script',

@@ -1,8 +1,7 @@
 import { drawChip, measureChip } from '../../../lib/overlay/chip';
+import { LOOKS } from '../../../lib/overlay/looks';
 import { setStyle } from '../../../lib/overlay/own-element';
 import { sharedSheet } from '../../../lib/overlay/sheet';
-import { OVERLAY_CSS } from '../../../lib/worker/overlay-css';
-import ownCss from '../../../components/own.css?inline';
 import { madeAnswer, madeLines } from './chip-cases';
 import { drawString, drawStringApart } from './draw-string';
 import { drawUplot } from './draw-uplot';
@@ -22,7 +21,7 @@ const putAt = (hosts: readonly HTMLElement[], layer: HTMLElement): void => {
 };
 
 const drawOurs = (layer: HTMLElement): void => {
-  const dress = sharedSheet(ownCss + OVERLAY_CSS);
+  const dress = sharedSheet(LOOKS);
   const chips = answer.beside.map(beside => drawChip(beside, answer, dress));
   layer.append(...chips.map(({ host }) => host));
   for (const [index, { host }] of chips.entries())
@@ -31,7 +30,7 @@ const drawOurs = (layer: HTMLElement): void => {
 
 /** As place.ts does it: laid out unseen, measured, then put in place. */
 const drawAndMeasure = (layer: HTMLElement): void => {
-  const dress = sharedSheet(ownCss + OVERLAY_CSS);
+  const dress = sharedSheet(LOOKS);
   const chips = answer.beside.map(beside => drawChip(beside, answer, dress));
   layer.append(...chips.map(({ host }) => host));
   for (const { host } of chips)
@@ -43,9 +42,10 @@ const drawAndMeasure = (layer: HTMLElement): void => {
 
 /** The hand-written chips stand in the page's own tree, so the page has to hold their sheet. */
 const pageSheet = new CSSStyleSheet();
-pageSheet.replaceSync(OVERLAY_CSS.replaceAll(':host', '#bench-layer'));
+pageSheet.replaceSync(LOOKS.replaceAll(':host', '#bench-layer'));
 
 const WAYS = {
+  nothing: () => {},
   ours: drawOurs,
   measured: drawAndMeasure,
   uplot: (layer: HTMLElement) => putAt(lines.map(drawUplot), layer),
@@ -55,7 +55,7 @@ const WAYS = {
       layer,
     ),
   apart: (layer: HTMLElement) => {
-    const dress = sharedSheet(OVERLAY_CSS);
+    const dress = sharedSheet(LOOKS);
     putAt(
       answer.beside.map(({ chip }) => drawStringApart(chip, dress)),
       layer,
@@ -72,29 +72,28 @@ const newLayer = (): HTMLElement => {
   return layer;
 };
 
-/** Draws all sixty and waits for their layout; ms. uPlot draws in a microtask, so all are given one. The layer goes again. */
-const draw = async (way: Way): Promise<number> => {
-  document.adoptedStyleSheets = way === 'string' ? [pageSheet] : [];
+const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
+
+/** Draws all sixty and waits until they are shown: uPlot draws in a microtask, and all are painted with the frame. */
+const draw = async (way: Way): Promise<void> => {
   const layer = newLayer();
-  document.body.getBoundingClientRect();
-  const from = performance.now();
   WAYS[way](layer);
-  await Promise.resolve();
-  document.body.getBoundingClientRect();
-  const time = performance.now() - from;
-  layer.remove();
-  return time;
+  await nextFrame();
+  await nextFrame();
 };
 
-const WAY_NAMES = Object.keys(WAYS) as Way[];
-
-/** All ways in turns; ms of each turn. */
-const inTurns = async (turns: number): Promise<Record<Way, number[]>> => {
-  const times: Record<Way, number[]> = { ours: [], measured: [], uplot: [], string: [], apart: [] };
-  for (let turn = 0; turn < turns; turn += 1) for (const way of WAY_NAMES) times[way].push(await draw(way));
-  return times;
+/** Before a drawing: the last one goes, and what that costs is not the next one's. */
+const clear = async (way: Way): Promise<void> => {
+  document.querySelector('#bench-layer')?.remove();
+  document.adoptedStyleSheets = way === 'string' ? [pageSheet] : [];
+  await nextFrame();
+  await nextFrame();
 };
 
-Object.assign(globalThis, {
-  bench: { draw, inTurns, chips: answer.beside.length, path: answer.beside[0]?.chip.spark.line.length ?? 0 },
+/** What is measured must be there: so many chips, whose first line has so many points. */
+const holds = () => ({
+  chips: answer.beside.length,
+  points: answer.beside[0]?.chip.spark.line.match(/[ML]/g)?.length ?? 0,
 });
+
+Object.assign(globalThis, { bench: { draw, clear, holds } });
