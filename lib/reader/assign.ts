@@ -50,11 +50,7 @@ const inSequence = <M extends Placed, T extends Placed>(
 };
 
 /** The smallest box around a target, within another, that holds a marker. */
-const nearest = <M extends Placed>(
-  markers: readonly M[],
-  target: { readonly box: Box },
-  within: Box,
-): Box | null => {
+const nearest = (markers: readonly Placed[], target: { readonly box: Box }, within: Box): Box | null => {
   for (let box: Box | null = target.box; box; box = box.up) {
     const around: Box = box;
     if (markers.some(marker => holds(around, marker))) return box;

@@ -99,7 +99,7 @@ const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPositi
  * is behind it where no heading as high stands between the two.
  */
 export const isBehindRegion = (el: Element, regions: readonly Element[]): boolean => {
-  const last = regions.filter(region => isBefore(region, el)).at(-1);
+  const last = regions.findLast(region => isBefore(region, el));
   const own = last?.closest(HEADINGS) ?? last;
   if (!own) return false;
   const between = (heading: Element) =>

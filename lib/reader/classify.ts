@@ -106,7 +106,7 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
 
   const figure = (text: string, unit: Unit): What | null => {
     const found = READERS[unit](text, languages);
-    return found.length > 0 && !/^\+/.test(text) ? { kind: 'value', values: found } : null;
+    return found.length > 0 && !text.startsWith('+') ? { kind: 'value', values: found } : null;
   };
 
   const withDigits = (text: string, unit: Unit): What =>

@@ -141,7 +141,7 @@ const speaksOf = (head: Span, { label, labels }: Seat): boolean => {
 
 /** Head, its values, next head, its values: only where the box begins with a head. */
 const sectional = <D>(heads: readonly Marker<D>[], { value }: Seat, around: Box): Placing<D> => {
-  const before = heads.filter(head => head.to <= value.from).at(-1);
+  const before = heads.findLast(head => head.to <= value.from);
   const opens = heads[0] !== undefined && heads[0].from <= around.from + 2;
   return before && opens ? { kind: 'is', is: before.is } : { kind: 'unclear' };
 };

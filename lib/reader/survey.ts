@@ -70,7 +70,8 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
   /** By index, as the iterator of a live list is three times slower. */
   const components = (root: Element | ShadowRoot) => {
     const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
-    for (let [at, { length }] = [0, all]; at < length; at += 1) {
+    const { length } = all;
+    for (let at = 0; at < length; at += 1) {
       const el = all[at] as Element;
       if (el.localName.includes('-')) component(el);
       else if (el.shadowRoot) enter(el.shadowRoot);

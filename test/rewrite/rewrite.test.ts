@@ -14,7 +14,8 @@ const ROUNDS = Number(process.env.REWRITES ?? 4);
 
 type Score = { right: number; silent: number; wrong: string[] };
 
-const figures = ({ value, counts, average, top }: Partial<PageReading>) => JSON.stringify([value, counts, average, top]);
+const figures = ({ value, counts, average, top }: Partial<PageReading>) =>
+  JSON.stringify([value, counts, average, top]);
 
 /** What is hidden by a class stays hidden when the class goes. */
 const fixHidden = (document: Document): void => {
@@ -29,15 +30,24 @@ const tryOne = async (fixture: Fixture, seed: number, score: Score): Promise<voi
   const lexicon = lexiconFor(findPage(new URL(fixture.url))?.sections ?? []);
   const result = readPage({ document, location, shadowRootOf, isShown: isShownByStyle, lexicon });
   const found = result.kind === 'read' ? result.read.readings : [];
-  const expected = new Map(fixture.readings.map(reading => [seriesName(completed(reading)), completed(reading)]));
+  const expected = new Map(
+    fixture.readings.map(reading => [seriesName(completed(reading)), completed(reading)]),
+  );
   for (const reading of found) {
     const truth = expected.get(seriesName(reading));
     // A benchmark or counts may be left out, but nothing may be another.
-    const same = truth && (['value', 'counts', 'average', 'top'] as const).every(
-      key => (key !== 'value' && reading[key] === null) || JSON.stringify(reading[key]) === JSON.stringify(truth[key] ?? null),
-    );
+    const same =
+      truth &&
+      (['value', 'counts', 'average', 'top'] as const).every(
+        key =>
+          (key !== 'value' && reading[key] === null) ||
+          JSON.stringify(reading[key]) === JSON.stringify(truth[key] ?? null),
+      );
     if (same) score.right += 1;
-    else score.wrong.push(`${fixture.name} seed ${seed} [${steps.join(' ')}]: ${seriesName(reading)} ${figures(reading)} for ${figures(truth ?? {})}`);
+    else
+      score.wrong.push(
+        `${fixture.name} seed ${seed} [${steps.join(' ')}]: ${seriesName(reading)} ${figures(reading)} for ${figures(truth ?? {})}`,
+      );
   }
   score.silent += expected.size - found.filter(reading => expected.has(seriesName(reading))).length;
 };
@@ -48,7 +58,9 @@ describe('rewritten pages', () => {
     for (const [at, fixture] of STILL.entries())
       for (let round = 0; round < ROUNDS; round += 1) await tryOne(fixture, at * 1000 + round, score);
     const share = score.right / (score.right + score.silent);
-    console.info(`rewrites: ${STILL.length * ROUNDS}, right ${score.right}, silent ${score.silent}, wrong ${score.wrong.length}`);
+    console.info(
+      `rewrites: ${STILL.length * ROUNDS}, right ${score.right}, silent ${score.silent}, wrong ${score.wrong.length}`,
+    );
     expect(score.wrong).toEqual([]);
     expect(share).toBeGreaterThan(0.8);
   }, 300_000);

@@ -18,11 +18,14 @@ export const randomFrom = (seed: number): Random => {
 
 type Step = (document: Document, random: Random) => void;
 
-const BLOCKS = ['div', 'section', 'article', 'p', 'li', 'header', 'h4'];
+const BLOCKS = new Set(['div', 'section', 'article', 'p', 'li', 'header', 'h4']);
 /** Elements whose tag carries a meaning that the reader may rely on. */
-const KEPT = /^(table|thead|tbody|tfoot|tr|td|th|dl|dt|dd|nav|aside|footer|dialog|details|summary|select|option|template|script|style|slot|body|svg|path|a|button|br|blockquote|h\d|input|noscript|kat-tooltip|sup|ul|ol|title|meta|head|html)$/;
+const KEPT =
+  /^(table|thead|tbody|tfoot|tr|td|th|dl|dt|dd|nav|aside|footer|dialog|details|summary|select|option|template|script|style|slot|body|svg|path|a|button|br|blockquote|h\d|input|noscript|kat-tooltip|sup|ul|ol|title|meta|head|html)$/;
 
-const elements = (document: Document): readonly HTMLElement[] => [...document.body.querySelectorAll<HTMLElement>('*')];
+const elements = (document: Document): readonly HTMLElement[] => [
+  ...document.body.querySelectorAll<HTMLElement>('*'),
+];
 
 const isLeaf = (el: Element): boolean =>
   el.childElementCount === 0 && el.textContent.trim() !== '' && !el.shadowRoot && !el.localName.includes('-');
@@ -46,8 +49,9 @@ const noNames: Step = document => {
 /** Blocks stay blocks and lines stay lines: only the names change. */
 const otherTags: Step = (document, random) => {
   for (const el of elements(document)) {
-    if (el.closest('#navbar') || KEPT.test(el.localName) || el.localName.includes('-') || el.shadowRoot) continue;
-    const isBlock = BLOCKS.includes(el.localName) || el.localName === 'main';
+    if (el.closest('#navbar') || KEPT.test(el.localName) || el.localName.includes('-') || el.shadowRoot)
+      continue;
+    const isBlock = BLOCKS.has(el.localName) || el.localName === 'main';
     const choice = isBlock ? ['div', 'section', 'article'] : ['span', 'b', 'em', 'label'];
     if (random() < 0.7) replaceTag(el, choice[Math.floor(random() * choice.length)] ?? 'div');
   }
@@ -55,8 +59,9 @@ const otherTags: Step = (document, random) => {
 
 const wrappers: Step = (document, random) => {
   for (const el of elements(document)) {
-    if (el.closest('#navbar, table, dl, select, svg, ul, ol, details, kat-table') || random() > 0.15) continue;
-    if (!BLOCKS.includes(el.localName)) continue;
+    if (el.closest('#navbar, table, dl, select, svg, ul, ol, details, kat-table') || random() > 0.15)
+      continue;
+    if (!BLOCKS.has(el.localName)) continue;
     const wrapper = document.createElement('div');
     el.replaceWith(wrapper);
     wrapper.append(el);
@@ -75,8 +80,9 @@ const inComponents =
   (mode: ShadowRootMode): Step =>
   (document, random) => {
     for (const el of elements(document)) {
-      if (el.closest('#navbar, select, svg, p, h1, h2, h3, h4, a, button') || !isLeaf(el) || random() > 0.4) continue;
-      if (!BLOCKS.includes(el.localName) && !/^(td|th|dd)$/.test(el.localName)) continue;
+      if (el.closest('#navbar, select, svg, p, h1, h2, h3, h4, a, button') || !isLeaf(el) || random() > 0.4)
+        continue;
+      if (!BLOCKS.has(el.localName) && !/^(td|th|dd)$/.test(el.localName)) continue;
       const component = document.createElement('x-text');
       const inner = document.createElement('span');
       inner.textContent = el.textContent;
@@ -87,8 +93,9 @@ const inComponents =
 
 const inAttributes: Step = (document, random) => {
   for (const el of elements(document)) {
-    if (el.closest('#navbar, select, svg, p, h1, h2, h3, h4, a, button') || !isLeaf(el) || random() > 0.4) continue;
-    if (!BLOCKS.includes(el.localName) && !/^(td|th|dd)$/.test(el.localName)) continue;
+    if (el.closest('#navbar, select, svg, p, h1, h2, h3, h4, a, button') || !isLeaf(el) || random() > 0.4)
+      continue;
+    if (!BLOCKS.has(el.localName) && !/^(td|th|dd)$/.test(el.localName)) continue;
     const component = document.createElement('kat-label');
     component.setAttribute(random() < 0.5 ? 'label' : 'text', el.textContent);
     el.replaceChildren(component);
@@ -98,8 +105,13 @@ const inAttributes: Step = (document, random) => {
 /** A copy for another screen width, not shown, with other digits. */
 const hiddenCopies: Step = (document, random) => {
   for (const el of elements(document)) {
-    if (el.closest('#navbar, table, select, svg, kat-table, [hidden]') || random() > 0.1 || el.querySelector('script')) continue;
-    if (!BLOCKS.includes(el.localName)) continue;
+    if (
+      el.closest('#navbar, table, select, svg, kat-table, [hidden]') ||
+      random() > 0.1 ||
+      el.querySelector('script')
+    )
+      continue;
+    if (!BLOCKS.has(el.localName)) continue;
     const copy = el.cloneNode(true) as HTMLElement;
     const walker = document.createTreeWalker(copy, 4);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -113,7 +125,9 @@ const hiddenCopies: Step = (document, random) => {
 const flatRows: Step = (document, random) => {
   for (const el of elements(document)) {
     const isRow = /^(div|section|article)$/.test(el.localName) && el.childElementCount > 1;
-    const isPure = [...el.childNodes].every(({ nodeType, nodeValue }) => nodeType === 1 || !nodeValue?.trim());
+    const isPure = [...el.childNodes].every(
+      ({ nodeType, nodeValue }) => nodeType === 1 || !nodeValue?.trim(),
+    );
     if (!isRow || !isPure || el.closest('#navbar') || el.shadowRoot || random() > 0.12) continue;
     el.replaceWith(...el.childNodes);
   }

@@ -1,11 +1,11 @@
 import { plainPath, type SellerCentralPage } from './seller-central-page';
 
-const PATHS = ['/performance/dashboard', '/performance/account/health', '/accounthealth'];
+const PATHS = new Set(['/performance/dashboard', '/performance/account/health', '/accounthealth']);
 
 /** Account Health: order defects, account health rating, shipping performance (docs/field-notes.md, "Account Health"). */
 export const accountHealth: SellerCentralPage = {
   id: 'account-health',
-  isFor: ({ pathname }) => PATHS.includes(plainPath(pathname)),
+  isFor: ({ pathname }) => PATHS.has(plainPath(pathname)),
   sections: ['account-health', 'policy-compliance', 'shipping'],
   samples: {
     yes: [
