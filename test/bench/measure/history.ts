@@ -9,10 +9,9 @@ const LIMIT = 200;
 
 /** Runs in the page before its own scripts: notes when a frame with the chart's line in it is about to be shown. */
 const noteChart = (): void => {
-  const isDrawn = (): boolean =>
-    (document.querySelector('svg.chart path.line')?.getAttribute('d') ?? '') !== '';
   const observer = new MutationObserver(() => {
-    if (!isDrawn()) return;
+    const line = document.querySelector('svg.chart path.line')?.getAttribute('d') ?? '';
+    if (line === '') return;
     observer.disconnect();
     requestAnimationFrame(() => (document.documentElement.dataset['chartAt'] = `${performance.now()}`));
   });
@@ -24,12 +23,10 @@ const opening = async ({ context, origin }: Chromium, search: string): Promise<n
   const page = await context.newPage();
   await page.addInitScript(noteChart);
   await page.goto(`${origin}/history.html${search}`);
-  const { dataset } = await page
-    .waitForFunction(() => document.documentElement.dataset['chartAt'])
-    .then(at => at.jsonValue())
-    .then(chartAt => ({ dataset: { chartAt } }));
+  const noted = await page.waitForFunction(() => document.documentElement.dataset['chartAt']);
+  const chartAt = Number(await noted.jsonValue());
   await page.close();
-  return Number(dataset.chartAt);
+  return chartAt;
 };
 
 const openings = async (browser: Chromium, search: string): Promise<number> => {

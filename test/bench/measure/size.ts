@@ -16,13 +16,14 @@ type Script = { readonly name: string; readonly bytes: number; readonly gzip: nu
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
-/** Besides the content scripts, those at the top that are injected later; the worker is not loaded into pages. */
+/** Besides the content scripts, those at the top that are put into pages later; the worker is not. */
+const isOfPages = (name: string): boolean =>
+  name.endsWith('.js') &&
+  (/^content-scripts[\\/]/u.test(name) || !/[\\/]/u.test(name)) &&
+  name !== 'background.js';
+
 const scriptsIn = async (extension: string): Promise<readonly string[]> => {
   const names = await readdir(extension, { recursive: true });
-  const isOfPages = (name: string): boolean =>
-    name.endsWith('.js') &&
-    (/^content-scripts[\\/]/u.test(name) || !/[\\/]/u.test(name)) &&
-    name !== 'background.js';
   return names.filter(isOfPages).toSorted();
 };
 

@@ -38,10 +38,11 @@ const runStorm = async (
   return { changes, own: ownScript(events), task: task - before.task };
 };
 
+const isDrawn = (page: Page) => page.locator('benchline-chip').first().waitFor({ state: 'attached' });
+
 const withBenchline = async (extension: string): Promise<Storm> => {
   const browser = await startChromium({ extension });
   await importSample(browser);
-  const isDrawn = (page: Page) => page.locator('benchline-chip').first().waitFor({ state: 'attached' });
   return runStorm(browser, isDrawn).finally(() => browser.close());
 };
 

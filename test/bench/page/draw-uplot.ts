@@ -13,9 +13,8 @@ const OPTIONS: uPlot.Options = {
   series: [{}, { stroke: '#0d6b6b', width: 1.5, points: { show: false } }],
 };
 
-/** uPlot's line of the same days and size in a plain element, without a chip's words. */
+/** uPlot's line of the same days and size, without a chip's words. */
 export const drawUplot = (values: readonly number[]): HTMLElement => {
-  const host = document.createElement('div');
   const days = values.map((_, day) => day * DAY);
-  return new uPlot(OPTIONS, [days, [...values]], host) && host;
+  return new uPlot(OPTIONS, [days, [...values]]).root;
 };
