@@ -22,11 +22,16 @@ const withoutPolyfill: NonNullable<WxtHooks['vite:build:extendConfig']> = (entry
     config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
 };
 
+/** WXT takes a page called `history` for one that is to stand in for the browser's own history page; ours is not. */
+const withoutOverride: WxtHooks['build:manifestGenerated'] = (_wxt, manifest) => {
+  delete manifest.chrome_url_overrides;
+};
+
 // https://wxt.dev/api/config.html
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  hooks: { 'vite:build:extendConfig': withoutPolyfill },
+  hooks: { 'vite:build:extendConfig': withoutPolyfill, 'build:manifestGenerated': withoutOverride },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
