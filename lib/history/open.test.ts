@@ -14,6 +14,9 @@ beforeEach(() => {
 });
 
 const nothing = (): void => {};
+const refuse = (): never => {
+  throw new DOMException('storage is off', 'SecurityError');
+};
 const opened = async (migrations: readonly Migration[], closed = nothing) => {
   const result = await openDatabase('benchline', migrations, closed);
   if (result.kind === 'off') throw new Error(result.reason);
@@ -102,6 +105,13 @@ describe('opening', () => {
     vi.stubGlobal('indexedDB', undefined);
     expect(await openHistory()).toMatchObject({ kind: 'off' });
     vi.unstubAllGlobals();
+  });
+
+  it('is off when the browser refuses even the name', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB') ?? {};
+    Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get: refuse });
+    expect(await openHistory()).toMatchObject({ kind: 'off' });
+    Object.defineProperty(globalThis, 'indexedDB', own);
   });
 
   it('is off rather than waiting for ever for another connection that does not make way', async () => {

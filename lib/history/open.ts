@@ -53,6 +53,15 @@ const impatient = async (opening: Promise<Opened>, patience: number): Promise<Op
   return first;
 };
 
+/** Even to ask may throw: some settings have the browser refuse the very name. */
+const isOffered = (): boolean => {
+  try {
+    return typeof indexedDB !== 'undefined';
+  } catch {
+    return false;
+  }
+};
+
 /** As openHistory, for any database and steps (tests; one day a second database). */
 export const openDatabase = async (
   name: string,
@@ -60,7 +69,7 @@ export const openDatabase = async (
   closed: () => void,
   patience = PATIENCE,
 ): Promise<Opened> => {
-  if (typeof indexedDB === 'undefined') return { kind: 'off', reason: 'there is no IndexedDB' };
+  if (!isOffered()) return { kind: 'off', reason: 'there is no IndexedDB' };
   return impatient(
     opened(() => open(name, migrations, closed)),
     patience,
