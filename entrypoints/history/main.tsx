@@ -10,7 +10,8 @@ import { exportJson, importJson, outcome } from './transfer';
 const language = browser.i18n.getUILanguage();
 const reader = readerOf(language, new Date());
 const empty = emptyView(language, reader);
-const load = (): Promise<void> => loadHistory(location.search, reader);
+/** At the moment of each look: the page may stay open for days. */
+const load = (): Promise<void> => loadHistory(location.search, readerOf(language, new Date()));
 
 const Page = () => (
   <History

@@ -99,6 +99,13 @@ describe('overviews', () => {
     expect(rows[0]).toMatchObject({ rows: [], latest: { value: 0.012 } });
   });
 
+  it('does not take a row of a clock that was ahead for the newest, unless there is no other', async () => {
+    const { rows } = await listSeries(db, local(11));
+    expect(rows[0]).toMatchObject({ latest: { value: 0.011 } });
+    expect(values(rows[0]?.rows ?? [])).toEqual([0.01, 0.011]);
+    expect((await listSeries(db, local(9))).rows[0]).toMatchObject({ rows: [], latest: { value: 0.012 } });
+  });
+
   it('skips and counts a corrupt account', async () => {
     await db.put('accounts', { id: 'x' } as never);
     expect(await listAccounts(db)).toMatchObject({ rows: [{ id: account }], skipped: 1 });

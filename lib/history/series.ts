@@ -8,7 +8,10 @@ export type { Range, Rows } from './read-rows';
 /** One series: rows ascending by firstSeen. */
 export type Series = { readonly key: SeriesKey; readonly rows: readonly Reading[] };
 
-/** A series for overviews: the newest reading, and those of the last 90 days. */
+/**
+ * A series for overviews: the newest reading, and those of the last 90 days. A row of a clock that once was ahead
+ * is the newest only where there is no other of these days, so that pages and popup agree.
+ */
 export type ListedSeries = Series & {
   readonly account: string;
   readonly kind: Kind;
@@ -16,6 +19,8 @@ export type ListedSeries = Series & {
 };
 
 const OVERVIEW = 90 * 86_400_000;
+/** A page may be recorded in the moment in which the overview is asked for (ms). */
+const LEEWAY = 1000;
 
 /** Many series of one account in one transaction, in the order of `keys`; one without rows is empty. */
 export const readSeriesOfPage = async (
@@ -69,9 +74,9 @@ export const listAccounts = async (db: Db): Promise<Rows<Account>> => {
 };
 
 type Listed = { readonly series: ListedSeries; readonly skipped: number };
-const listOne = async (tx: ReadTx, series: SeriesRow, since: Date): Promise<Listed> => {
+const listOne = async (tx: ReadTx, series: SeriesRow, range: Range): Promise<Listed> => {
   const { account, kind, metric, scope, window } = series;
-  const [recent, latest] = await Promise.all([readRange(tx, series, { since }), latestOf(tx, series)]);
+  const [recent, latest] = await Promise.all([readRange(tx, series, range), latestOf(tx, series)]);
   const { rows, skipped } = recent;
   const key = { metric, scope, window };
   return { series: { key, account, kind, latest: rows.at(-1) ?? latest, rows }, skipped };
@@ -82,8 +87,8 @@ export const listSeries = async (db: Db, at: Date): Promise<Rows<ListedSeries>> 
   const tx = begin(db);
   const stored: unknown[] = await tx.objectStore('series').getAll();
   const sound = stored.filter(isSeriesRow);
-  const since = new Date(at.getTime() - OVERVIEW);
-  const listed = await Promise.all(sound.map(series => listOne(tx, series, since)));
+  const range = { since: new Date(at.getTime() - OVERVIEW), until: new Date(at.getTime() + LEEWAY) };
+  const listed = await Promise.all(sound.map(series => listOne(tx, series, range)));
   return {
     rows: listed.map(({ series }) => series).filter(({ latest }) => latest !== null),
     skipped: skippedIn(listed) + stored.length - sound.length,
