@@ -67,3 +67,19 @@ describe('every fixture gives its readings and no others', () => {
     expect(account).toMatchObject(fixture.account ?? account ?? {});
   });
 });
+
+describe('the language of a page without metrics', () => {
+  it.each([
+    ['en_US', 'en-US'],
+    ['de-DE', 'de-DE'],
+    ['<b>', 'en-US'],
+    ['', 'en-US'],
+  ])('lang="%s" is told as %s, which the worker takes', async (lang, language) => {
+    const [first] = FIXTURES;
+    if (!first) throw new Error('no fixtures');
+    const html = `<!doctype html><html lang="${lang}"><body><h1>Reports</h1></body></html>`;
+    const url = 'https://sellercentral.amazon.com/performance/dashboard';
+    const result = await read({ ...first, url, html });
+    expect(result).toMatchObject({ kind: 'read', read: { language, readings: [] } });
+  });
+});

@@ -52,6 +52,12 @@ const vocabularyFor = (lexicon: Lexicon): Vocabulary => {
 const withRegion = (language: string, hostLocale: string): string =>
   hostLocale.split('-')[0] === language ? hostLocale : language;
 
+/** The page's own word for its language, if it is one: "en_US" is how some pages write it. */
+const statedLanguage = ({ documentElement }: Document): string => {
+  const tag = documentElement.lang.replaceAll('_', '-');
+  return tag.length <= 35 && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
+};
+
 /** The languages the page plausibly speaks: those of its labels, commonest first, its own word, its host's. */
 const languagesOf = (hits: readonly Hit[], { document, location }: PageView): readonly string[] => {
   const hostLocale = findHost(location.hostname)?.locale ?? 'en';
@@ -61,7 +67,7 @@ const languagesOf = (hits: readonly Hit[], { document, location }: PageView): re
   const ofLabels = [...times]
     .toSorted((a, b) => b[1] - a[1])
     .map(([language]) => withRegion(language, hostLocale));
-  return [...new Set([...ofLabels, document.documentElement.lang, hostLocale])].filter(Boolean);
+  return [...new Set([...ofLabels, statedLanguage(document), hostLocale])].filter(Boolean);
 };
 
 /** Asked once an element and reading: both answers may cost style or layout. */
@@ -162,7 +168,7 @@ export const readPage = (view: PageView): PageReadResult => {
   const read: PageRead = {
     pageId: page.id,
     path: location.pathname,
-    language: language || document.documentElement.lang || (findHost(location.hostname)?.locale ?? 'en'),
+    language: language || statedLanguage(document) || (findHost(location.hostname)?.locale ?? 'en'),
     account: readAccount([document, ...roots], location.hostname),
     readings: kept.map(({ reading }) => reading),
     misses,
