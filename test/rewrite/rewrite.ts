@@ -3,10 +3,10 @@
  * classes, extra wrappers, flattened rows, texts in components or attributes, hidden copies.
  * The order of siblings is kept. Seeded, so that a failure can be repeated.
  */
-export type Random = () => number;
+type Random = () => number;
 
 /** A small seeded generator (mulberry32), so that a rewrite is known by its number. */
-export const randomFrom = (seed: number): Random => {
+const randomFrom = (seed: number): Random => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -133,7 +133,7 @@ const flatRows: Step = (document, random) => {
   }
 };
 
-export const STEPS: Readonly<Record<string, Step>> = {
+const STEPS: Readonly<Record<string, Step>> = {
   noNames,
   otherTags,
   wrappers,

@@ -8,7 +8,7 @@ import { SHIPPING_TIPS } from './shipping';
 import type { Tip } from './tip';
 import { VOICE_TIPS } from './voices';
 
-export type { Tip, TipLanguage, TipText, TipWhen } from './tip';
+export type { Tip } from './tip';
 
 /**
  * Every tip, in order of expected effect: within a group the strongest stands first, and a group
