@@ -1,8 +1,10 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { MATCHES } from '../../lib/hosts';
 import { ask } from '../../lib/overlay/ask';
 import { shadowRootOf } from '../../lib/overlay/shadow-root-of';
 import { startOverlay } from '../../lib/overlay/start';
+import { isInlineStyled } from '../../lib/reader/inline';
 import { readPage } from '../../lib/reader/read-page';
 import { isShown } from '../../lib/reader/shown';
 
@@ -15,7 +17,10 @@ export default defineContentScript({
     startOverlay({
       ask,
       shadowRootOf,
-      read: lexicon => readPage({ document, location, shadowRootOf, isShown, lexicon }),
+      read: lexicon =>
+        readPage({ document, location, shadowRootOf, isShown, isInline: isInlineStyled, lexicon }),
+      // Nothing but the switches is in this storage.
+      onSwitched: again => browser.storage.local.onChanged.addListener(again),
       isAlive: () => context.isValid,
       signal: context.signal,
     });

@@ -1,4 +1,4 @@
-import type { Messages, Switches } from '../bus';
+import type { Switches } from '../bus';
 import type { Lexicon } from '../catalogue/lexicon';
 import type { Anchored } from '../reader/read-label';
 import type { PageReadResult } from '../reader/read-page';
@@ -26,6 +26,8 @@ export type PageViewOptions = {
 
 /** A page that gives nothing may only be slow: so long, in ms, it is not said to have nothing. */
 const PATIENCE = 4000;
+/** The header may come after the numbers: so long, in ms, they are not kept under the host's default account. */
+const HEADER_PATIENCE = 2000;
 
 /** Makes the scene of one run, given how to write to the page unnoticed by the watch. */
 type SceneWith = (quietly: (write: () => void) => void) => Scene;
@@ -33,6 +35,11 @@ type SceneWith = (quietly: (write: () => void) => void) => Scene;
 type Answered = { readonly read: PageRead; readonly answer: PageAnswer };
 
 const isNothing = ({ readings, misses }: PageRead): boolean => readings.length === 0 && misses.length === 0;
+
+const patienceFor = (read: PageRead): number => {
+  if (isNothing(read)) return PATIENCE;
+  return read.account.assumed ? HEADER_PATIENCE : 0;
+};
 
 /** The values whose reading is still the one that was answered: an old word never stands beside a new number. */
 const beheldIn = (
@@ -93,7 +100,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
     }
     latest = result;
     const text = JSON.stringify(result.read);
-    const isEarly = isNothing(result.read) && performance.now() - began < PATIENCE;
+    const isEarly = performance.now() - began < patienceFor(result.read);
     if (text !== sent && !isEarly) void send(result.read, text);
     draw();
     return { roots: result.roots, waiting: result.waiting || isEarly };
@@ -105,23 +112,26 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
 /**
  * One page view: asks whether Benchline is on here, then reads, records and draws until the signal aborts.
  * Off for this page: only the status, to switch it on again. Off everywhere: nothing at all.
+ * Answers how to ask again, for when a switch was flipped; what it finds as it was stays as it is.
  */
-export const startPageView = async (options: PageViewOptions): Promise<void> => {
+export const startPageView = (options: PageViewOptions): (() => Promise<void>) => {
   const { pageId, ask, shadowRootOf, signal } = options;
   let run = new AbortController();
+  let known = '';
   signal.addEventListener('abort', () => run.abort());
 
   const begin = (on: Switches, lexicon: Lexicon | null): void => {
     run.abort();
     run = new AbortController();
-    if (signal.aborted || !on.all) return;
+    if (!on.all) return;
     const createScene = offeredScene() ?? (() => UNSEEN);
     const sceneWith: SceneWith = quietly =>
       createScene({
         shadowRootOf,
         quietly,
         signal: run.signal,
-        onSwitch: (which, isOn) => void change({ pageId, which, on: isOn }),
+        // Its effect comes the way it comes to the other tabs: start.ts asks again.
+        onSwitch: (which, isOn) => void ask('set-on', { pageId, which, on: isOn }),
         onHistory: metric => void ask('open-history', { metric }),
       });
     if (on.page && lexicon) return runOn({ ...options, lexicon, signal: run.signal }, on, sceneWith);
@@ -129,12 +139,16 @@ export const startPageView = async (options: PageViewOptions): Promise<void> => 
     sceneWith(write => write()).showStatus(view, on, 'ltr', 'en');
   };
 
-  const change = async (body: Messages['set-on']['ask']): Promise<void> => {
-    const flipped = await ask('set-on', body);
-    if (flipped.ok) begin(flipped.answer, reply.ok ? reply.answer.lexicon : null);
+  const askAgain = async (): Promise<void> => {
+    if (signal.aborted) return;
+    const reply = await ask('is-on', { pageId });
+    const { page, all } = reply.ok ? reply.answer : { page: true, all: true };
+    const now = JSON.stringify([reply.ok, page, all]);
+    if (signal.aborted || now === known) return;
+    known = now;
+    begin({ page, all }, reply.ok ? reply.answer.lexicon : null);
   };
 
-  const reply = await ask('is-on', { pageId });
-  if (reply.ok) begin(reply.answer, reply.answer.lexicon);
-  else begin({ page: true, all: true }, null);
+  void askAgain();
+  return askAgain;
 };

@@ -11,6 +11,8 @@ export type StartOptions = {
   readonly ask: Ask;
   readonly read: (lexicon: Lexicon) => PageReadResult;
   readonly shadowRootOf: ShadowRootOf;
+  /** Calls back whenever a switch was flipped, here, in another tab or in the popup. */
+  readonly onSwitched: (again: () => void) => void;
   /** Is the extension that this script came with still there? */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
@@ -27,8 +29,10 @@ const watchLife = (check: () => void, signal: AbortSignal): void => {
 };
 
 /** Runs Benchline on a Seller Central page: one page view after the other, one for each address. */
-export const startOverlay = ({ ask, read, shadowRootOf, isAlive, signal }: StartOptions): void => {
+export const startOverlay = (options: StartOptions): void => {
+  const { ask, read, shadowRootOf, onSwitched, isAlive, signal } = options;
   let view = new AbortController();
+  let askAgain: (() => Promise<void>) | null = null;
   removeLayers();
   signal.addEventListener('abort', () => view.abort());
 
@@ -41,10 +45,11 @@ export const startOverlay = ({ ask, read, shadowRootOf, isAlive, signal }: Start
       route.check();
       return isAlive() && !view.signal.aborted;
     };
-    void startPageView({ pageId, begin, ask, read, shadowRootOf, isCurrent, signal: view.signal });
+    askAgain = startPageView({ pageId, begin, ask, read, shadowRootOf, isCurrent, signal: view.signal });
   };
 
   const route = watchRoute(() => enter('after-change'), signal);
   watchLife(isAlive, signal);
+  onSwitched(() => void askAgain?.());
   enter('at-rest');
 };

@@ -29,11 +29,13 @@ const addressOf = ({ url, name }: Fixture): string => {
   return address.href;
 };
 
-const visit = (browser: Chromium) => async (fixture: Fixture) => {
-  const page = await browser.open(addressOf(fixture));
-  await page.waitForTimeout(SETTLED);
-  await page.close();
-};
+const visit =
+  (browser: Chromium, patience = SETTLED) =>
+  async (fixture: Fixture) => {
+    const page = await browser.open(addressOf(fixture));
+    await page.waitForTimeout(patience);
+    await page.close();
+  };
 
 /** What the tests compare; the rest depends on the visit. */
 const essence = (reading: Omit<ExportedReading, 'account' | 'page' | 'label' | 'firstSeen' | 'lastSeen'>) => {
@@ -78,7 +80,8 @@ describe('a fixture without a readable header', () => {
 
   it.each(NAMELESS)('$name gives the expected readings', async fixture => {
     browser = await startChromium({ fixtures: ALL });
-    await visit(browser)(fixture);
+    // A header that is not there is waited for.
+    await visit(browser, 2 * SETTLED)(fixture);
     expect(latestOf((await exported(browser)).readings)).toEqual(expectedOf(fixture));
     await browser.close();
   });
