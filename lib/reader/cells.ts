@@ -3,6 +3,7 @@ import { DASHES } from './classify';
 import { childTowards, commonBox, type Box, type Leaf, type Span } from './box';
 import type { Cell, Classify } from './cell';
 import { blockOf, type IsInline } from './inline';
+import { withoutTicks } from './ticks';
 
 /** What cutting a page into cells needs to know of it. */
 export type Ground = {
@@ -215,7 +216,7 @@ const joinCells = (ground: Ground, cells: readonly Cell[], unit: Unit): readonly
 export const cellsIn = (ground: Ground, box: Box, unit: Unit): readonly Cell[] => {
   const memory = ground.memory.get(unit) ?? new Map<Box, readonly Cell[]>();
   ground.memory.set(unit, memory);
-  const cells = memory.get(box) ?? joinCells(ground, cut(ground, box, unit), unit);
+  const cells = memory.get(box) ?? withoutTicks(joinCells(ground, cut(ground, box, unit), unit), unit);
   memory.set(box, cells);
   return cells;
 };

@@ -225,9 +225,9 @@ const miss = ({ label, metric }: Claim, reason: Miss['reason']): LabelRead => ({
 
 /** Everything that one label's part of the page says of its metric. */
 export const readLabel = (around: Around, claim: Claim): LabelRead => {
-  const { territory, metric } = claim;
+  const { territory } = claim;
   if (!territory) return miss(claim, 'no-value');
-  const values = candidatesIn(territory, metric, claim.label);
+  const values = candidatesIn(territory, claim.label);
   if (values.length === 0) return miss(claim, 'no-value');
   const all = placed(around, claim, territory, values);
   if (!all) return miss(claim, 'ambiguous');

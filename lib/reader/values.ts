@@ -6,28 +6,6 @@ import { isCandidate, type Cell } from './cell';
 import { countsFit, isInRange } from './sanity';
 import { mayBeName, type Territory } from './territory';
 
-/** A scale has at least so many ticks, each larger than the one before. */
-const FEWEST_TICKS = 3;
-
-const numberIn = ({ what }: Cell): number | null => (what.kind === 'value' ? (what.values[0] ?? null) : null);
-
-/** Marks the plain numbers that rise in a row: "0 100 200 1000" under a bar are its scale. */
-const ticksAmong = (cells: readonly Cell[]): ReadonlySet<Cell> => {
-  const ticks = new Set<Cell>();
-  let run: Cell[] = [];
-  const close = () => {
-    if (run.length >= FEWEST_TICKS) for (const cell of run) ticks.add(cell);
-    run = [];
-  };
-  for (const cell of cells) {
-    const [value, last] = [numberIn(cell), run.at(-1)];
-    if (value === null || (last && value <= (numberIn(last) ?? Infinity))) close();
-    if (value !== null) run.push(cell);
-  }
-  close();
-  return ticks;
-};
-
 /** "Previous period 96.2%": a name that nobody knows stands before the value, closer to it than the label. */
 const hasOtherName = ({ cells }: Territory, value: Cell, label: Span): boolean => {
   for (let box: Box | null = value.box; box && !holds(box, label); box = box.up) {
@@ -37,14 +15,11 @@ const hasOtherName = ({ cells }: Territory, value: Cell, label: Span): boolean =
   return false;
 };
 
-/** The cells of a territory that may be the metric's value: no ticks of a scale. */
-export const candidatesIn = (territory: Territory, { unit }: MetricShape, label: Span): readonly Cell[] => {
+/** The cells of a territory that may be the metric's value. */
+export const candidatesIn = (territory: Territory, label: Span): readonly Cell[] => {
   const all = territory.cells.filter(isCandidate);
   const unnamed = all.filter(cell => !hasOtherName(territory, cell, label));
-  const candidates = unnamed.length > 0 ? unnamed : all;
-  if (unit !== 'points' && unit !== 'count') return candidates;
-  const ticks = ticksAmong(candidates);
-  return candidates.filter(cell => !ticks.has(cell));
+  return unnamed.length > 0 ? unnamed : all;
 };
 
 /** What a cell says, against the counts beside it. */
