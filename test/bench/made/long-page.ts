@@ -18,9 +18,9 @@ const rows = (count: number, from = 0): string =>
   Array.from({ length: count }, (_, index) => row(from + index)).join('\n');
 
 /** A component as Katal's are: its own text in an open shadow root, more in attributes and in a slot. */
-const component = (index: number): string => `<kat-box label="Offer ${index}" class="offer-box">
+const component = (index: number): string => `<kat-offer-tile label="Offer ${index}" class="offer-box">
 <template shadowrootmode="open"><div class="box"><header><span>Box ${index}</span></header><div><slot></slot><small>Updated ${index} minutes ago</small></div></div></template>
-<span>Item ${index}</span></kat-box>`;
+<span>Item ${index}</span></kat-offer-tile>`;
 
 const components = (count: number): string =>
   Array.from({ length: count }, (_, index) => component(index)).join('\n');

@@ -49,20 +49,23 @@ const inFreshPage = async <T>(
 };
 
 /** The first drawing of a page, which is what a seller waits for: nothing is compiled yet, nor any style resolved. */
-const firstDrawings = async (browser: Chromium): Promise<Medians> => {
+const firstDrawings = async (browser: Chromium): Promise<Times> => {
   const each = noTimes();
   for (let load = 0; load < LOADS; load += 1)
     for (const way of WAYS) each[way].push(await inFreshPage(browser, (world, ask) => draw(world, ask, way)));
-  return mediansOf(each);
+  return each;
 };
 
-const laterDrawings = (browser: Chromium): Promise<Medians> =>
+const laterDrawings = (browser: Chromium): Promise<Times> =>
   inFreshPage(browser, async (world, ask) => {
     const each = noTimes();
     for (let turn = 0; turn < TURNS; turn += 1)
       for (const way of WAYS) each[way].push(await draw(world, ask, way));
-    return mediansOf(each);
+    return each;
   });
+
+const listed = ({ ours, uplot, string, apart }: Medians): string =>
+  [ours, uplot, string, apart].map(ms).join(', ');
 
 const linesOf = (first: Medians, later: Medians) => [
   atMost('Drawing 60 chips of 90 points', LIMIT, first.ours, ms),
@@ -79,10 +82,7 @@ const linesOf = (first: Medians, later: Medians) => [
     `${times(first.ours / first.apart)} (${ms(first.apart)})`,
   ),
   beside('… chips that are also measured, as for finding room', ms(first.measured)),
-  beside(
-    '… drawn again on the same page: chips, uPlot, strings, strings in roots',
-    [later.ours, later.uplot, later.string, later.apart].map(ms).join(', '),
-  ),
+  beside('… drawn again on the same page: chips, uPlot, strings, strings in roots', listed(later)),
 ];
 
 /** What drawing the chips costs beside the two other ways to draw a small line. */
@@ -97,7 +97,7 @@ export const measureChips: Measure = async () => {
     return {
       title: '4. Sixty chips',
       method: `${chips} chips of ${points} points: lib/overlay's own drawing of the worker's own answer, in the world of a content script. Processor time of the main thread until the frame that shows them: script, style, layout, paint, less that of a page that draws nothing. Medians of ${LOADS} fresh pages for each way of drawing; drawn again: of ${TURNS} turns on one page. uPlot draws the line without the words.`,
-      lines: linesOf(first, later),
+      lines: linesOf(mediansOf(first), mediansOf(later)),
     };
   } finally {
     await browser.close();
