@@ -30,8 +30,8 @@ const strange = (json: unknown): Checked | null => {
 };
 
 const twice = ({ accounts }: ExportFile): Checked | null => {
-  const ids = accounts.map(({ id }) => id);
-  const at = ids.findIndex((id, place) => ids.indexOf(id) !== place);
+  const seen = new Set<string>();
+  const at = accounts.findIndex(({ id }) => seen.size === seen.add(id).size);
   return at < 0 ? null : refused(`accounts[${at}].id`, 'is there twice');
 };
 
