@@ -1,9 +1,7 @@
-import { canonicalCountry } from '../history/country';
+import { countryCode } from '../history/country';
 import { findHost } from '../hosts';
 import type { PageAccount } from '../reading';
 
 /** The marketplace (ISO 3166-1) from the header's country, else the host's own; null where neither tells. */
-export const marketplaceOf = ({ country, host }: PageAccount): string | null => {
-  const code = canonicalCountry(country);
-  return /^[A-Z]{2}$/.test(code) ? code : (findHost(host)?.country ?? null);
-};
+export const marketplaceOf = ({ country, host }: PageAccount): string | null =>
+  countryCode(country) ?? findHost(host)?.country ?? null;

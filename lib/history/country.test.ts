@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalCountry } from './country';
+import { countryCode } from './country';
 
-describe('canonicalCountry', () => {
+describe('countryCode', () => {
   it.each([
     ['United States', 'US'],
     ['  united   STATES ', 'US'],
@@ -13,11 +13,11 @@ describe('canonicalCountry', () => {
     ['Niemcy', 'DE'],
     ['الإمارات العربية المتحدة', 'AE'],
   ])('knows %s as %s', (text, code) => {
-    expect(canonicalCountry(text)).toBe(code);
+    expect(countryCode(text)).toBe(code);
   });
 
-  it('leaves a text that is no marketplace as it is, but for case and spacing', () => {
-    expect(canonicalCountry(' All  Marketplaces ')).toBe('all marketplaces');
-    expect(canonicalCountry('')).toBe('');
+  it('knows no code of a text that is no marketplace', () => {
+    expect(countryCode(' All  Marketplaces ')).toBeNull();
+    expect(countryCode('')).toBeNull();
   });
 });

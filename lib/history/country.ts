@@ -20,14 +20,14 @@ const namesIn = (language: string): ReadonlyMap<string, string> => {
 };
 
 /**
- * One spelling for a country that the header writes in the page's language ("Germany", "Deutschland"):
- * its ISO 3166-1 code, or the plain text when no marketplace has that name in any of their languages.
+ * The ISO 3166-1 code of a country that the header writes in the page's language ("Germany", "Deutschland"),
+ * or null when no marketplace has that name in any of their languages.
  */
-export const canonicalCountry = (text: string): string => {
+export const countryCode = (text: string): string | null => {
   const name = canonicalName(text);
   for (const language of LANGUAGES) {
     const code = namesIn(language).get(name);
     if (code !== undefined) return code;
   }
-  return name;
+  return null;
 };

@@ -103,6 +103,28 @@ describe('import', () => {
     expect((await listAccounts(db)).rows).toHaveLength(1);
   });
 
+  it('makes one account of two that an older file kept apart by their hosts', async () => {
+    const two = ['sellercentral.amazon.com', 'sellercentral.amazon.de'].map((host, index) => ({
+      id: `${index}`,
+      store: ACME.store,
+      country: 'Germany',
+      host,
+    }));
+    const later = {
+      account: '1',
+      value: 0.5,
+      firstSeen: '2026-07-15T10:00:00.000Z',
+      lastSeen: '2026-07-15T10:00:00.000Z',
+    };
+    const both = file([fileReading({ account: '0' }), fileReading(later)], { accounts: two });
+    expect(await take(both)).toMatchObject({ added: 2 });
+    const { accounts, readings } = await exported();
+    expect(accounts).toHaveLength(1);
+    expect(readings.map(({ account, value }) => [account, value])).toEqual(
+      [0.0012, 0.5].map(value => [accounts[0]?.id, value]),
+    );
+  });
+
   it('takes readings of an account that only the history knows', async () => {
     await recordPage(db, page([reading()]), local(20));
     const account = await accountId(ACME);

@@ -85,6 +85,16 @@ describe('recordPage', () => {
     expect((await listAccounts(db)).rows.map(({ store }) => store)).toEqual(['Acme Home', 'Other']);
   });
 
+  it('goes on with one series when another host shows the same store, and keeps the host seen last', async () => {
+    const germany = { ...ACME, country: 'Germany' };
+    const there = { ...germany, country: 'Deutschland', host: 'sellercentral.amazon.de' };
+    await recordPage(db, page([reading({ value: 0.1 })], germany), local(14));
+    await recordPage(db, page([reading({ value: 0.2 })], there), local(15));
+    const kept = (await readSeries(db, await accountId(germany), ODR)).rows;
+    expect(kept.map(({ value }) => value)).toEqual([0.1, 0.2]);
+    expect((await listAccounts(db)).rows).toMatchObject([{ country: 'Deutschland', host: there.host }]);
+  });
+
   it('gives an assumed account no names and an id by host', async () => {
     const assumed = { ...ACME, store: 'Default account', country: '', assumed: true };
     await recordPage(db, page([reading()], assumed), local(14));
