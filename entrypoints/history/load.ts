@@ -14,8 +14,8 @@ export const historyState = signal<HistoryState>({ kind: 'loading' });
 
 type Chosen = { readonly series: SeriesView | null; readonly skipped: number };
 
-/** The overview brings ninety days of each series: most often that is all that is shown, and the chart comes sooner. */
-const isEnough = ({ rows }: ListedSeries, range: Range): boolean => range === '90' && rows.length >= SHOWN;
+/** The overview brings more than a year of each series: most often that is all that is shown, and the chart comes sooner. */
+const isEnough = ({ rows }: ListedSeries, range: Range): boolean => range !== 'all' && rows.length >= SHOWN;
 
 const readChosen = async (db: Db, choice: Choice | null, wish: Wish, reader: Reader): Promise<Chosen> => {
   if (!choice) return { series: null, skipped: 0 };

@@ -85,8 +85,8 @@ describe('readSeriesOfPage', () => {
 });
 
 describe('overviews', () => {
-  it('lists every series with its newest reading, its number of readings and the last 90 days', async () => {
-    const at = new Date(local(11).getTime() + 90 * 86_400_000);
+  it('lists every series with its newest reading, its number of readings and the last 400 days', async () => {
+    const at = new Date(local(11).getTime() + 400 * 86_400_000);
     const { rows, skipped } = await listSeries(db, at);
     expect(skipped).toBe(0);
     expect(rows).toHaveLength(2);

@@ -1,4 +1,5 @@
 import type { Reading, SeriesKey } from '../reading';
+import { judgedRange } from './look-back';
 import { begin, latestOf, readRange, skippedIn, type Range, type Rows } from './read-rows';
 import type { Account, Db, Kind, ReadTx, SeriesRow } from './schema';
 import { byName, isSeriesRow, naturalName, storedSeries } from './series-rows';
@@ -9,18 +10,14 @@ export type { Range, Rows } from './read-rows';
 export type Series = { readonly key: SeriesKey; readonly rows: readonly Reading[] };
 
 /**
- * A series for overviews: the newest reading, and those of the last 90 days. A row of a clock that once was ahead
- * is the newest only where there is no other of these days, so that pages and popup agree.
+ * A series for overviews: the newest reading, and those by which it is judged (look-back.ts). A row of a clock that
+ * once was ahead is the newest only where there is no other of these days, so that pages and popup agree.
  */
 export type ListedSeries = Series & {
   readonly account: string;
   readonly kind: Kind;
   readonly latest: Reading | null;
 };
-
-const OVERVIEW = 90 * 86_400_000;
-/** A page may be recorded in the moment in which the overview is asked for (ms). */
-const LEEWAY = 1000;
 
 /** Many series of one account in one transaction, in the order of `keys`; one without rows is empty. */
 export const readSeriesOfPage = async (
@@ -76,19 +73,17 @@ export const listAccounts = async (db: Db): Promise<Rows<Account>> => {
 type Listed = { readonly series: ListedSeries; readonly skipped: number };
 const listOne = async (tx: ReadTx, series: SeriesRow, range: Range): Promise<Listed> => {
   const { account, kind, metric, scope, window } = series;
-  const [recent, latest] = await Promise.all([readRange(tx, series, range), latestOf(tx, series)]);
-  const { rows, skipped } = recent;
-  const key = { metric, scope, window };
-  return { series: { key, account, kind, latest: rows.at(-1) ?? latest, rows }, skipped };
+  const { rows, skipped } = await readRange(tx, series, range);
+  const latest = rows.at(-1) ?? (await latestOf(tx, series));
+  return { series: { key: { metric, scope, window }, account, kind, latest, rows }, skipped };
 };
 
-/** Every series of every account that has readings; `rows` are those of the 90 days before `at`. */
+/** Every series of every account that has readings; `rows` are those by which it is judged at `at`. */
 export const listSeries = async (db: Db, at: Date): Promise<Rows<ListedSeries>> => {
   const tx = begin(db);
   const stored: unknown[] = await tx.objectStore('series').getAll();
   const sound = stored.filter(isSeriesRow);
-  const range = { since: new Date(at.getTime() - OVERVIEW), until: new Date(at.getTime() + LEEWAY) };
-  const listed = await Promise.all(sound.map(series => listOne(tx, series, range)));
+  const listed = await Promise.all(sound.map(series => listOne(tx, series, judgedRange(at))));
   return {
     rows: listed.map(({ series }) => series).filter(({ latest }) => latest !== null),
     skipped: skippedIn(listed) + stored.length - sound.length,

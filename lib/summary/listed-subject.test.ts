@@ -1,5 +1,11 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { ListedSeries } from '../history/series';
+import { answerPage } from '../answer/answer-page';
+import { accountId } from '../history/account-id';
+import { recordPage } from '../history/record';
+import { listSeries, type ListedSeries } from '../history/series';
+import { freshDb, page as samplePage, reading as sampleReading } from '../history/testing/sample';
+import { seriesOfHistory } from '../worker/page-series';
 import { gapOf, subjectOf } from './listed-subject';
 import { knownOf } from './order';
 import { readerOf } from './reader';
@@ -29,6 +35,26 @@ describe('the gap of a listed series', () => {
       sign: '●',
       text: 'Amazon shows none',
       tone: 'quiet',
+    });
+  });
+
+  it('is the chip’s own verdict, from readings older than the drawing', async () => {
+    const db = await freshDb();
+    const odr = (part: number) =>
+      sampleReading({ value: part / 5000, counts: { part, whole: 5000 }, period: null });
+    const before = new Date(NOW.getTime() - 150 * 86_400_000);
+    await recordPage(db, samplePage([odr(4)]), before);
+    await recordPage(db, samplePage([odr(40)]), NOW);
+    const { rows: all } = await listSeries(db, NOW);
+    const read = samplePage([odr(40)]);
+    const { rows: series } = await seriesOfHistory(db, read, await accountId(read.account), NOW);
+    const page = answerPage({ read, kept: 'kept', series, skipped: 0, at: NOW, timeZone: 'UTC' });
+    const [listed] = all.map(each => gapIn(each));
+    expect(listed?.text).toMatch(/worsening/);
+    expect(listed).toEqual({
+      sign: page.beside[0]?.chip.sign,
+      text: page.beside[0]?.chip.text,
+      tone: page.beside[0]?.chip.tone,
     });
   });
 

@@ -10,7 +10,7 @@ import type { Reader } from './reader';
 /** The one fact that a row says of its value: the chip's own words. */
 export type GapView = Pick<ChipView, 'sign' | 'text' | 'tone'>;
 
-/** The rows of an overview end ninety days back; the newest reading may be older. */
+/** The rows of an overview end where judging does; the newest reading may be older. */
 const rowsOf = ({ series: { rows }, latest }: Known): Subject['rows'] => (rows.length > 0 ? rows : [latest]);
 
 /** A series from history as the overlay's views take it, so that page and pages say the same of it. */

@@ -1,12 +1,8 @@
 import type { PageRead, PageReading, Reading, SeriesKey } from '../reading';
 import { seriesName } from '../reading';
 import type { Db } from '../history/schema';
+import { judgedRange } from '../history/look-back';
 import { readSeriesOfPage, type Rows, type Series } from '../history/series';
-
-/** As far back as an answer looks (ms). */
-const LOOK_BACK = 400 * 86_400_000;
-/** Two tabs may write in one millisecond, which puts one of them a little later than `at`. */
-const LEEWAY = 1000;
 
 /** The reading as history would keep it, had it been seen only now. */
 const asKept = (reading: PageReading, { path }: PageRead, account: string, at: Date): Reading => ({
@@ -36,11 +32,6 @@ export const withToday = (series: readonly Series[], today: readonly Series[]): 
   }));
 };
 
-/**
- * The series of the page from history, the last 400 days up to now: rows of a clock that once was ahead
- * are kept but do not pass for the newest.
- */
-export const seriesOfHistory = (db: Db, read: PageRead, account: string, at: Date): Promise<Rows<Series>> => {
-  const range = { since: new Date(at.getTime() - LOOK_BACK), until: new Date(at.getTime() + LEEWAY) };
-  return readSeriesOfPage(db, account, read.readings.filter(isSeen).map(keyOf), range);
-};
+/** The series of the page from history, as far back as they are judged. */
+export const seriesOfHistory = (db: Db, read: PageRead, account: string, at: Date): Promise<Rows<Series>> =>
+  readSeriesOfPage(db, account, read.readings.filter(isSeen).map(keyOf), judgedRange(at));
