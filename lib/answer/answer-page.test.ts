@@ -176,6 +176,27 @@ describe('the chip’s line', () => {
     expect(since(now, before, '2026-09-03').chip.text).toBe('45 defects until 1% · improving');
   });
 
+  it('says only which way it goes where nothing but three windows in a row tells', () => {
+    const months = ['2026-09-22', '2026-10-22', TODAY];
+    const go = (values: readonly number[], given: Partial<Reading>, page?: Given) =>
+      only(
+        answer(
+          months.map((day, at) => readingAt(day, { ...given, value: values[at] ?? null })),
+          page,
+        ),
+      );
+    const up = go([0.003, 0.004, 0.0046], CONTACTS);
+    expect(up.chip).toMatchObject({ text: '0.21 pp above average · rising', tone: 'watch' });
+    expect(up.panel.verdict).toBe('Worse than average. Rising over three windows, since Sep 22');
+    expect(go([0.006, 0.005, 0.0046], CONTACTS).chip.text).toBe('0.21 pp above average · falling');
+    const tracked = { metric: 'valid-tracking-rate', window: 'P30D', label: 'Valid Tracking Rate' } as const;
+    expect(go([0.96, 0.97, 0.98], tracked).chip.text).not.toMatch(/rising|worsening/);
+    expect(go([0.2, 0.5, 0.98], tracked).chip.text).toMatch(/· rising$/);
+    expect(go([0.003, 0.004, 0.0046], CONTACTS, { page: { language: 'de' } }).panel.verdict).toMatch(
+      /Über drei Zeiträume gestiegen, seit 22\. Sept\.$/,
+    );
+  });
+
   it('makes no trend of days that follow one another', () => {
     const rows = Array.from({ length: 28 }, (_, index) =>
       readingAt(dateOfDay(dayOfDate(TODAY) - 27 + index), { ...CONTACTS, value: 0.001 * (index + 1) }),

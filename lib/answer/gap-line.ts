@@ -5,6 +5,7 @@ import type { Voice } from '../words/words';
 import { headroomText } from './headroom-words';
 import type { Subject } from './subject';
 import { targetFigure } from './target-words';
+import { trendWord } from './trend-words';
 import { isFirstDay } from './visits';
 
 /** The one fact of a chip. The sign says on which side of the reference named the value stands; ● where there is no side. */
@@ -81,11 +82,12 @@ const mainLine = (subject: Subject, standing: Standing, voice: Voice): Line => {
 
 const compares = ({ average, top }: Standing): boolean => average !== null || top !== null;
 
-/** A real trend is worth the second half of the line, else a target that the page states and the line does not name yet. */
+/** A trend is worth the second half of the line, else a target that the page states and the line does not name yet. */
 const withMore = (subject: Subject, verdict: Verdict & { kind: 'value' }, line: string): string => {
   const { say } = subject.words;
   const { trend, standing } = verdict;
-  if ('basis' in trend) return say('with.trend', { line, trend: say(trend.kind) });
+  const goes = trendWord(subject, trend);
+  if (goes !== null) return say('with.trend', { line, trend: goes });
   const { target } = standing;
   if (!target?.met || target.target.from !== 'page' || !compares(standing)) return line;
   return say('with.target', { line, target: targetFigure(target.target, subject.metric, subject.words) });

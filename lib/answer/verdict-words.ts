@@ -1,5 +1,6 @@
 import type { Held, Standing } from '../insight/verdict';
-import { dateText, type Subject } from './subject';
+import type { Subject } from './subject';
+import { trendSentence } from './trend-words';
 
 type VerdictKey =
   | 'verdict.missed'
@@ -41,13 +42,12 @@ const standingKey = (standing: Standing): VerdictKey => {
   return comparedKey(standing) ?? (target === null ? 'verdict.none' : 'verdict.met');
 };
 
-/** "Worse than average. Worsening since 3 Sep." */
+/** "Worse than average. Worsening since 3 Sep, beyond chance" */
 export const verdictText = (subject: Subject): string => {
   const { verdict, words } = subject;
   if (verdict.kind === 'none') return words.say('verdict.na');
   const { trend, standing } = verdict;
   const stands = words.say(standingKey(standing));
-  if (!('basis' in trend)) return stands;
-  const date = dateText(subject, trend.since);
-  return `${stands}. ${words.say(`trend.${trend.kind}.${trend.basis}`, { date })}`;
+  const goes = trendSentence(subject, trend);
+  return goes === null ? stands : `${stands}. ${goes}`;
 };

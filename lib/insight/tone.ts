@@ -6,9 +6,12 @@ import type { Held, Standing } from './verdict';
 /** Only a figure that Amazon itself states and acts on may turn a value red. */
 const weighs = ({ target }: Held): boolean => target.certainty === 'A' && target.force === 'required';
 
+/** Three windows in a row may be chance; counts rule it out. */
+const worsensBeyondChance = (trend: Trend): boolean => trend.kind === 'worsening' && trend.basis === 'counts';
+
 const missed = ({ target, chance, average }: Standing, trend: Trend): Tone => {
   if (target !== null && !target.met) return weighs(target) ? 'bad' : 'watch';
-  const real = trend.kind === 'worsening' || chance === 'beyond';
+  const real = chance === 'beyond' || worsensBeyondChance(trend);
   return average?.verdict === 'worse' && real ? 'bad' : 'quiet';
 };
 
@@ -24,8 +27,8 @@ const compared = (standing: Standing): Tone => {
 };
 
 /**
- * The colour of a verdict: red beyond a target that counts, or worse than average and really worsening or
- * beyond chance; green at or better than the best benchmark; amber between, or really worsening; else grey.
+ * The colour of a verdict: red beyond a target that counts, or worse than average where that or the worsening is
+ * beyond chance; green at or better than the best benchmark; amber between, or worsening; else grey.
  */
 export const toneOf = (standing: Standing, trend: Trend): Tone => {
   const worst = missed(standing, trend);

@@ -74,6 +74,16 @@ describe('the tone of a single reading', () => {
   });
 });
 
+const counted = (parts: readonly [number, number], given: Partial<Reading> = {}) =>
+  parts.map((part, month) =>
+    readingAt(`2026-0${month + 5}-10`, {
+      ...given,
+      window: 'P4W',
+      value: part / 5000,
+      counts: { part, whole: 5000 },
+    }),
+  );
+
 const three = (values: readonly number[], given: Partial<Reading> = {}) =>
   values.map((value, month) => readingAt(`2026-0${month + 5}-10`, { ...given, window: 'P4W', value }));
 
@@ -83,12 +93,19 @@ const tone = (rows: readonly Reading[]) => {
 };
 
 describe('the tone of a series', () => {
-  it('turns red when it is worse than average and really worsening', () => {
-    expect(tone(three([0.001, 0.002, 0.004], { average: 0.003 }))).toBe('bad');
+  it('turns red when it is worse than average and worsening beyond chance', () => {
+    // 20 of 5,000 may be the average by chance, but not by chance more than 2 of 5,000.
+    expect(tone(counted([2, 20], { average: 0.003 }))).toBe('bad');
+    expect(tone(counted([19, 20], { average: 0.003 }))).toBe('watch');
+    expect(tone(counted([60, 20], { average: 0.003 }))).toBe('watch');
+  });
+
+  it('turns amber, never red, when only three windows in a row say so', () => {
+    expect(tone(three([0.001, 0.002, 0.004], { average: 0.003 }))).toBe('watch');
     expect(tone(three([0.006, 0.005, 0.004], { average: 0.003 }))).toBe('watch');
   });
 
-  it('turns amber when it is really worsening within its target', () => {
+  it('turns amber when it is worsening within its target', () => {
     expect(tone(three([0.001, 0.002, 0.004], { target: UNDER_1 }))).toBe('watch');
     expect(tone(three([0.004, 0.002, 0.001], { target: UNDER_1 }))).toBe('quiet');
   });

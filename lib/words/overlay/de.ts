@@ -32,8 +32,10 @@ export const de: Translation<typeof en> = {
   'with.target': '{line} · Ziel {target}',
   'with.trend': '{line} · {trend}',
   'with.unverified': '{line} (ungeprüft)',
-  worsening: 'wird schlechter',
-  improving: 'wird besser',
+  'trend.worsening': 'wird schlechter',
+  'trend.improving': 'wird besser',
+  'trend.up': 'steigt',
+  'trend.down': 'sinkt',
 
   'until.defects': { one: 'noch {count} Mangel bis {target}', other: 'noch {count} Mängel bis {target}' },
   'until.invoices': {
@@ -69,10 +71,10 @@ export const de: Translation<typeof en> = {
   'verdict.contradiction': 'Die Vergleichswerte widersprechen sich',
   'verdict.none': 'Kein Vergleichswert bekannt',
   'verdict.na': 'Amazon zeigt keinen Wert',
-  'trend.worsening.windows': 'Schlechter seit {date}',
-  'trend.improving.windows': 'Besser seit {date}',
-  'trend.worsening.counts': 'Schlechter seit {date}, mehr als Zufall',
-  'trend.improving.counts': 'Besser seit {date}, mehr als Zufall',
+  'since.worsening': 'Schlechter seit {date}, mehr als Zufall',
+  'since.improving': 'Besser seit {date}, mehr als Zufall',
+  'since.up': 'Über drei Zeiträume gestiegen, seit {date}',
+  'since.down': 'Über drei Zeiträume gesunken, seit {date}',
 
   'row.average': 'zum Durchschnitt',
   'row.top': 'zu den Besten',
