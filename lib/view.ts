@@ -31,6 +31,8 @@ export type ChipView = {
   readonly tone: Tone;
   readonly name: string;
   readonly spark: Shape;
+  /** There is no value and never was one: a chip would say nothing that Amazon's own N/A does not. */
+  readonly quietest?: true;
 };
 
 export type TipView = {

@@ -161,6 +161,15 @@ describe('the chip’s line', () => {
     expect(today(given).chip).toMatchObject({ sign, text, tone });
   });
 
+  it('is marked as the quietest where Amazon never showed a value', () => {
+    const none = { ...ODR, counts: null, value: null };
+    expect(today(none).chip.quietest).toBe(true);
+    expect(since(none, none).chip.quietest).toBe(true);
+    expect(since(ODR, none).chip).not.toHaveProperty('quietest');
+    expect(since(none, ODR).chip).not.toHaveProperty('quietest');
+    expect(today(ODR).chip).not.toHaveProperty('quietest');
+  });
+
   it('counts the readings where there is nothing else to say', () => {
     const given = { metric: 'chargeback-rate', label: 'Chargeback claims' };
     expect(since(given, given).chip.text).toBe('2 readings');

@@ -11,11 +11,16 @@ import { verdictText } from './verdict-words';
 
 const toneOf = ({ verdict }: Subject): ChipView['tone'] => (verdict.kind === 'none' ? 'quiet' : verdict.tone);
 
+/** A scope that the seller does not use says N/A every day; one that lost its value is worth a word. */
+const neverHadValue = ({ reading, rows }: Subject): boolean =>
+  reading.value === null && rows.every(({ value }) => value === null);
+
 const chipView = (subject: Subject, { spark }: Drawing): ChipView => ({
   ...gapLine(subject, 'short'),
   tone: toneOf(subject),
   name: spokenLine(subject, spark.text),
   spark,
+  ...(neverHadValue(subject) && { quietest: true }),
 });
 
 /** "31 readings since 3 Sep · stays on this machine". */
