@@ -8,6 +8,8 @@ import { isInlineStyled } from '../../lib/reader/inline';
 import { readPage } from '../../lib/reader/read-page';
 import { isShown } from '../../lib/reader/shown';
 
+const rectOf = (el: Element): DOMRect => el.getBoundingClientRect();
+
 /** Every page of Seller Central, top frame only: which of them are read is decided by lib/reader/pages.ts. */
 export default defineContentScript({
   matches: [...MATCHES],
@@ -18,7 +20,7 @@ export default defineContentScript({
       ask,
       shadowRootOf,
       read: lexicon =>
-        readPage({ document, location, shadowRootOf, isShown, isInline: isInlineStyled, lexicon }),
+        readPage({ document, location, shadowRootOf, isShown, isInline: isInlineStyled, rectOf, lexicon }),
       // Nothing but the switches is in this storage.
       onSwitched: again => browser.storage.local.onChanged.addListener(again),
       isAlive: () => context.isValid,

@@ -1,3 +1,4 @@
+import type { Region } from '../catalogue/labels/label-file';
 import { holds, markupOf, type Box, type Span } from './box';
 import { kidsOf, type Ground } from './cells';
 
@@ -21,7 +22,8 @@ const isOut = (el: Element): boolean =>
   OUT_ROLES.has(el.getAttribute('role') ?? '') ||
   OUT_IDS.has(el.id) ||
   OUT_CLASSES.test(el.getAttribute('class') ?? '') ||
-  el.getAttribute('contenteditable') === 'true';
+  el.getAttribute('aria-busy') === 'true' ||
+  !['false', null].includes(el.getAttribute('contenteditable'));
 
 /** Is the box, or one around it, a region by its markup in which nothing is a reading? */
 export const isOutByMarkup = (box: Box): boolean => {
@@ -44,17 +46,37 @@ const headings = (ground: Ground, box: Box): readonly Span[] => {
   return found;
 };
 
+/** 1 to 6. Roles without a level are of the second (ARIA); a title that is no heading counts as one, a single word does not. */
+const levelOf = ({ el }: Box): number => {
+  if (HEADING.test(el.localName)) return Number(el.localName[1]);
+  const isTitle = el.getAttribute('role') === 'heading' || /\s/.test(el.textContent.trim());
+  return Number(el.getAttribute('aria-level')) || (isTitle ? 2 : 6);
+};
+
+/** The table of which the box is a column head. */
+const tableHeadedBy = (box: Box): Box | null => {
+  const head = box.el.closest('th, thead, [role="columnheader"]');
+  let at: Box | null = head ? box : null;
+  while (at && !isTable(at)) at = at.up;
+  return at;
+};
+
 /**
- * How far a heading such as "Recent Feedback" reaches: the largest box that it opens and that holds
- * no second heading of its kind; in a flat page, up to the next heading of its kind.
+ * How far a heading such as "Recent Feedback" reaches: the largest box that it opens and that holds no
+ * second heading as high; in a flat page, up to the next heading as high. "Comments" as a column head speaks
+ * of its whole table, any other head of its column only, which foreign.ts sees to.
  */
-export const reachOf = (ground: Ground, heading: Span): Span => {
+export const reachOf = (ground: Ground, heading: Span, region: Region): Span => {
+  const table = tableHeadedBy(heading.box);
+  if (table) return region === 'buyer-text' ? { from: table.from, to: table.to, box: table } : heading;
   const markup = markupOf(heading.box);
+  const level = levelOf(heading.box);
   const rivals = (box: Box) =>
     kidsOf(ground, box).filter(
       kid => kid.from >= heading.to && kid.box !== box && markupOf(kid.box) === markup,
     );
-  const further = (box: Box) => headings(ground, box).find(other => other.from >= heading.to);
+  const further = (box: Box) =>
+    headings(ground, box).find(other => other.from >= heading.to && levelOf(other.box) <= level);
   let box = heading.box;
   while (box.up && box.up.from === heading.from && rivals(box.up).length === 0 && !further(box.up))
     box = box.up;
@@ -64,19 +86,19 @@ export const reachOf = (ground: Ground, heading: Span): Span => {
   return { from: heading.from, to: next, box: around };
 };
 
-/** Amazon's order numbers: where one stands in a record, the record is about one buyer. */
-const ORDER_ID = /\b\d{3}-\d{7}-\d{7}\b/;
+/** Amazon's order numbers, or stars given: where one stands in a record, the record is about one buyer. */
+const OF_A_BUYER = /\b\d{3}-\d{7}-\d{7}\b|[★☆⭐]{3}/u;
 /** A record has few texts beside what the buyer wrote: date, stars, order, actions. */
 const MOST_BESIDE = 14;
 
 const orderWithin = (ground: Ground, box: Box, inner: Box): boolean => {
   for (let at = box.from; at < box.to; at += 1)
-    if ((at < inner.from || at >= inner.to) && ORDER_ID.test(ground.leaves[at]?.text ?? '')) return true;
+    if ((at < inner.from || at >= inner.to) && OF_A_BUYER.test(ground.leaves[at]?.text ?? '')) return true;
   return false;
 };
 
 const TABLE = /^(table|.*-table)$/;
-const isTable = ({ el }: Box): boolean =>
+export const isTable = ({ el }: Box): boolean =>
   TABLE.test(el.localName) || /^(table|grid|treegrid)$/.test(el.getAttribute('role') ?? '');
 
 /** Does the text stand in a record of one order (a row, a feedback card), or in a table of such records? */
@@ -90,8 +112,8 @@ export const isInOrderRecord = (ground: Ground, box: Box): boolean => {
   return false;
 };
 
+const rankOf = (el: Element): number => Number(el.getAttribute('aria-level') ?? el.localName.slice(1)) || 6;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-const levelOf = (el: Element): number => Number(el.getAttribute('aria-level') ?? el.localName.slice(1)) || 6;
 const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
 
 /**
@@ -106,6 +128,6 @@ export const isBehindRegion = (el: Element, regions: readonly Element[]): boolea
     isBefore(own, heading) && !own.contains(heading) && isBefore(heading, el);
   const root = own.getRootNode() as Document | ShadowRoot;
   return ![...root.querySelectorAll(HEADINGS)].some(
-    heading => between(heading) && levelOf(heading) <= levelOf(own),
+    heading => between(heading) && rankOf(heading) <= rankOf(own),
   );
 };

@@ -11,6 +11,8 @@ export type Ground = {
   readonly classify: Classify;
   readonly isInline: IsInline;
   readonly isShown: (el: Element) => boolean;
+  /** Where an element stands, in a document with layout: the eye's word on which head is over which value. */
+  readonly rectOf?: (el: Element) => DOMRect;
   /** Cells already cut, by unit and box: the same card is looked at from several sides. */
   readonly memory: Map<Unit, Map<Box, readonly Cell[]>>;
 };

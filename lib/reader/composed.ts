@@ -23,10 +23,10 @@ export const isVisibleText = (text: string | null): text is string =>
 /** Katal's form controls hold values that the seller types, not figures. */
 const FORM_CONTROL = /input|dropdown|select|check|radio|option|toggle|textarea|picker|search/;
 
-/** The texts that a component may render from its attributes (docs/field-notes.md, "Katal"). */
-export const attributeTexts = (el: Element): readonly string[] =>
-  FORM_CONTROL.test(el.localName)
-    ? []
-    : ['header', 'heading', 'label', 'text', 'value']
-        .map(name => el.getAttribute(name))
-        .filter(isVisibleText);
+/** The texts that a component may render from its attributes (docs/field-notes.md, "Katal"); of a control only words. */
+export const attributeTexts = (el: Element): readonly string[] => {
+  const texts = ['header', 'heading', 'label', 'text', 'value']
+    .map(name => el.getAttribute(name))
+    .filter(isVisibleText);
+  return FORM_CONTROL.test(el.localName) ? texts.filter(text => !/\p{Nd}/u.test(text)) : texts;
+};

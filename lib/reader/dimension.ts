@@ -28,6 +28,8 @@ const SCOPES: Partial<Record<Term, Scope>> = {
   'all-fulfilled': 'all',
 };
 
+const UNCLEAR = { kind: 'unclear' } as const;
+
 export type Dimension<D> = {
   readonly of: (cell: Cell) => D | null;
   /** Said of one value of a card, it holds for all of them: a window does, a scope does not. */
@@ -62,18 +64,23 @@ const agreed = <D>(markers: readonly Marker<D>[]): Placing<D> => {
 export const placeInside = <D>(
   { spreads }: Dimension<D>,
   markers: readonly Marker<D>[],
-  values: readonly Cell[],
-  value: Cell,
-  within: Box,
+  { values, value, box: within, ground }: Pick<Seat, 'values' | 'value' | 'box' | 'ground'>,
 ): Placing<D> => {
   const same = agreed(markers);
   if (same.kind === 'none') return same;
   const marker = markerOf(markers, values, value, within);
-  if (marker) return { kind: 'is', is: marker.is };
+  if (marker)
+    return areHeads(markers, values)
+      ? bySight([marker], markers, { value, ground })
+      : { kind: 'is', is: marker.is };
   return same.kind === 'is' && (spreads || !markers.some(({ box }) => isCloser(box, values, value)))
     ? same
     : { kind: 'unclear' };
 };
+
+/** All markers before all values: heads over columns. */
+const areHeads = (markers: readonly Span[], values: readonly Span[]): boolean =>
+  markers.length > 1 && markers.every(marker => values.every(value => marker.to <= value.from));
 
 /** Does the marker stand with one of the other values, apart from this one? */
 const isCloser = (marker: Box, values: readonly Cell[], value: Cell): boolean => {
@@ -133,52 +140,88 @@ const lies = (head: Span & { readonly box: Box }, seat: Seat): 'over' | 'aside' 
 };
 
 /** A head speaks of the labels in the smallest box around it that holds any. */
-const speaksOf = (head: Span, { label, labels }: Seat): boolean => {
+const speaksOf = (
+  head: Span,
+  { label, labels }: Pick<Seat, 'labels'> & { readonly label: Span },
+): boolean => {
   let box: Box | null = head.box;
   while (box && !labels.some(other => holds(box as Box, other))) box = box.up;
   return box !== null && holds(box, label);
 };
 
-/** Head, its values, next head, its values: only where the box begins with a head. */
-const sectional = <D>(heads: readonly Marker<D>[], { value }: Seat, around: Box): Placing<D> => {
+/** Head, its values, next head, its values: only where the first head comes before the first label. */
+const sectional = <D>(heads: readonly Marker<D>[], { value, labels }: Seat): Placing<D> => {
   const before = heads.findLast(head => head.to <= value.from);
-  const opens = heads[0] !== undefined && heads[0].from <= around.from + 2;
-  return before && opens ? { kind: 'is', is: before.is } : { kind: 'unclear' };
+  const opens = labels.every(
+    label =>
+      heads.some(head => head.to <= label.from) || !heads.some(head => speaksOf(head, { label, labels })),
+  );
+  return before && opens ? { kind: 'is', is: before.is } : UNCLEAR;
 };
 
-const amongHeads = <D>(heads: readonly Marker<D>[], seat: Seat, around: Box): Placing<D> => {
+const amongHeads = <D>(heads: readonly Marker<D>[], seat: Seat): Placing<D> => {
   const { value, values } = seat;
   const places = heads.map(head => lies(head, seat));
   const over = heads.filter((_, at) => places[at] === 'over');
   // A head over the labels' column shows that the heads stand in another order of columns.
   const askew = heads.length > 1 && places.includes('aside');
-  if (over.length > 0) return askew ? { kind: 'unclear' } : agreed(over);
-  if (places.includes('elsewhere')) return { kind: 'unclear' };
+  if (over.length > 0) return askew ? UNCLEAR : bySight(over, heads, seat);
+  if (places.includes('elsewhere')) return UNCLEAR;
   const same = agreed(heads);
   if (same.kind === 'is' && heads.every(head => speaksOf(head, seat))) return same;
-  if (
-    seat.labels.some(
-      label => heads.some(head => head.to <= label.from) && heads.some(head => head.from >= label.to),
-    )
-  )
-    return sectional(heads, seat, around);
+  if (hasLabelBetween(heads, seat)) return sectional(heads, seat);
   const head = heads.length === values.length ? heads[values.indexOf(value)] : undefined;
-  return head ? { kind: 'is', is: head.is } : { kind: 'unclear' };
+  return head ? bySight([head], heads, seat) : UNCLEAR;
 };
 
-/** Beyond the edge only column heads reach, and only in a row that has a value for each of them. */
-const beyondEdge = <D>(heads: readonly Marker<D>[], seat: Seat): Placing<D> => {
-  const same = agreed(heads);
-  if (same.kind === 'is' && heads.every(head => lies(head, seat) === 'free' && speaksOf(head, seat)))
-    return same;
-  const over = heads.length === seat.values.length ? heads.filter(head => lies(head, seat) === 'over') : [];
-  return over.length > 0 ? agreed(over) : { kind: 'none' };
+const hasLabelBetween = (heads: readonly Span[], { labels }: Seat): boolean =>
+  labels.some(
+    label => heads.some(head => head.to <= label.from) && heads.some(head => head.from >= label.to),
+  );
+
+const centreOf = ({ left, right }: { left: number; right: number }): number => (left + right) / 2;
+/** Heads that stand no farther apart than this, px, stand above each other. */
+const ASIDE = 16;
+
+/** What the structure says, unless the eye would take another head for the value's. */
+const bySight = <D>(
+  chosen: readonly Marker<D>[],
+  heads: readonly Marker<D>[],
+  { value, ground }: Pick<Seat, 'value' | 'ground'>,
+): Placing<D> => {
+  const said = agreed(chosen);
+  const { rectOf } = ground;
+  if (said.kind !== 'is' || !rectOf) return said;
+  // What has no box of its own (a slot) tells nothing.
+  if ([value, ...heads].some(({ box }) => rectOf(box.el).width === 0)) return said;
+  const distance = (head: Marker<D>) =>
+    Math.abs(centreOf(rectOf(head.box.el)) - centreOf(rectOf(value.box.el)));
+  const centres = heads.map(head => centreOf(rectOf(head.box.el)));
+  if (Math.max(...centres) - Math.min(...centres) < ASIDE) return said;
+  const nearest = heads.toSorted((one, other) => distance(one) - distance(other))[0];
+  return nearest?.is === said.is ? said : UNCLEAR;
+};
+
+const PICKED =
+  '[aria-pressed="true"], [aria-selected="true"], [aria-checked="true"], [aria-current]:not([aria-current="false"])';
+const CHOICE =
+  '[aria-pressed], [aria-selected], [aria-checked], [role="radio"], [role="tab"], [role="option"], label';
+
+const isPicked = ({ box: { el } }: Span): boolean =>
+  el.closest(PICKED) !== null || (el.closest('label')?.querySelector('input:checked') ?? null) !== null;
+
+/** Of a switch between heads, the one that is on; other heads as they are. */
+const picked = <D>(heads: readonly Marker<D>[]): readonly Marker<D>[] => {
+  const on = heads.filter(isPicked);
+  const off = heads.filter(head => !isPicked(head) && head.box.el.closest(CHOICE) !== null);
+  return on.length === 1 && on.length + off.length === heads.length ? on : heads;
 };
 
 /**
  * By heads outside the territory: the smallest box around it that holds any. A head over the value's
  * column speaks of it; else one head (or several that agree) is said of everything in that box, and
- * several are matched by order. `isEdge`: the box holds another section too.
+ * several are matched by order. `isEdge`: the box holds another section too: there only heads count that
+ * speak of this label, and are not those of the other section alone.
  */
 export const placeOutside = <D>(
   markers: readonly Marker<D>[],
@@ -187,8 +230,9 @@ export const placeOutside = <D>(
 ): Placing<D> => {
   for (let box: Box | null = seat.box; box; box = box.up) {
     const around: Box = box;
-    const heads = markers.filter(marker => holds(around, marker) && !holds(seat.value, marker));
-    if (heads.length > 0) return isEdge(around) ? beyondEdge(heads, seat) : amongHeads(heads, seat, around);
+    const near = markers.filter(marker => holds(around, marker) && !holds(seat.value, marker));
+    const heads = picked(isEdge(around) ? near.filter(head => speaksOf(head, seat)) : near);
+    if (heads.length > 0) return amongHeads(heads, seat);
   }
   return { kind: 'none' };
 };

@@ -70,7 +70,7 @@ const isInProse = (ground: Ground, { box, from, to }: Span): boolean => {
 };
 
 const regionsOf = (ground: Ground, all: readonly Hit[]): readonly Span[] =>
-  all.filter(({ wording }) => wording.region !== null).map(hit => reachOf(ground, headingOf(hit)));
+  all.flatMap(hit => (hit.wording.region ? [reachOf(ground, headingOf(hit), hit.wording.region)] : []));
 
 /** A heading's text may stand in a span within it. */
 const headingOf = (hit: Hit): Span => {

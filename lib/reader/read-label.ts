@@ -2,7 +2,8 @@ import type { MetricShape } from '../catalogue/shapes';
 import type { Scope, Target, Window } from '../catalogue/metric';
 import type { Miss, PageReading, Period } from '../reading';
 import { holds, type Box } from './box';
-import type { Cell } from './cell';
+import { isHeading, isOutByMarkup } from './bounds';
+import { isCandidate, type Cell } from './cell';
 import { cellsIn, type Ground } from './cells';
 import {
   markersAmong,
@@ -16,9 +17,10 @@ import {
   type Placing,
   type Role,
 } from './dimension';
+import { withoutForeign } from './foreign';
 import type { Label, TermPlace } from './labels';
 import type { Territory } from './territory';
-import { candidatesIn, checkValue, countsOf } from './values';
+import { checkValue, countsOf } from './values';
 
 /** A reading with the elements that it was read from. */
 export type Anchored = { readonly reading: PageReading; readonly value: Element; readonly label: Element };
@@ -61,7 +63,7 @@ const nearCells = (around: Around, territory: Territory, metric: MetricShape): r
   let best: readonly Cell[] = [];
   for (let box: Box | null = territory.box; box && box.to - box.from <= NEAR; box = box.up)
     best = cellsIn(around.ground, box, metric.unit);
-  return best.filter(cell => isFree(around, cell));
+  return best.filter(cell => isFree(around, cell) && !isOutByMarkup(cell.box));
 };
 
 /** A box that holds labels of another section is beyond what a head speaks of. */
@@ -83,9 +85,10 @@ const placerOf = (
   const isEdge = edgeFor(around, claim.metric);
   return (dimension, outer) => {
     const head = markersAmong(dimension, territory.heads.get(value) ?? []);
-    if (head.length > 0) return placeInside(dimension, head, values, value, territory.box);
+    const seat = { values, value, box: territory.box, ground: around.ground };
+    if (head.length > 0) return placeInside(dimension, head, seat);
     const inner = innerMarkers(dimension, claim, territory);
-    const inside = placeInside(dimension, inner, values, value, territory.box);
+    const inside = placeInside(dimension, inner, seat);
     return inside.kind === 'none'
       ? placeOutside(
           outer(),
@@ -145,6 +148,45 @@ const periodAmong = (cells: readonly Cell[]): Period | null => {
   return periods.length === 1 ? (periods[0] ?? null) : null;
 };
 
+const DAY = 86_400_000;
+/** So many days more or less, and a period is another than the window's. */
+const SLACK = 5;
+
+/** Are the days that Amazon names as many as the window has? Only windows of days and weeks are checked. */
+const spansWindow = ({ start, end }: Period, window: Window): boolean => {
+  const [, count, unit] = /^P(\d+)([DW])$/.exec(window) ?? [];
+  if (count === undefined) return true;
+  const days = Number(count) * (unit === 'W' ? 7 : 1);
+  return Math.abs((Date.parse(end) - Date.parse(start)) / DAY + 1 - days) <= SLACK;
+};
+
+/** What stands above the first label of the section: "Last 90 days" there speaks of all its cards. */
+const above = (near: readonly Cell[], { claims }: Around, { section }: MetricShape): readonly Cell[] => {
+  const first = Math.min(
+    ...claims.filter(({ metric }) => metric.section === section).map(({ label }) => label.from),
+  );
+  return near.filter(({ to }) => to <= first);
+};
+
+/** "Shipping Performance (FBA)": a heading that is no known wording, but names the other fulfilment. */
+const OF_AMAZON = /\bFBA\b|fulfilled by amazon/i;
+
+const isUnderAmazon = (around: Around, { label, metric }: Claim, territory: Territory): boolean =>
+  nearCells(around, territory, metric).some(
+    ({ what, text, box, to }) =>
+      what.kind === 'text' && to <= label.from && isHeading(box) && OF_AMAZON.test(text),
+  );
+
+/** A metric that Amazon does not split by fulfilment takes no word of it from its surroundings. */
+const scopeOf = (around: Around, claim: Claim, territory: Territory, { placer }: Placed): Scope | null => {
+  const { scopes } = claim.metric;
+  if (scopes.length === 1 && scopes[0] === 'all') return 'all';
+  const placing = placer<Scope>(SCOPE, () => outerTerms(around, SCOPE));
+  if (placing.kind === 'none' && isUnderAmazon(around, claim, territory)) return null;
+  const scope = orDefault(placing, scopes);
+  return scope !== null && scopes.includes(scope) ? scope : null;
+};
+
 type Placed = { readonly cell: Cell; readonly role: Role; readonly placer: Placer };
 
 const placed = (
@@ -189,16 +231,18 @@ const readValue = (
 ): Outcome => {
   const { metric, label } = claim;
   const values = all.map(({ cell }) => cell);
-  const scopes = one.placer<Scope>(SCOPE, () => outerTerms(around, SCOPE));
-  const scope = orDefault(scopes, metric.scopes);
+  const scope = scopeOf(around, claim, territory, one);
   if (scope === null) return { kind: 'miss', reason: 'no-scope' };
-  if (!metric.scopes.includes(scope)) return { kind: 'miss', reason: 'no-scope' };
-  const near = () => nearCells(around, territory, metric);
+  const near = nearCells(around, territory, metric);
   const window = windowOf(
-    one.placer<Window>(WINDOW, () => (metric.windows.length > 1 ? markersAmong(WINDOW, near()) : [])),
+    one.placer<Window>(WINDOW, () =>
+      markersAmong(WINDOW, metric.windows.length > 1 ? near : above(near, around, metric)),
+    ),
     metric,
   );
-  if (window === null) return { kind: 'miss', reason: 'no-window' };
+  const period = periodAmong(territory.cells) ?? (metric.benchmarks.length > 0 ? periodAmong(near) : null);
+  if (window === null || (period && !spansWindow(period, window)))
+    return { kind: 'miss', reason: 'no-window' };
   const checked = checkValue(one.cell, countsOf(territory, values, one.cell), metric);
   if (checked.kind !== 'read') return { kind: 'miss', reason: checked.kind };
   const shared = metric.benchmarks.length > 0;
@@ -211,7 +255,7 @@ const readValue = (
     target: targetIn(territory),
     average: shared ? benchmark(all, 'average') : null,
     top: shared ? benchmark(all, 'top') : null,
-    period: periodAmong(territory.cells) ?? (shared ? periodAmong(near()) : null),
+    period,
     label: label.text,
     source: 'page',
   };
@@ -223,11 +267,20 @@ const miss = ({ label, metric }: Claim, reason: Miss['reason']): LabelRead => ({
   misses: [{ metric: metric.id, label: label.text, reason }],
 });
 
+const SPINNER = 'kat-spinner, kat-skeleton, [class*="spinner" i]';
+
+/** A card that still spins may show the number of before. */
+const isLoading = ({ box: { el } }: Territory): boolean =>
+  el.matches(SPINNER) || el.querySelector(SPINNER) !== null;
+
 /** Everything that one label's part of the page says of its metric. */
 export const readLabel = (around: Around, claim: Claim): LabelRead => {
   const { territory } = claim;
-  if (!territory) return miss(claim, 'no-value');
-  const values = candidatesIn(territory, claim.label);
+  if (!territory || isLoading(territory)) return miss(claim, 'no-value');
+  const values = withoutForeign(
+    { ground: around.ground, territory, label: claim.label, unit: claim.metric.unit },
+    territory.cells.filter(isCandidate),
+  );
   if (values.length === 0) return miss(claim, 'no-value');
   const all = placed(around, claim, territory, values);
   if (!all) return miss(claim, 'ambiguous');

@@ -22,6 +22,8 @@ export type PageView = {
   readonly shadowRootOf: ShadowRootOf;
   /** Asked of candidates only, as it may cost layout. */
   readonly isShown: (el: Element) => boolean;
+  /** Left out where there is no layout. */
+  readonly rectOf?: (el: Element) => DOMRect;
   /** By tag where there is no layout. */
   readonly isInline?: IsInline;
   /** The words of this page's sections, from the catalogue. */
@@ -138,11 +140,12 @@ const readParts = (
   const far = regions.filter(region => !parts.some(part => part.contains(region)));
   const hits = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
   const languages = languagesOf(hits, view);
-  const ground = {
+  const ground: Ground = {
     ...lines,
     classify: classifier(vocabulary, languages),
     isShown: once(view.isShown),
     memory: new Map(),
+    ...(view.rectOf && { rectOf: view.rectOf }),
   };
   const { labels, terms } = findLabels(ground, hits);
   return readAll({ ground, claims: claimsFor(ground, labels, vocabulary), terms }, languages[0] ?? 'en');

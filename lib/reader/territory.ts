@@ -19,17 +19,32 @@ const MOST_LEAVES = 80;
 const NO_HEADS: Territory['heads'] = new Map();
 
 const ROW = /^(tr|.*-row)$/;
-const isRow = ({ el }: Box): boolean => ROW.test(el.localName) || el.getAttribute('role') === 'row';
+export const isRow = ({ el }: Box): boolean => ROW.test(el.localName) || el.getAttribute('role') === 'row';
 
-const LETTER = /\p{L}/u;
-const PROSE = 60;
+/** Three letters, or two of a script that writes words in fewer; a preposition ("in") names nothing. */
+const LETTERS =
+  /\p{L}\p{M}*\p{L}\p{M}*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+/** "-1.2 hours", "(+0.4%)", "▲ 3 days": a change, which has no name of its own. */
+const CHANGE = /^[(\s]*[+\-−–▲▼△▽↑↓]\s*\d/u;
+/** The name of a figure is short; what is longer is a sentence. */
+const LONGEST_NAME = 40;
+const MOST_WORDS = 4;
 
-/** A short text with letters and no digits: it could be the name of something else. */
-export const mayBeName = ({ what, text }: Cell): boolean =>
-  what.kind === 'text' && LETTER.test(text) && !/\d.*%|%.*\d/.test(text) && text.trim().length < PROSE;
+/** A short text with letters: it could be the name of something else. */
+export const mayBeName = ({ what, text }: Cell): boolean => {
+  const name = text.trim();
+  return (
+    what.kind === 'text' &&
+    LETTERS.test(name) &&
+    !CHANGE.test(name) &&
+    !/\d.*%|%.*\d/.test(name) &&
+    name.length <= LONGEST_NAME &&
+    name.split(/\s+/).length <= MOST_WORDS
+  );
+};
 
 const INTERACTIVE = /^(a|button|summary|kat-(link|button|icon.*))$/;
-const isInteractive = ({ box }: Cell): boolean =>
+export const isInteractive = ({ box }: Cell): boolean =>
   INTERACTIVE.test(box.el.localName) || (box.up !== null && INTERACTIVE.test(box.up.el.localName));
 
 const within = (outer: Span | Box) => (cell: Span) => holds(outer, cell);
@@ -113,7 +128,7 @@ const shared = (label: Label, labels: readonly Label[]): Box | null => {
 type Part = Span & { readonly kind: 'name' | 'value' | 'both' | 'term' | 'other' };
 
 /** A list may mix rates with times: any figure is somebody's value. */
-const hasFigure = (ground: Ground, box: Box, own: Unit): boolean =>
+export const hasFigure = (ground: Ground, box: Box, own: Unit): boolean =>
   [own, 'rate' as const, 'duration' as const].some(unit => cellsIn(ground, box, unit).some(isCandidate));
 
 const partKinds = (
@@ -223,7 +238,7 @@ const depthIn = (outer: Box, inner: Box): number => {
 };
 
 /** Rows beside a head row: as deep within the same box, with as many columns. */
-const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
+export const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
   const depth = depthIn(around, head);
   const rows = new Set<Box>();
   for (let at = around.from; at < around.to; at += 1) {

@@ -1,26 +1,9 @@
 import type { MetricShape } from '../catalogue/shapes';
 import type { Counts } from '../reading';
 import { markerOf } from './assign';
-import { holds, type Box, type Span } from './box';
-import { isCandidate, type Cell } from './cell';
+import type { Cell } from './cell';
 import { countsFit, isInRange } from './sanity';
-import { mayBeName, type Territory } from './territory';
-
-/** "Previous period 96.2%": a name that nobody knows stands before the value, closer to it than the label. */
-const hasOtherName = ({ cells }: Territory, value: Cell, label: Span): boolean => {
-  for (let box: Box | null = value.box; box && !holds(box, label); box = box.up) {
-    const around: Box = box;
-    if (cells.some(cell => mayBeName(cell) && cell.to <= value.from && holds(around, cell))) return true;
-  }
-  return false;
-};
-
-/** The cells of a territory that may be the metric's value. */
-export const candidatesIn = (territory: Territory, label: Span): readonly Cell[] => {
-  const all = territory.cells.filter(isCandidate);
-  const unnamed = all.filter(cell => !hasOtherName(territory, cell, label));
-  return unnamed.length > 0 ? unnamed : all;
-};
+import type { Territory } from './territory';
 
 /** What a cell says, against the counts beside it. */
 export type Checked =

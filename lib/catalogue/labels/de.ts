@@ -27,6 +27,8 @@ export const DE: LabelFile = {
     'return-dissatisfaction-rate': ['Unzufriedenheit mit Rücksendungen in Prozent'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['Wert', 'Aktuell', 'Aktueller Wert'],
     // 200285190.
     'seller-fulfilled': ['Versand durch Verkäufer'],
     // Amazon's own German name of the service.

@@ -20,6 +20,8 @@ export const ES: LabelFile = {
     'valid-tracking-rate': ['Ratio de envíos con seguimiento'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['Valor', 'Valor actual'],
     // 201812230.
     'seller-fulfilled': ['Gestionado por el vendedor'],
     // 200143560 (es_MX); Amazon's own Spanish name of the service.

@@ -18,6 +18,8 @@ export const FR: LabelFile = {
     'on-time-delivery-rate': ['Taux de livraisons dans les délais'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['Valeur', 'Valeur actuelle'],
     // 2ENZWBRV7DYX7JG.
     'seller-fulfilled': ['Expédié par le vendeur'],
     // 2ENZWBRV7DYX7JG, 201101660.

@@ -14,6 +14,8 @@ export const IT: LabelFile = {
     'cancellation-rate': ['Percentuale annullamenti precedenti la spedizione'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['Valore', 'Valore attuale'],
     // 200285190.
     'seller-fulfilled': ['Gestito dal venditore', 'Gestiti dal venditore'],
     // Amazon's own Italian name of the service.

@@ -21,6 +21,8 @@ export const JA: LabelFile = {
     'customer-service-rating': ['カスタマーサービスの評価'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['値', '現在', '現在の値'],
     // 200285190.
     'seller-fulfilled': ['出品者出荷'],
     // Amazon's own Japanese name of the service.

@@ -4,7 +4,10 @@
  * Matching ignores case, width, accents, soft hyphens, white space and surrounding punctuation.
  */
 
-/** Short texts that give a value its place: column heads, card lines, the words for "no value". */
+/**
+ * Short texts that give a value its place: column heads, card lines, the words for "no value". A `remark` is a
+ * word beside a value that does not change what it is (a status); any other word there makes the reader silent.
+ */
 export const TERMS = [
   'seller-fulfilled',
   'amazon-fulfilled',
@@ -13,13 +16,14 @@ export const TERMS = [
   'average',
   'top',
   'target',
+  'remark',
   'not-available',
   'lifetime',
 ] as const;
 export type Term = (typeof TERMS)[number];
 
-/** Headings of regions in which nothing is a reading: news, advice, what buyers wrote. */
-export const REGIONS = ['news', 'advice', 'buyer-text'] as const;
+/** Headings of regions in which nothing is a reading: news, advice, examples and other times, what buyers wrote. */
+export const REGIONS = ['news', 'advice', 'not-current', 'buyer-text'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** Lines with one gap in braces: `{value}` a number in the metric's unit, `{period}` dates, `{window}` "60 days". */

@@ -16,6 +16,8 @@ export const NL: LabelFile = {
     'valid-tracking-rate': ['Percentage geldige trackingnummers'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['Waarde', 'Huidige waarde'],
     // 200205250.
     'seller-fulfilled': ['Verzonden door de verkoper'],
     // 201265330.

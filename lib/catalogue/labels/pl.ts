@@ -10,6 +10,8 @@ export const PL: LabelFile = {
     'late-shipment-rate': ['Wskaźnik opóźnień w wysyłce'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['Wartość'],
     // 200453120: the service, and a report of orders so fulfilled.
     'amazon-fulfilled': ['Realizacja przez Amazon', 'Realizowane przez Amazon'],
     // General vocabulary, for a match with a whole cell only.

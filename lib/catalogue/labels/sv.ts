@@ -12,6 +12,8 @@ export const SV: LabelFile = {
     'valid-tracking-rate': ['Giltig spårningsfrekvens', 'Giltig spårningsfrekvens (VTR)'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['Värde'],
     // 200893760.
     'amazon-fulfilled': ['Levereras av Amazon'],
     // General vocabulary, for a match with a whole cell only.

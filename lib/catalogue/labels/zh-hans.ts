@@ -20,6 +20,8 @@ export const ZH_HANS: LabelFile = {
     'cases-resolved': ['已解决的问题'],
   },
   terms: {
+    // General vocabulary for the head of a column of current values.
+    'your-value': ['值', '数值', '当前', '当前值'],
     // Both as a public reader of Seller Central's stock page matches them: "有货（卖家自配送）", "有货（亚马逊物流）".
     'seller-fulfilled': ['卖家自配送'],
     'amazon-fulfilled': ['亚马逊物流', '亚马逊配送'],

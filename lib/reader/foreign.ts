@@ -1,0 +1,114 @@
+import type { Unit } from '../catalogue/metric';
+import { childTowards, holds, type Box, type Span } from './box';
+import { isOutByMarkup, isTable } from './bounds';
+import type { Cell } from './cell';
+import { cellsIn, kidsOf, type Ground } from './cells';
+import { columnIn, columnsOf } from './columns';
+import { hasFigure, isInteractive, isRow, mayBeName, rowsUnder, type Territory } from './territory';
+
+/**
+ * Whether a value is somebody else's: "Goal 1%", "Peer median 0.4%", "Previous period 96.2%". The words
+ * that say so are beyond counting, so any word that is not known, and stands where it could name the
+ * value, makes the value foreign: in doubt the reader is silent.
+ */
+type Case = {
+  readonly ground: Ground;
+  readonly territory: Territory;
+  readonly label: Span & { readonly box: Box };
+  readonly unit: Unit;
+};
+
+const isStranger = (cell: Cell): boolean => mayBeName(cell) && !isInteractive(cell);
+
+const isKnown = ({ what }: Cell): boolean => what.kind !== 'text';
+
+/** Does the name stand with another value, in a box of their own? */
+const isOfAnother = (name: Cell, value: Cell, candidates: readonly Cell[]): boolean => {
+  for (let box: Box | null = name.box; box && !holds(box, value); box = box.up) {
+    const around: Box = box;
+    if (candidates.some(other => other !== value && holds(around, other))) return true;
+  }
+  return false;
+};
+
+/** The texts next to a value, away from the label, up to the next one that is known. */
+const tailOf = (cells: readonly Cell[], at: number, step: 1 | -1): readonly Cell[] => {
+  const tail: Cell[] = [];
+  for (let next = at + step; next >= 0 && next < cells.length; next += step) {
+    const cell = cells[next];
+    if (!cell || isKnown(cell) || /\d/.test(cell.text)) break;
+    tail.push(cell);
+  }
+  return tail;
+};
+
+const hasStranger = (
+  { territory: { cells }, label }: Case,
+  value: Cell,
+  candidates: readonly Cell[],
+): boolean => {
+  const at = cells.indexOf(value);
+  const isAfter = value.from >= label.to;
+  const between = cells.filter(({ from, to }) =>
+    isAfter ? from >= label.to && to <= value.from : from >= value.to && to <= label.from,
+  );
+  const strangers = [...between, ...tailOf(cells, at, isAfter ? 1 : -1)].filter(isStranger);
+  return strangers.some(name => !isOfAnother(name, value, candidates));
+};
+
+/** The row of label and value: the largest box of the territory with both, in columns. */
+const rowAround = ({ ground, territory, label }: Case, value: Cell): Box | null => {
+  let row: Box | null = null;
+  for (let box: Box | null = value.box; box; box = box.up) {
+    if (holds(box, label) && columnsOf(ground, box) > 1) row = box;
+    if (box === territory.box) break;
+  }
+  return row;
+};
+
+/** The table of a row, or where rows are plain boxes their list. */
+const listOf = (row: Box): Box | null => {
+  let list = row.up;
+  while (isRow(row) && list && !isTable(list) && list.up) list = list.up;
+  return list;
+};
+
+/** The head row over a row: in the same table, as deep, with as many columns, before it, and without a figure. */
+const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
+  const list = listOf(row);
+  const rows = list ? rowsUnder(ground, row, list).filter(({ to }) => to <= row.from) : [];
+  const head = rows.findLast(box => !hasFigure(ground, box, unit));
+  return head && (isRow(row) || (head === list?.kids[0] && !isOutByMarkup(head))) ? head : null;
+};
+
+/** "Metric | Goal": a column whose head nobody knows is not the column of the current value. */
+const isUnderStranger = (one: Case, value: Cell): boolean => {
+  const { ground, unit } = one;
+  const row = rowAround(one, value);
+  const heads = row && headRowOver(ground, row, unit);
+  if (!row || !heads) return false;
+  const column = columnIn(ground, row, childTowards(row, value.box));
+  const head = kidsOf(ground, heads).find(
+    kid => kid.box !== heads && columnIn(ground, heads, kid.box) === column,
+  );
+  return head !== undefined && cellsIn(ground, head.box, unit).some(mayBeName);
+};
+
+const isInNamedRow = ({ territory: { heads } }: Case, value: Cell): boolean =>
+  heads.get(value)?.some(isStranger) ?? false;
+
+const CONTROL = 'button, label, option, [role="button"], [role="radio"], [role="option"]';
+
+/** A bare number in a control is a choice ("1 2 3 4 5"), not a figure. */
+const isChoice = ({ unit }: Case, { box: { el } }: Cell): boolean =>
+  (unit === 'points' || unit === 'count') && el.closest(CONTROL) !== null;
+
+/** The candidates that nothing else on the page could claim. */
+export const withoutForeign = (one: Case, candidates: readonly Cell[]): readonly Cell[] =>
+  candidates.filter(
+    value =>
+      !isChoice(one, value) &&
+      !isInNamedRow(one, value) &&
+      !hasStranger(one, value, candidates) &&
+      !isUnderStranger(one, value),
+  );
