@@ -1,3 +1,4 @@
+import gatherTemporary from '../../test/e2e/harness/temporary';
 import { run as runTool } from '../set-up/run.mjs';
 import { say, Stop } from '../set-up/say.mjs';
 import { readArguments } from './arguments';
@@ -13,6 +14,11 @@ const build = () => {
 export const run = async (args: readonly string[]): Promise<void> => {
   const way = readArguments(args);
   build();
-  if (way.kind === 'pictures') await takePictures(way.folder, way.profile);
-  else await showWindow(way.profile);
+  const takeAway = gatherTemporary();
+  try {
+    if (way.kind === 'pictures') await takePictures(way.folder, way.profile);
+    else await showWindow(way.profile);
+  } finally {
+    takeAway();
+  }
 };

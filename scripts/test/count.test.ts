@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { countTests, forgetCounts } from './count.mjs';
 
 const step = (counts: string) => ({ name: 'Tests', commands: [], counts });
 
 describe('the sum of the tests', () => {
   const folder = mkdtempSync(join(tmpdir(), 'benchline-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const steps = ['unit', 'chromium', 'never-run'].map(name => step(join(folder, `${name}.json`)));
   const write = (name: string, numPassedTests: number, numFailedTests: number) =>
     writeFileSync(join(folder, `${name}.json`), JSON.stringify({ numPassedTests, numFailedTests }));

@@ -8,6 +8,7 @@ export default defineConfig({
     dir: 'test/e2e',
     include: ['**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['test/e2e/harness/temporary.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import { respond, type SiteOptions } from '../../site/respond';
-import { browserPath, EXTENSIONS, newProfile } from './paths';
+import { browserPath, EXTENSIONS } from './paths';
+import { newFolder } from './temporary';
 
 const FLAGS = [
   '--no-sandbox',
@@ -100,7 +101,7 @@ const opener =
 
 /** Starts a Chromium. Close it at the end of the test file. */
 export const startChromium = async (options: Options = {}): Promise<Chromium> => {
-  const { profile = await newProfile() } = options;
+  const { profile = await newFolder() } = options;
   const context = await chromium.launchPersistentContext(profile, launchOptions(options));
   const strays: string[] = [];
   const visits: string[] = [];

@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleHistory } from '../../site/sample';
 import type { Exported } from './exported';
 import type { Firefox } from './firefox';
+import { newFolder } from './temporary';
 
 /** What "Export JSON" gives. BiDi has no downloads, so the page's own blob is read when it makes the link for it. */
 export const exportedFrom = async ({ openOwn }: Firefox): Promise<Exported> => {
@@ -25,7 +25,7 @@ export const exportedFrom = async ({ openOwn }: Firefox): Promise<Exported> => {
 
 /** Imports the sample through the history page; resolves when the page says how it went. */
 export const importSampleInto = async ({ openOwn }: Firefox): Promise<void> => {
-  const file = join(await mkdtemp(join(tmpdir(), 'benchline-')), 'import.json');
+  const file = join(await newFolder(), 'import.json');
   await writeFile(file, JSON.stringify(sampleHistory(new Date())));
   const page = await openOwn('/history.html');
   const input = await page.waitForSelector('input[type=file]');

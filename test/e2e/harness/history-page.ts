@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sampleHistory } from '../../site/sample';
 import type { Chromium } from './chromium';
+import { newFolder } from './temporary';
 
 /** Imports a text through the history page's own "Import JSON"; resolves with the sentence that the page then says. */
 export const importText = async (
@@ -10,7 +10,7 @@ export const importText = async (
   text: string,
   patience = 20_000,
 ): Promise<string> => {
-  const file = join(await mkdtemp(join(tmpdir(), 'benchline-')), 'import.json');
+  const file = join(await newFolder(), 'import.json');
   await writeFile(file, text);
   const page = await context.newPage();
   await page.goto(`${origin}/history.html`);

@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const built = (folder: string): string =>
@@ -12,6 +9,3 @@ export const EXTENSIONS = { chromium: built('chrome-mv3-e2e'), firefox: built('f
 /** A browser's path: set-up leaves it in the environment; the usual one is for running a test file by hand. */
 export const browserPath = (name: 'BENCHLINE_CHROMIUM' | 'BENCHLINE_FIREFOX', usual: string): string =>
   process.env[name] ?? usual;
-
-/** A new folder for a browser's profile. */
-export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'benchline-'));
