@@ -21,7 +21,7 @@ const flip = async (wanted: boolean): Promise<void> => {
 };
 
 const load = async (): Promise<void> => {
-  const overview = await readOverview(reader.at);
+  const overview = await readOverview(reader.at, 'judged');
   state.value = overview.kind === 'open' ? { kind: 'ready', view: popupView(overview, reader) } : overview;
 };
 

@@ -94,6 +94,17 @@ describe('overviews', () => {
     expect(values(rows[0]?.rows ?? [])).toEqual([0.011, 0.012]);
   });
 
+  it('finds the same newest readings when nothing more is asked for', async () => {
+    const newest = async (at: Date, depth: 'judged' | 'newest') =>
+      (await listSeries(db, at, depth)).rows.map(({ key, latest }) => [key, latest]);
+    for (const days of [-3, -1, 0, 20, 200, 1000]) {
+      const at = new Date(local(12).getTime() + days * 86_400_000);
+      expect(await newest(at, 'newest')).toEqual(await newest(at, 'judged'));
+    }
+    const [first] = (await listSeries(db, new Date(local(11).getTime() + 32 * 86_400_000), 'newest')).rows;
+    expect(values(first?.rows ?? [])).toEqual([0.011, 0.012]);
+  });
+
   it('gives the newest reading of a series that nobody has seen for long', async () => {
     const { rows } = await listSeries(db, new Date(2030, 0, 1));
     expect(rows[0]).toMatchObject({ rows: [], latest: { value: 0.012 } });

@@ -1,5 +1,5 @@
 import type { Reading, SeriesKey } from '../reading';
-import { judgedRange } from './look-back';
+import { judgedRange, recentRange } from './look-back';
 import { begin, latestOf, readRange, skippedIn, type Range, type Rows } from './read-rows';
 import type { Account, Db, Kind, ReadTx, SeriesRow } from './schema';
 import { byName, isSeriesRow, naturalName, storedSeries } from './series-rows';
@@ -10,7 +10,7 @@ export type { Range, Rows } from './read-rows';
 export type Series = { readonly key: SeriesKey; readonly rows: readonly Reading[] };
 
 /**
- * A series for overviews: the newest reading, and those by which it is judged (look-back.ts). A row of a clock that
+ * A series for overviews: the newest reading, and rows as far back as was asked for (look-back.ts). A row of a clock that
  * once was ahead is the newest only where there is no other of these days, so that pages and popup agree.
  */
 export type ListedSeries = Series & {
@@ -70,20 +70,28 @@ export const listAccounts = async (db: Db): Promise<Rows<Account>> => {
   return { rows, skipped: stored.length - rows.length };
 };
 
+/** How much of each series a list brings: the rows by which it is judged, or not many more than the newest. */
+export type Depth = 'judged' | 'newest';
+
+const readDepth = async (tx: ReadTx, series: SeriesRow, at: Date, depth: Depth): Promise<Rows<Reading>> => {
+  const recent = depth === 'newest' ? await readRange(tx, series, recentRange(at)) : null;
+  return recent && recent.rows.length > 0 ? recent : readRange(tx, series, judgedRange(at));
+};
+
 type Listed = { readonly series: ListedSeries; readonly skipped: number };
-const listOne = async (tx: ReadTx, series: SeriesRow, range: Range): Promise<Listed> => {
+const listOne = async (tx: ReadTx, series: SeriesRow, at: Date, depth: Depth): Promise<Listed> => {
   const { account, kind, metric, scope, window } = series;
-  const { rows, skipped } = await readRange(tx, series, range);
+  const { rows, skipped } = await readDepth(tx, series, at, depth);
   const latest = rows.at(-1) ?? (await latestOf(tx, series));
   return { series: { key: { metric, scope, window }, account, kind, latest, rows }, skipped };
 };
 
-/** Every series of every account that has readings; `rows` are those by which it is judged at `at`. */
-export const listSeries = async (db: Db, at: Date): Promise<Rows<ListedSeries>> => {
+/** Every series of every account that has readings, as of `at`; `rows` as far back as `depth` says. */
+export const listSeries = async (db: Db, at: Date, depth: Depth = 'judged'): Promise<Rows<ListedSeries>> => {
   const tx = begin(db);
   const stored: unknown[] = await tx.objectStore('series').getAll();
   const sound = stored.filter(isSeriesRow);
-  const listed = await Promise.all(sound.map(series => listOne(tx, series, judgedRange(at))));
+  const listed = await Promise.all(sound.map(series => listOne(tx, series, at, depth)));
   return {
     rows: listed.map(({ series }) => series).filter(({ latest }) => latest !== null),
     skipped: skippedIn(listed) + stored.length - sound.length,

@@ -24,7 +24,7 @@ describe('readOverview', () => {
     if (opened.kind === 'off') throw new Error(opened.reason);
     await importFile(opened.db, JSON.stringify(file));
     opened.db.close();
-    const overview = await readOverview(NOW);
+    const overview = await readOverview(NOW, 'judged');
     expect(overview).toMatchObject({
       kind: 'open',
       accounts: [{ store: 'Nordlicht Goods' }],
@@ -35,6 +35,6 @@ describe('readOverview', () => {
 
   it('says that history is off where there is no database', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await readOverview(NOW)).toEqual({ kind: 'off' });
+    expect(await readOverview(NOW, 'judged')).toEqual({ kind: 'off' });
   });
 });

@@ -1,6 +1,6 @@
 import { openHistory } from '../history/open';
 import type { Db } from '../history/schema';
-import { listAccounts, listSeries } from '../history/series';
+import { listAccounts, listSeries, type Depth } from '../history/series';
 import type { Summed } from './popup-view';
 
 /** What the pages need of history to begin with, or why there is none. `db` stays open for more. */
@@ -9,13 +9,13 @@ export type Overview =
   | { readonly kind: 'off' }
   | { readonly kind: 'failed' };
 
-/** Reads every account and series as of `at`; never throws. */
-export const readOverview = async (at: Date): Promise<Overview> => {
+/** Reads every account and series as of `at`, as far back as `depth` says; never throws. */
+export const readOverview = async (at: Date, depth: Depth): Promise<Overview> => {
   try {
     const opened = await openHistory();
     if (opened.kind === 'off') return { kind: 'off' };
     const { db } = opened;
-    const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, at)]);
+    const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, at, depth)]);
     return {
       kind: 'open',
       db,

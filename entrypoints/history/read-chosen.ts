@@ -1,0 +1,39 @@
+import { judgedRange } from '../../lib/history/look-back';
+import type { Rows } from '../../lib/history/read-rows';
+import type { Db } from '../../lib/history/schema';
+import { readSeries } from '../../lib/history/series';
+import type { Wish } from '../../lib/summary/history-address';
+import type { Choice } from '../../lib/summary/history-view';
+import type { Reader } from '../../lib/summary/reader';
+import { seriesView, type SeriesView } from '../../lib/summary/series-view';
+import { SHOWN } from '../../lib/summary/value-table';
+import type { Reading } from '../../lib/reading';
+
+export type Chosen = { readonly series: SeriesView | null; readonly skipped: number };
+
+type Read = Rows<Reading> & { readonly judged: readonly Reading[] };
+
+/** The rows that judge a series, and those that are shown: most often the same, and the chart comes sooner. */
+const readRows = async (
+  db: Db,
+  { account, series: { key } }: Choice,
+  { range }: Wish,
+  at: Date,
+): Promise<Read> => {
+  const judged = await readSeries(db, account.id, key, judgedRange(at));
+  const isEnough = range !== 'all' && judged.rows.length >= SHOWN;
+  return { ...(isEnough ? judged : await readSeries(db, account.id, key)), judged: judged.rows };
+};
+
+/** The view of the series that the address asks for, with the rows of its own that a list leaves out. */
+export const readChosen = async (
+  db: Db,
+  choice: Choice | null,
+  wish: Wish,
+  reader: Reader,
+): Promise<Chosen> => {
+  if (!choice) return { series: null, skipped: 0 };
+  const { rows, skipped, judged } = await readRows(db, choice, wish, reader.at);
+  const whole = { ...choice, series: { ...choice.series, rows: judged } };
+  return { series: seriesView(whole, rows, wish.range, reader), skipped };
+};
