@@ -26,24 +26,24 @@ describe('a chip with ninety days of history', () => {
   });
   afterAll(() => browser.close());
 
-  it('says the gap to the average, and that the contact rate worsens', async () => {
+  it('says the gap to the average, and that the contact rate rises', async () => {
     const { text, name, line } = await read(browser, FEEDBACK, 'contact-rate');
     expect(text).toContain('▲');
     expect(text).toContain('0.21 pp above average');
-    expect(name.toLowerCase()).toMatch(/worse/u);
+    expect(name.toLowerCase()).toContain('above average, rising');
     expect(line.match(/[Ll]/gu)?.length ?? 0).toBeGreaterThan(20);
   });
 
-  it('does not call a level response time worse or better', async () => {
+  it('calls a level response time neither rising nor falling', async () => {
     const { text, name } = await read(browser, FEEDBACK, 'contact-response-time');
     expect(text).toContain('3.5 h');
-    expect(name.toLowerCase()).not.toMatch(/worse|better than|improv/u);
+    expect(name.toLowerCase()).not.toMatch(/rising|falling|worse|improv/u);
   });
 
-  it('says that dissatisfaction improves', async () => {
+  it('says that dissatisfaction falls', async () => {
     const { text, name } = await read(browser, FEEDBACK, 'buyer-dissatisfaction-rate');
     expect(text).toContain('1.3 pp');
-    expect(name.toLowerCase()).toMatch(/better|improv/u);
+    expect(name.toLowerCase()).toContain('below average, falling');
   });
 
   it('leaves a gap in the line where nothing was read', async () => {
