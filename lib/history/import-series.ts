@@ -1,10 +1,11 @@
 import type { Reading } from '../reading';
+import { facetOf } from './facet';
 import { blockKey, rowName, rowsOf, withRows } from './block';
 import { grouped } from './grouped';
 import { mergeRows } from './merge';
 import { sameContent, toRow, type Row } from './row';
 import type { SeriesRow, WriteTx } from './schema';
-import { ensureSeries, facetOf, naturalKey, type Placing } from './series-rows';
+import { ensureSeries, naturalKey, type Placing } from './series-rows';
 
 /** Readings by what became of them. */
 export type Counts = { readonly added: number; readonly updated: number; readonly unchanged: number };

@@ -1,11 +1,12 @@
 import type { PageRead, PageReading } from '../reading';
 import { toAccount } from './account-id';
+import { facetOf } from './facet';
 import type { Placed } from './place';
 import { recordRow } from './record-row';
 import { grouped } from './grouped';
 import { toRow } from './row';
 import type { Account, Db, SeriesRow, WriteTx } from './schema';
-import { byName, ensureSeries, facetOf, naturalKey, naturalName, storedSeries } from './series-rows';
+import { byName, ensureSeries, naturalKey, naturalName, storedSeries } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
 
 /** Rows by what became of them; `account` is the id under which they are kept. */

@@ -1,5 +1,6 @@
 import type { PageReading, Reading } from '../reading';
 import { dayNumber, dayText, instantText } from './day';
+import { isFacet } from './facet';
 import type { SeriesRow } from './schema';
 
 /**
@@ -85,11 +86,11 @@ const pair = <T>(
   make: (one: number, other: number) => T,
 ): T | null => (one === null || other === null ? null : make(one, other));
 
-/** The reading of a stored row, or null when its series does not know what it is. */
+/** The reading of a stored row, or null when its series does not soundly say what it is. */
 export const toReading = (series: SeriesRow, row: Row): Reading | null => {
   const [firstSeen, seenFor, value, facetAt, part, whole, average, top, start, end] = row;
   const facet = series.facets[facetAt];
-  if (!facet) return null;
+  if (!isFacet(facet)) return null;
   return {
     account: series.account,
     metric: series.metric,

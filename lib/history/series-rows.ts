@@ -1,4 +1,5 @@
 import type { PageReading } from '../reading';
+import { facetName, placesOf, withFacets } from './facet';
 import { kindOf, type Facet, type NaturalKey, type ReadTx, type SeriesRow, type WriteTx } from './schema';
 
 /** The name of a series in the whole database, for maps. */
@@ -14,7 +15,7 @@ export const naturalKey = (account: string, { metric, scope, window, source }: P
   kind: kindOf(source),
 });
 
-/** A cheap look whether what lies on disk is a series: without its facets its readings mean nothing. */
+/** A cheap look whether what lies on disk is a series. Its facets are looked at where a reading needs one (row.ts). */
 export const isSeriesRow = (stored: unknown): stored is SeriesRow => {
   if (typeof stored !== 'object' || stored === null) return false;
   const row = stored as Partial<Record<keyof SeriesRow, unknown>>;
@@ -35,28 +36,14 @@ export const storedSeries = (tx: ReadTx | WriteTx, account: string): Promise<unk
 export const byName = (stored: readonly unknown[]): Map<string, SeriesRow> =>
   new Map(stored.filter(isSeriesRow).map(row => [naturalName(row), row]));
 
-export const facetOf = (reading: PageReading, page: string): Facet => ({
-  label: reading.label,
-  page,
-  source: reading.source,
-  target: reading.target,
-});
-
-const facetName = ({ label, page, source, target }: Facet): string =>
-  JSON.stringify([label, page, source, target?.bound, target?.value]);
-
 /** A series with the places of its facets. */
 export type Placing = { readonly series: SeriesRow; readonly placeOf: (facet: Facet) => number };
 
 const placing = (series: SeriesRow): Placing => {
-  const places = new Map(series.facets.map((facet, place) => [facetName(facet), place]));
+  const places = placesOf(series.facets);
   // -1 is nowhere: such a row would be read as corrupt, never as another facet's.
   return { series, placeOf: facet => places.get(facetName(facet)) ?? -1 };
 };
-
-const withFacets = (known: readonly Facet[], wanted: readonly Facet[]): Facet[] => [
-  ...new Map([...known, ...wanted].map(facet => [facetName(facet), facet])).values(),
-];
 
 const addSeries = async (tx: WriteTx, key: NaturalKey, facets: readonly Facet[]): Promise<SeriesRow> => {
   const store = tx.objectStore('series');

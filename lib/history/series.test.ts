@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { accountId } from './account-id';
 import { recordPage } from './record';
 import type { Row } from './row';
-import type { Db, SeriesRow } from './schema';
+import type { Db, Facet, SeriesRow } from './schema';
 import { listAccounts, listSeries, readSeries, readSeriesOfPage } from './series';
 import { ACME, freshDb, local, ODR, page, reading } from './testing/sample';
 
@@ -65,6 +65,29 @@ describe('readSeries', () => {
     expect(read.skipped).toBe(1);
     expect(values(read.rows)).toEqual([0.01, 0.011, 0.012]);
     expect(await recordPage(db, page([reading()]), local(20))).toMatchObject({ kind: 'kept', added: 1 });
+  });
+
+  it.each<[string, unknown]>([
+    ['no object', 'Order Defect Rate'],
+    ['null', null],
+    ['without a label', { page: '/', source: 'page', target: null }],
+    ['without a page', { label: 'a', source: 'page', target: null }],
+    ['of an unknown source', { label: 'a', page: '/', source: 'guess', target: null }],
+    ['without a target', { label: 'a', page: '/', source: 'page' }],
+    ['with a target without a bound', { label: 'a', page: '/', source: 'page', target: { value: 0.01 } }],
+    [
+      'with a target of text',
+      { label: 'a', page: '/', source: 'page', target: { bound: 'under', value: '1' } },
+    ],
+    ['with a target of no number', { label: 'a', page: '/', source: 'page', target: 0.01 }],
+  ])('skips and counts the rows whose facet is %s, and goes on with a sound one', async (_name, facet) => {
+    const series = await db.get('series', 1);
+    if (!series) throw new Error('the first series is not there');
+    await db.put('series', { ...series, facets: [facet as Facet] });
+    expect(await readSeries(db, account, ODR)).toEqual({ rows: [], skipped: 3 });
+    expect(await recordPage(db, page([reading()]), local(20))).toMatchObject({ kind: 'kept', added: 1 });
+    expect(await readSeries(db, account, ODR)).toMatchObject({ rows: [reading()], skipped: 3 });
+    expect((await db.get('series', 1))?.facets[0]).toEqual(facet);
   });
 
   it('counts a broken series, and goes on with a new one', async () => {
