@@ -9,19 +9,26 @@ const SOLID = new Set(
 );
 const UNSEEN = new Set('script style template noscript link meta br wbr'.split(' '));
 
+/** Something of Amazon's, in px of the viewport: a line of a text (the whole text; '' for all else) and its element. */
+export type Obstacle = Rect & { readonly text: string; readonly element: Element };
+
 type Walk = {
   readonly zones: readonly Rect[];
   readonly shadowRootOf: ShadowRootOf;
   readonly range: Range;
-  readonly found: Rect[];
+  readonly found: Obstacle[];
 };
 
 const isNear = (walk: Walk, rect: Rect): boolean => walk.zones.some(zone => overlaps(zone, rect));
 
-const addText = (walk: Walk, node: Node): void => {
-  if (!node.nodeValue?.trim()) return;
+const add = ({ found }: Walk, { left, top, right, bottom }: Rect, element: Element, text: string): void =>
+  void found.push({ left, top, right, bottom, element, text });
+
+const addText = (walk: Walk, node: Node, element: Element): void => {
+  const text = node.nodeValue?.trim();
+  if (!text) return;
   walk.range.selectNodeContents(node);
-  for (const rect of walk.range.getClientRects()) if (isNear(walk, rect)) walk.found.push(rect);
+  for (const rect of walk.range.getClientRects()) if (isNear(walk, rect)) add(walk, rect, element, text);
 };
 
 const visit = (walk: Walk, element: Element): void => {
@@ -31,17 +38,17 @@ const visit = (walk: Walk, element: Element): void => {
   if (hasArea && !isNear(walk, rect)) return;
   const root = walk.shadowRootOf(element);
   if (SOLID.has(element.localName) || (!root && !element.firstChild)) {
-    if (hasArea) walk.found.push(rect);
+    if (hasArea) add(walk, rect, element, '');
     return;
   }
-  if (root) visitAll(walk, root);
-  visitAll(walk, element);
+  if (root) visitAll(walk, root, element);
+  visitAll(walk, element, element);
 };
 
-const visitAll = (walk: Walk, parent: Node): void => {
+const visitAll = (walk: Walk, parent: Node, element: Element): void => {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node instanceof Element) visit(walk, node);
-    else if (node.nodeType === Node.TEXT_NODE) addText(walk, node);
+    else if (node.nodeType === Node.TEXT_NODE) addText(walk, node, element);
   }
 };
 
@@ -54,7 +61,7 @@ export const obstaclesIn = (
   root: Element,
   zones: readonly Rect[],
   shadowRootOf: ShadowRootOf,
-): readonly Rect[] => {
+): readonly Obstacle[] => {
   const walk: Walk = { zones, shadowRootOf, range: root.ownerDocument.createRange(), found: [] };
   visit(walk, root);
   return walk.found;

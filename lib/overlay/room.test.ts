@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { isInside, overlaps } from './rect';
+import { distance, isInside, overlaps } from './rect';
 import type { Rect } from './rect';
 import { findRoom, findRooms } from './room';
 import type { Site } from './room';
@@ -27,6 +27,8 @@ const site = (changes: Partial<Site>): Site => ({
   dir: 'ltr',
   ...changes,
 });
+
+const text = (rect: Rect) => ({ ...rect, text: 'Seller Fulfilled' });
 
 /** A site with so many px of room beside its value, and none elsewhere. */
 const narrow = (width: number): Site => site({ bounds: box(100, 100, 60 + width, 24) });
@@ -63,6 +65,22 @@ describe('findRoom', () => {
     expect(findRoom(narrow(40))?.fit).toBe('dot');
     expect(findRoom(narrow(18))?.fit).toBe('speck');
     expect(findRoom(narrow(4))).toBeNull();
+  });
+
+  it('is rather small beside its value than large on the far side of other text', () => {
+    const heads = box(90, 74, 80, 20);
+    const below = box(90, 128, 80, 16);
+    const place = findRoom(
+      site({
+        obstacles: [text(heads), text(below), text(box(210, 60, 400, 120)), text(box(0, 60, 70, 120))],
+      }),
+    );
+    expect(place).toEqual({ fit: 'dot', box: box(166, 100, 24, 24) });
+  });
+
+  it('stands a little higher beside a value with lines close under it', () => {
+    const place = findRoom(site({ obstacles: [{ ...box(100, 123, 300, 14), text: '5 of 4,027 orders' }] }));
+    expect(place).toEqual({ fit: 'full', box: box(166, 96, 220, 24) });
   });
 
   it('does not stand nearer to another value than to its own', () => {
@@ -109,6 +127,19 @@ describe('findRooms, whatever the page', () => {
           return place && bounds && !isInside(place.box, bounds);
         });
         expect({ wrong, outside }).toEqual({ wrong: [], outside: [] });
+      }),
+    );
+  });
+
+  it('is never nearer to another value than to its own', () => {
+    fc.assert(
+      fc.property(anySite, one => {
+        const place = findRoom(one);
+        fc.pre(place !== null);
+        if (!place) return;
+        const own = [one.value, ...(one.label ? [one.label] : [])].map(mine => distance(place.box, mine));
+        const others = one.rivals.map(rival => distance(place.box, rival));
+        expect(Math.min(...own)).toBeLessThan(Math.min(Infinity, ...others));
       }),
     );
   });

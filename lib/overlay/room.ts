@@ -7,15 +7,18 @@ export type Fit = (typeof FITS)[number];
 
 export type Size = { readonly width: number; readonly height: number };
 
+/** Something in the way; `text` is missing or empty where it is no text. */
+export type Blocker = Rect & { readonly text?: string };
+
 /** One value's surroundings. All boxes in px of the viewport. */
 export type Site = {
   readonly value: Rect;
-  /** The label's box where the label belongs to this value alone, or null. */
+  /** The label's box, with the lines under it, where the label belongs to this value alone; or null. */
   readonly label: Rect | null;
   /** What the chip must not leave: card, scroller and document. */
   readonly bounds: Rect;
   /** What the chip must not touch: text, controls, pictures. */
-  readonly obstacles: readonly Rect[];
+  readonly obstacles: readonly Blocker[];
   /** Other values and their labels; a chip stands nearest to its own. */
   readonly rivals: readonly Rect[];
   readonly sizes: Readonly<Record<Fit, Size>>;
@@ -29,8 +32,14 @@ type Step = { readonly box: Rect; readonly way: 'left' | 'right' | 'down' | 'up'
 const GAP = 6;
 /** Clear space around Amazon's things, px. */
 const CLEAR = 2;
+/** So far from its value or label a chip is still seen to be its own, px. */
+const NEAR = 8;
 /** How far a chip may move on past things that stand in its way, px. */
 const REACH = 72;
+/** An icon beside a value is part of it; a larger thing is not, px. */
+const ICON = 28;
+/** Beside a value that has lines close under or above it, a chip may stand a little higher or lower, px. */
+const NUDGES = [0, -4, 4, -8, 8];
 
 const at = (left: number, top: number, { width, height }: Size): Rect => ({
   left,
@@ -41,10 +50,13 @@ const at = (left: number, top: number, { width, height }: Size): Rect => ({
 
 const middle = (rect: Rect, { height }: Size): number => (rect.top + rect.bottom - height) / 2;
 
+const beside = (left: number, rect: Rect, size: Size, way: Step['way']): readonly Step[] =>
+  NUDGES.map(nudge => ({ box: at(left, middle(rect, size) + nudge, size), way }));
+
 const sides = (rect: Rect, size: Size, dir: 'ltr' | 'rtl'): readonly Step[] => {
-  const right: Step = { box: at(rect.right + GAP, middle(rect, size), size), way: 'right' };
-  const left: Step = { box: at(rect.left - GAP - size.width, middle(rect, size), size), way: 'left' };
-  return dir === 'ltr' ? [right, left] : [left, right];
+  const right = beside(rect.right + GAP, rect, size, 'right');
+  const left = beside(rect.left - GAP - size.width, rect, size, 'left');
+  return dir === 'ltr' ? [...right, ...left] : [...left, ...right];
 };
 
 const starts = (rect: Rect, size: Size, dir: 'ltr' | 'rtl'): readonly number[] =>
@@ -58,7 +70,9 @@ const above = (rect: Rect, size: Size, dir: 'ltr' | 'rtl'): readonly Step[] =>
 
 const candidates = ({ value, label, dir }: Site, size: Size): readonly Step[] => [
   ...sides(value, size, dir),
-  ...(label ? [...below(label, size, dir).slice(0, 1), ...sides(label, size, dir).slice(0, 1)] : []),
+  ...(label
+    ? [...below(label, size, dir).slice(0, 1), ...sides(label, size, dir).slice(0, NUDGES.length)]
+    : []),
   ...below(value, size, dir),
   ...above(value, size, dir),
 ];
@@ -70,36 +84,59 @@ const past = ({ box, way }: Step, blocker: Rect): Rect => {
   return shift(box, 0, blocker.top - CLEAR - box.bottom);
 };
 
-/** The first free box on the step's way, or null. */
-const slide = (start: Step, bounds: Rect, obstacles: readonly Rect[]): Rect | null => {
+const isIcon = ({ left, top, right, bottom, text }: Blocker): boolean =>
+  !text && right - left <= ICON && bottom - top <= ICON;
+
+type Spot = { readonly box: Rect; readonly passed: readonly Blocker[] };
+
+/** The first free box on the step's way, with what it has moved past; or null. */
+const slide = (start: Step, bounds: Rect, obstacles: readonly Blocker[]): Spot | null => {
   let { box } = start;
+  const passed: Blocker[] = [];
   while (isInside(box, bounds) && distance(box, start.box) <= REACH) {
     const wide = grow(box, CLEAR - 0.01);
     const blocker = obstacles.find(obstacle => overlaps(wide, obstacle));
-    if (!blocker) return box;
+    if (!blocker) return { box, passed };
+    passed.push(blocker);
     box = past({ box, way: start.way }, blocker);
   }
   return null;
 };
 
-const belongs = ({ value, label, rivals }: Site, box: Rect): boolean => {
-  const own = Math.min(distance(box, value), label ? distance(box, label) : Infinity);
-  return rivals.every(rival => distance(box, rival) > own);
+const toOwn = ({ value, label }: Site, box: Rect): number =>
+  Math.min(distance(box, value), label ? distance(box, label) : Infinity);
+
+const belongs = (site: Site, box: Rect): boolean => {
+  const own = toOwn(site, box);
+  return site.rivals.every(rival => distance(box, rival) > own);
+};
+
+const isNear = (site: Site, { box, passed }: Spot): boolean =>
+  toOwn(site, box) <= NEAR || passed.every(isIcon);
+
+/** Every free spot that is the value's own, largest fit first. */
+const spotsOf = function* (site: Site): Generator<Spot & { readonly fit: Fit }> {
+  const obstacles = [...site.obstacles, site.value, ...(site.label ? [site.label] : [])];
+  for (const fit of FITS) {
+    for (const step of candidates(site, site.sizes[fit])) {
+      const spot = slide(step, site.bounds, obstacles);
+      if (spot && belongs(site, spot.box)) yield { ...spot, fit };
+    }
+  }
 };
 
 /**
  * Where a chip can stand: beside, below or above the value or beside and below its label, as large as there is
- * room for. Pure: boxes in (px), box out; null when not even a dot fits.
+ * room for close by; only where not even a dot fits there, farther off. Never as near to another value as to its own.
+ * Pure: boxes in (px), box out; null when not even a dot fits.
  */
 export const findRoom = (site: Site): Place | null => {
-  const obstacles = [...site.obstacles, site.value, ...(site.label ? [site.label] : [])];
-  for (const fit of FITS) {
-    for (const step of candidates(site, site.sizes[fit])) {
-      const box = slide(step, site.bounds, obstacles);
-      if (box && belongs(site, box)) return { fit, box };
-    }
+  let astray: Place | null = null;
+  for (const { fit, box, passed } of spotsOf(site)) {
+    if (isNear(site, { box, passed })) return { fit, box };
+    astray ??= { fit, box };
   }
-  return null;
+  return astray;
 };
 
 /** Room for each site in turn; chips placed earlier are obstacles to the later. Same order as the sites. */
