@@ -4,6 +4,25 @@ import { isInside, shift } from './rect';
 import { surroundingsOf } from './surroundings';
 import type { Known } from './surroundings';
 
+/** Boxes are measured in fractions of a pixel; less than this is no movement. */
+const STILL = 0.5;
+
+const hasMoved = ({ anchor: { value }, valueBox }: Placed, { left, top }: DOMRect): boolean => {
+  const now = value.getBoundingClientRect();
+  return Math.abs(now.left - left - valueBox.left) > STILL || Math.abs(now.top - top - valueBox.top) > STILL;
+};
+
+/**
+ * Hides the chips whose values have moved or gone since they were placed, and answers the others. Asks for one box a
+ * value and no style, as a page that grows all the time calls it all the time; the next placement brings them back.
+ */
+export const hideMoved = (placed: readonly Placed[], layer: Element): readonly Placed[] => {
+  const origin = layer.getBoundingClientRect();
+  const moved = new Set(placed.filter(one => hasMoved(one, origin)));
+  for (const { chip } of moved) hideChip(chip);
+  return moved.size === 0 ? placed : placed.filter(one => !moved.has(one));
+};
+
 /**
  * Moves each chip by as much as its value has moved since it was placed, and hides it where a scroller cuts it off.
  * For the frames in which something inside the page scrolls: no search for room, which follows after.

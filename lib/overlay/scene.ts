@@ -5,7 +5,7 @@ import type { Beside, PageAnswer, StatusView } from '../view';
 import { drawChip } from './chip';
 import type { Chip } from './chip';
 import type { ShadowRootOf } from './composed';
-import { followValues } from './follow';
+import { followValues, hideMoved } from './follow';
 import { createLayer } from './layer';
 import { LOOKS } from './looks';
 import { createPacer } from './pacer';
@@ -13,6 +13,7 @@ import { createPanelHost } from './panel-host';
 import { hideChip, placeChips } from './place';
 import type { Item, Placed } from './place';
 import type { Rect } from './rect';
+import { createSeldom } from './seldom';
 import { sharedSheet } from './sheet';
 import { createStatusHost } from './status-host';
 
@@ -40,6 +41,9 @@ const SHIFTS = ['transitionend', 'animationend', 'load', 'toggle'];
 
 /** When to try again to put back what the page removed, ms. */
 const SOON = 1000;
+
+/** A page may grow with every frame; its values are looked for no more often than this, ms. */
+const BETWEEN_LOOKS = 100;
 
 type Drawn = { readonly chip: Chip; beside: Beside; text: string };
 
@@ -100,12 +104,17 @@ export const createScene: CreateScene = options => {
     if (event.target !== document && frame === 0) frame = requestAnimationFrame(onFrame);
   };
   let width = document.documentElement.clientWidth;
-  // Runs before the frame is painted, so that no chip is seen where its value was: in another width all rooms are
-  // other ones, in another height the values have only moved.
+  const lookForMoved = createSeldom(
+    () => quietly(() => (placed = hideMoved(placed, layer.element))),
+    BETWEEN_LOOKS,
+    signal,
+  );
+  // Called before the frame is painted, so that no chip is seen where its value was: in another width all rooms are
+  // other ones, in another height some values have moved.
   const onSize = (): void => {
     pacer.change();
     const { clientWidth } = document.documentElement;
-    if (clientWidth === width) return quietly(() => followValues(placed, layer.element));
+    if (clientWidth === width) return lookForMoved();
     width = clientWidth;
     placed = [];
     quietly(() => items.forEach(({ chip }) => hideChip(chip)));
