@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open';
 import { readSettings, switchOn } from '../lib/settings';
-import { bringOverlay } from '../lib/worker/bring-overlay';
+import { bringScripts } from '../lib/worker/bring-scripts';
 import { keepConnection } from '../lib/worker/connection';
 import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
@@ -20,7 +20,7 @@ export default defineBackground(() => {
     readSettings,
     switchOn,
     openPage: path => browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href }),
-    bringOverlay,
+    bringScripts,
     now: () => new Date(),
   };
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));

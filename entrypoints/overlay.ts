@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offer } from '../lib/overlay/offer';
 import { createScene } from '../lib/overlay/scene';
-import { offerScene } from '../lib/overlay/scene-offer';
 
-/** What draws on a page: the worker puts it beside the content script where Benchline is on (lib/worker/bring-overlay.ts). */
-export default defineUnlistedScript(() => offerScene(createScene));
+/** What draws on a page: the worker puts it beside the content script where Benchline is on (lib/worker/bring-scripts.ts). */
+export default defineUnlistedScript(() => offer({ createScene }));

@@ -4,13 +4,11 @@ import { MATCHES } from '../../lib/hosts';
 import { ask } from '../../lib/overlay/ask';
 import { shadowRootOf } from '../../lib/overlay/shadow-root-of';
 import { startOverlay } from '../../lib/overlay/start';
-import { isInlineStyled } from '../../lib/reader/inline';
-import { readPage } from '../../lib/reader/read-page';
-import { isShown } from '../../lib/reader/shown';
 
-const rectOf = (el: Element): DOMRect => el.getBoundingClientRect();
-
-/** Every page of Seller Central, top frame only: which of them are read is decided by lib/reader/pages.ts. */
+/**
+ * Every page of Seller Central, top frame only. Which of them are read is decided by lib/reader/pages.ts; what
+ * reads and draws comes later, and only there (lib/overlay/offer.ts).
+ */
 export default defineContentScript({
   matches: [...MATCHES],
   runAt: 'document_idle',
@@ -19,8 +17,6 @@ export default defineContentScript({
     startOverlay({
       ask,
       shadowRootOf,
-      read: lexicon =>
-        readPage({ document, location, shadowRootOf, isShown, isInline: isInlineStyled, rectOf, lexicon }),
       // Nothing but the switches is in this storage.
       onSwitched: again => browser.storage.local.onChanged.addListener(again),
       isAlive: () => context.isValid,

@@ -96,7 +96,9 @@ describe('the labels', () => {
   });
 
   it('are never a term as well, but for remarks: "Good" is a band on one page and a status on others', () => {
-    const placing = LABEL_FILES.flatMap(({ terms: { remark, ...terms } }) => Object.values(terms).flat());
+    const placing = LABEL_FILES.flatMap(({ terms: { remark: _remark, ...terms } }) =>
+      Object.values(terms).flat(),
+    );
     const terms = new Set(placing.map(fold));
     expect(wordingsByMetric().filter(({ wording }) => terms.has(fold(wording)))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import type { PageAnswer } from '../view';
 import type { Ask } from './ask';
 import type { ShadowRootOf } from './composed';
 import type { Beheld, Scene } from './scene';
-import { offeredScene } from './scene-offer';
+import { offered } from './offer';
 import { OFF_HERE, troubleView, UNREACHED } from './status-words';
 import { watchPage } from './watch';
 import type { Met } from './watch';
@@ -17,7 +17,6 @@ export type PageViewOptions = {
   readonly pageId: string;
   readonly begin: 'at-rest' | 'after-change';
   readonly ask: Ask;
-  readonly read: (lexicon: Lexicon) => PageReadResult;
   readonly shadowRootOf: ShadowRootOf;
   /** Called at each settling, before anything is read. False: this view is over. */
   readonly isCurrent: () => boolean;
@@ -60,14 +59,15 @@ const beheldIn = (
   });
 };
 
-/** Where the overlay script could not be put into the page, it is read and recorded all the same. */
+/** Where what draws could not be put into the page. */
 const UNSEEN: Scene = { showChips: () => {}, showStatus: () => {}, place: () => {} };
 
 type RunOptions = PageViewOptions & { readonly lexicon: Lexicon };
 
 /** Reads, asks and draws while both switches are on. */
 const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void => {
-  const { ask, read, lexicon, isCurrent, begin, signal } = options;
+  const { ask, lexicon, isCurrent, begin, signal } = options;
+  const { read } = offered();
   const began = performance.now();
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
   let sent = '';
@@ -92,7 +92,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
 
   const settle = (): Met => {
     if (!isCurrent()) return { roots: [], waiting: false };
-    const result = read(lexicon);
+    const result: PageReadResult = read?.(lexicon) ?? { kind: 'silent' };
     if (result.kind === 'silent') {
       latest = null;
       draw();
@@ -124,7 +124,7 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
     run.abort();
     run = new AbortController();
     if (!on.all) return;
-    const createScene = offeredScene() ?? (() => UNSEEN);
+    const { createScene = () => UNSEEN } = offered();
     const sceneWith: SceneWith = quietly =>
       createScene({
         shadowRootOf,

@@ -1,6 +1,4 @@
-import type { Lexicon } from '../catalogue/lexicon';
 import { pageIdAt } from '../reader/pages';
-import type { PageReadResult } from '../reader/read-page';
 import type { Ask } from './ask';
 import type { ShadowRootOf } from './composed';
 import { removeLayers } from './remove-layers';
@@ -9,7 +7,6 @@ import { watchRoute } from './route';
 
 export type StartOptions = {
   readonly ask: Ask;
-  readonly read: (lexicon: Lexicon) => PageReadResult;
   readonly shadowRootOf: ShadowRootOf;
   /** Calls back whenever a switch was flipped, here, in another tab or in the popup. */
   readonly onSwitched: (again: () => void) => void;
@@ -30,7 +27,7 @@ const watchLife = (check: () => void, signal: AbortSignal): void => {
 
 /** Runs Benchline on a Seller Central page: one page view after the other, one for each address. */
 export const startOverlay = (options: StartOptions): void => {
-  const { ask, read, shadowRootOf, onSwitched, isAlive, signal } = options;
+  const { ask, shadowRootOf, onSwitched, isAlive, signal } = options;
   let view = new AbortController();
   let askAgain: (() => Promise<void>) | null = null;
   removeLayers();
@@ -45,7 +42,7 @@ export const startOverlay = (options: StartOptions): void => {
       route.check();
       return isAlive() && !view.signal.aborted;
     };
-    askAgain = startPageView({ pageId, begin, ask, read, shadowRootOf, isCurrent, signal: view.signal });
+    askAgain = startPageView({ pageId, begin, ask, shadowRootOf, isCurrent, signal: view.signal });
   };
 
   const route = watchRoute(() => enter('after-change'), signal);

@@ -15,7 +15,20 @@ export type Watch = {
  * Katal keeps text in `label`, `text`, `value`, `header`; `hidden`, `open`, `class` and `style` decide what is shown (tabs,
  * expanders, skeletons). Others change no number that can be read, and watching all would wake us for each hover.
  */
-const ATTRIBUTES = ['label', 'text', 'value', 'header', 'hidden', 'open', 'class', 'style'];
+const ATTRIBUTES = [
+  'label',
+  'text',
+  'value',
+  'header',
+  'hidden',
+  'open',
+  'class',
+  'style',
+  'aria-busy',
+  'aria-pressed',
+  'aria-selected',
+  'aria-checked',
+];
 
 const WHAT: MutationObserverInit = {
   childList: true,

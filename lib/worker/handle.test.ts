@@ -32,7 +32,7 @@ let open: () => Promise<Opened>;
 let deps: Deps;
 const said = vi.fn<Deps['say']>();
 const openPage = vi.fn<Deps['openPage']>();
-const bringOverlay = vi.fn<Deps['bringOverlay']>();
+const bringScripts = vi.fn<Deps['bringScripts']>();
 
 beforeEach(async () => {
   db = await freshDb();
@@ -40,7 +40,7 @@ beforeEach(async () => {
   open = async () => ({ kind: 'open', db });
   said.mockReset();
   openPage.mockReset();
-  bringOverlay.mockReset().mockResolvedValue();
+  bringScripts.mockReset().mockResolvedValue();
   asked.all.length = 0;
   deps = {
     runtimeId: 'us',
@@ -49,7 +49,7 @@ beforeEach(async () => {
     readSettings: async () => settings,
     switchOn: async change => (settings = applyChange(settings, change)),
     openPage,
-    bringOverlay,
+    bringScripts,
     now: () => local(14),
   };
 });
@@ -168,18 +168,18 @@ describe('the small messages', () => {
     expect(JSON.stringify(reply)).toContain('order-defect-rate');
   });
 
-  it('puts what draws into the tab, but not where Benchline is off everywhere', async () => {
+  it('puts what reads and draws into the tab, but not where Benchline is off everywhere', async () => {
     await send('is-on', body);
-    expect(bringOverlay.mock.calls).toEqual([[7]]);
+    expect(bringScripts.mock.calls).toEqual([[7]]);
     await send('set-on', { ...body, which: 'all', on: false });
     await send('is-on', body);
-    expect(bringOverlay).toHaveBeenCalledTimes(1);
+    expect(bringScripts).toHaveBeenCalledTimes(1);
   });
 
-  it('answers all the same where the page can no longer be drawn on', async () => {
-    bringOverlay.mockRejectedValue(new Error('No tab with id: 7'));
+  it('answers all the same where the page is gone', async () => {
+    bringScripts.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await send('is-on', body)).toMatchObject({ ok: true, answer: { all: true } });
-    expect(said).toHaveBeenCalledWith('overlay', expect.stringContaining('No tab'));
+    expect(said).toHaveBeenCalledWith('scripts', expect.stringContaining('No tab'));
   });
 
   it('opens the history page, at a metric where one is named', async () => {

@@ -12,8 +12,8 @@ export type Deps = Taking & {
   readonly readSettings: () => Promise<Settings>;
   readonly switchOn: (change: Change) => Promise<Settings>;
   readonly openPage: (path: `/${string}`) => Promise<unknown>;
-  /** Puts what draws into a tab's page. */
-  readonly bringOverlay: (tabId: number) => Promise<void>;
+  /** Puts what reads and draws into a tab's page. */
+  readonly bringScripts: (tabId: number) => Promise<void>;
   readonly now: () => Date;
 };
 
@@ -31,17 +31,17 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
 const lexiconOf = (pageId: string): Lexicon =>
   lexiconFor(PAGES.find(({ id }) => id === pageId)?.sections ?? []);
 
-/** A page that may have gone meanwhile needs no overlay; whatever the reason, reading does not depend on it. */
-const dressPage = async ({ tab }: Sender, deps: Deps): Promise<void> => {
+/** A page that has gone meanwhile needs no scripts. */
+const equipPage = async ({ tab }: Sender, deps: Deps): Promise<void> => {
   if (tab?.id === undefined) return;
   await deps
-    .bringOverlay(tab.id)
-    .catch(error => deps.say('overlay', `could not draw on a page (${String(error)}).`));
+    .bringScripts(tab.id)
+    .catch(error => deps.say('scripts', `could not read a page (${String(error)}).`));
 };
 
 const admission = async (pageId: string, sender: Sender, deps: Deps): Promise<Admission> => {
   const switches = switchesFor(await deps.readSettings(), pageId);
-  if (switches.all) await dressPage(sender, deps);
+  if (switches.all) await equipPage(sender, deps);
   return { ...switches, lexicon: lexiconOf(pageId) };
 };
 

@@ -2,12 +2,12 @@ import { lexiconFor } from '../../../lib/catalogue/lexicon';
 import { shadowRootOf } from '../../../lib/overlay/shadow-root-of';
 import { findPage } from '../../../lib/reader/pages';
 import { readPage } from '../../../lib/reader/read-page';
-import { isShown } from '../../../lib/reader/shown';
+import { askShown } from '../../../lib/reader/shown';
 import { walkAll, walkTexts } from './bare-walk';
 
 const JOBS = {
   nothing: () => 0,
-  read: () => readPage({ document, location, shadowRootOf, isShown, lexicon }),
+  read: () => readPage({ document, location, shadowRootOf, isShown: askShown(), lexicon }),
   walkAll: () => walkAll(document.body),
   walkTexts: () => walkTexts(document.body),
 };

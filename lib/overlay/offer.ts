@@ -1,0 +1,25 @@
+import type { Lexicon } from '../catalogue/lexicon';
+import type { PageReadResult } from '../reader/read-page';
+import type { CreateScene } from './scene';
+
+/** Reads the page as it is now, with the words of its labels. */
+export type Read = (lexicon: Lexicon) => PageReadResult;
+
+/**
+ * Where the scripts of a page meet. The content script, which every page loads, only knows which pages
+ * are read. Where Benchline is on for such a page, the worker puts two more scripts beside it: one reads,
+ * the other draws. All run in the extension's own world, whose globals the page's scripts cannot see.
+ */
+type Offer = { read?: Read; createScene?: CreateScene };
+
+const PLACE = '__benchline';
+
+const world = globalThis as unknown as { [PLACE]?: Offer };
+
+/** Called by a script when it starts. */
+export const offer = (given: Offer): void => {
+  world[PLACE] = { ...world[PLACE], ...given };
+};
+
+/** What is there; nothing where the scripts could not be put into the page. */
+export const offered = (): Offer => world[PLACE] ?? {};
