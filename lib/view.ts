@@ -78,6 +78,8 @@ export type StatusView = {
     readonly close: string;
     readonly thisPage: string;
     readonly everywhere: string;
+    /** How to come back from "off everywhere", where nothing of ours is on the page any more. */
+    readonly back?: string;
     readonly history: string;
     readonly tip: string;
   };

@@ -58,6 +58,7 @@ export const statusView = (page: Page): StatusView => {
       close: say('label.close'),
       thisPage: say('label.page'),
       everywhere: say('label.everywhere'),
+      back: say('label.back'),
       history: say('label.history'),
       tip: say('label.tip'),
     },

@@ -3,6 +3,7 @@ import { measureChip } from './chip';
 import type { Chip } from './chip';
 import type { ShadowRootOf } from './composed';
 import { coversText, isCovered } from './cover';
+import { hasHitRoom } from './hit';
 import { setStyle } from './own-element';
 import { shift } from './rect';
 import type { Rect } from './rect';
@@ -16,7 +17,17 @@ export type Item = { readonly chip: Chip; readonly anchor: Anchored };
 /** Where a chip stands, in px of the layer: its box, and its value's element at that moment (to follow it). */
 export type Placed = Item & { readonly box: Rect; readonly valueBox: Rect; readonly level: number };
 
-type Decision = { readonly surveyed: Surveyed; readonly place: Place };
+type Decision = {
+  readonly surveyed: Surveyed;
+  readonly place: Place;
+  /** The class of a speck that has room to be hit. */
+  readonly hit: '' | ' roomy';
+};
+
+const hitOf = ({ site }: Surveyed, place: Place, places: readonly (Place | null)[]): Decision['hit'] => {
+  const chips = places.flatMap(other => (other && other !== place ? [other.box] : []));
+  return hasHitRoom(place, site.bounds, [...site.obstacles, site.value, ...chips]) ? ' roomy' : '';
+};
 
 export const hideChip = ({ host }: Chip): void => setStyle(host, 'display:none;');
 
@@ -40,17 +51,17 @@ const decide = (items: readonly Item[], shadowRootOf: ShadowRootOf): readonly De
   const places = findRooms(surveyed.map(({ site }) => site));
   return surveyed.flatMap((one, index) => {
     const place = places[index];
-    return place && isClear(one, place) ? { surveyed: one, place } : [];
+    return place && isClear(one, place) ? { surveyed: one, place, hit: hitOf(one, place, places) } : [];
   });
 };
 
 const draw = (
   { chip }: Item,
-  { surveyed: { brightness, level }, place: { fit, box } }: Decision,
+  { surveyed: { brightness, level }, place: { fit, box }, hit }: Decision,
   x: number,
   y: number,
 ): void => {
-  chip.button.className = `chip tone-${chip.view.tone} fit-${fit}`;
+  chip.button.className = `chip tone-${chip.view.tone} fit-${fit}${hit}`;
   chip.button.style.colorScheme = brightness;
   moveChip(chip, shift(box, -x, -y), level);
 };

@@ -45,6 +45,9 @@ const SOON = 1000;
 /** A page may grow with every frame; its values are looked for no more often than this, ms. */
 const BETWEEN_LOOKS = 100;
 
+/** Beside an "N/A" that was never anything else, a chip would be noise. */
+const isWorthIt = ({ beside }: Beheld): boolean => !beside.chip.quietest;
+
 type Drawn = { readonly chip: Chip; beside: Beside; text: string };
 
 export type CreateScene = (options: SceneOptions) => Scene;
@@ -166,7 +169,9 @@ export const createScene: CreateScene = options => {
     place,
     showChips: (beheld, next) => {
       answer = next;
-      items = next ? beheld.map(({ anchor, beside }) => ({ anchor, chip: chipFor(beside, next) })) : [];
+      items = next
+        ? beheld.filter(isWorthIt).map(({ anchor, beside }) => ({ anchor, chip: chipFor(beside, next) }))
+        : [];
       quietly(dropOthers);
       place();
     },

@@ -37,6 +37,17 @@ const levelAt = ({ left, top }: Rect): number => {
   return (hit && surroundingsOf(hit, new Map()).level) ?? 0;
 };
 
+/** A flipped switch ends this scene and its status; the next one's, which comes so soon, ms, takes the focus over. */
+const HANDOVER = 5000;
+let flippedAt = -Infinity;
+
+const takeFocus = (button: HTMLElement): void => {
+  const isLost = document.activeElement === null || document.activeElement === document.body;
+  if (performance.now() - flippedAt > HANDOVER) return;
+  flippedAt = -Infinity;
+  if (isLost) button.focus({ preventScroll: true });
+};
+
 /** Makes the status; it is drawn once it has something to show and a place. */
 export const createStatusHost = ({ dress, onSwitch, onHistory }: StatusHostOptions): StatusHost => {
   const { host, root } = ownElement('benchline-status');
@@ -46,8 +57,12 @@ export const createStatusHost = ({ dress, onSwitch, onHistory }: StatusHostOptio
   let closedAt = -Infinity;
   let box: Rect | null = null;
 
+  const flip: StatusHostOptions['onSwitch'] = (which, on) => {
+    flippedAt = performance.now();
+    onSwitch(which, on);
+  };
   const viewOf = (now: Shown): HTMLElement =>
-    statusView(now, { onSwitch, onHistory, onClose: () => open?.close() });
+    statusView(now, { onSwitch: flip, onHistory, onClose: () => open?.close() });
   const onClosed = (): void => {
     open = null;
     closedAt = performance.now();
@@ -78,6 +93,7 @@ export const createStatusHost = ({ dress, onSwitch, onHistory }: StatusHostOptio
       if (!box) return;
       const { left, top } = box;
       setStyle(host, `position:fixed;display:block;left:${left}px;top:${top}px;z-index:${levelAt(box)};`);
+      if (!open) takeFocus(button);
     },
     move: () => open?.move(),
   };

@@ -6,6 +6,7 @@ const LABELS: StatusView['labels'] = {
   close: 'Close',
   thisPage: 'On for this page',
   everywhere: 'On everywhere',
+  back: 'Off, nothing is drawn on any page: Benchline’s button in the browser’s toolbar switches it on again.',
   history: 'History',
   tip: 'Tip',
 };

@@ -111,6 +111,7 @@ export const de: Translation<typeof en> = {
   'head.counts': 'Anzahl',
 
   'note.first': 'Heute zum ersten Mal gelesen: morgen beginnt hier ein Verlauf.',
+  'note.wait': 'Ein Urteil über den Trend braucht etwa {wait}.',
   'note.off': 'Der Verlauf ist in diesem Fenster aus: nur der heutige Abstand.',
   'note.not-kept': 'Dieser Wert konnte nicht behalten werden: Vielleicht ist der Datenträger voll.',
   'note.na': 'Amazon zeigt hierfür noch keinen Wert.',
@@ -120,7 +121,7 @@ export const de: Translation<typeof en> = {
     'Der Durchschnitt auf dieser Seite ist besser als die Besten. Beide widersprechen sich, daher gilt hier keiner als Urteil.',
   'note.few': 'Zu wenige Bestellungen, um zu sagen, ob das mehr als Zufall ist.',
   'note.too-little':
-    'Ablesungen, die weniger als {window} auseinanderliegen, teilen sich Bestellungen: Ein Trend zeigt sich, sobald es genug andere gibt.',
+    'Ablesungen, die weniger als {window} auseinanderliegen, umfassen zum Teil dieselben Tage: Ein Trend zeigt sich, sobald es genug andere gibt.',
   'note.lag-insights': 'Amazons Zahl ist ein Mittel über vier Wochen, Änderungen zeigen sich also langsam.',
   'note.lag-shipping': 'Amazons Zahl kann bis zu 72 Stunden nachhinken.',
   'note.lag-on-time': 'Amazons Zahl hinkt sieben Tage nach.',
@@ -160,6 +161,8 @@ export const de: Translation<typeof en> = {
   'label.close': 'Schließen',
   'label.page': 'Auf dieser Seite an',
   'label.everywhere': 'Überall an',
+  'label.back':
+    'Ist er aus, steht auf keiner Seite mehr etwas: Der Benchline-Knopf in der Symbolleiste des Browsers schaltet wieder ein.',
   'label.history': 'Verlauf',
   'label.tip': 'Was helfen kann',
 };

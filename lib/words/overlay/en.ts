@@ -104,6 +104,7 @@ export const en = {
   'head.counts': 'Counts',
 
   'note.first': 'First reading today: come back tomorrow for a trend.',
+  'note.wait': 'A verdict on the trend takes about {wait}.',
   'note.off': 'History is off in this window: today’s gap only.',
   'note.not-kept': 'This reading could not be kept: the disk may be full.',
   'note.na': 'Amazon shows none for this yet.',
@@ -113,7 +114,7 @@ export const en = {
     'The page’s average is better than its top sellers. The two contradict each other, so neither is a verdict here.',
   'note.few': 'Too few orders to say whether this is more than chance.',
   'note.too-little':
-    'Readings less than {window} apart share orders: a trend shows once there are enough that do not.',
+    'Readings less than {window} apart cover some of the same days: a trend shows once there are enough that do not.',
   'note.lag-insights': 'Amazon’s figure is an average over four weeks, so a change shows slowly.',
   'note.lag-shipping': 'Amazon’s figure can lag by up to 72 hours.',
   'note.lag-on-time': 'Amazon’s figure lags by seven days.',
@@ -153,6 +154,8 @@ export const en = {
   'label.close': 'Close',
   'label.page': 'On for this page',
   'label.everywhere': 'On everywhere',
+  'label.back':
+    'Off, nothing is drawn on any page: Benchline’s button in the browser’s toolbar switches it on again.',
   'label.history': 'History',
   'label.tip': 'What may help',
 } as const satisfies Messages;
