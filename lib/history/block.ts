@@ -37,9 +37,14 @@ const inOrder =
   (one: Row, other: Row): number =>
     timeOf(kind, one) - timeOf(kind, other) || (one[9] ?? 0) - (other[9] ?? 0);
 
-/** The block with these rows added, each in the place of the row of its name. What is corrupt stays as it is. */
+/** The block with these rows and no others, in order. What is corrupt stays as it is. */
+export const blockOf = (kind: Kind, stored: unknown, rows: readonly Row[]): unknown[] => [
+  ...entriesOf(stored).filter(entry => !isRow(entry)),
+  ...rows.toSorted(inOrder(kind)),
+];
+
+/** The block with these rows added, each in the place of the row of its name. */
 export const withRows = (kind: Kind, stored: unknown, rows: readonly Row[]): unknown[] => {
   const named = new Map([...rowsOf(stored), ...rows].map(row => [rowName(kind, row), row]));
-  const corrupt = entriesOf(stored).filter(entry => !isRow(entry));
-  return [...corrupt, ...[...named.values()].toSorted(inOrder(kind))];
+  return blockOf(kind, stored, [...named.values()]);
 };

@@ -24,6 +24,9 @@ export const dayText = remembered(day => new Date(day * DAY).toISOString().slice
 /** ms since 1970 as `2026-07-14T10:00:00.000Z`. */
 export const instantText = remembered(time => new Date(time).toISOString());
 
-/** Do two instants (ms) fall on one calendar day of this machine's time zone? */
+/** Longer than any local day (ms), also where the clocks are changed. */
+export const LONGEST_DAY = 26 * 3_600_000;
+
+/** Do two instants (ms) fall on one calendar day of this machine's time zone? Near ones do, if on the same of the month. */
 export const sameLocalDay = (one: number, other: number): boolean =>
-  new Date(one).toDateString() === new Date(other).toDateString();
+  Math.abs(one - other) < LONGEST_DAY && new Date(one).getDate() === new Date(other).getDate();

@@ -1,18 +1,22 @@
 import type { Reading } from '../reading';
+import { blockOf, rowsOf, spanOf, timeOf } from './block';
 import { facetOf } from './facet';
-import { blockKey, rowName, rowsOf, withRows } from './block';
-import { grouped } from './grouped';
-import { mergeRows } from './merge';
-import { sameContent, toRow, type Row } from './row';
+import { equalRows, joinRows, type Change } from './join';
+import { toRow, type Row } from './row';
 import type { SeriesRow, WriteTx } from './schema';
 import { ensureSeries, naturalKey, type Placing } from './series-rows';
+import { readBlocks, type StoredBlock } from './stored-block';
 
-/** Readings by what became of them. */
-export type Counts = { readonly added: number; readonly updated: number; readonly unchanged: number };
-export type Change = keyof Counts;
+export type { Change } from './join';
+
+/** Rows by what became of them. */
+export type Counts = Readonly<Record<Change, number>>;
 
 /** The readings of one series. */
 export type Group = [Reading, ...Reading[]];
+
+/** Longer than any local day (ms), so that the rows of one day are found on both sides of a block's edge. */
+const NEAR = 2 * 86_400_000;
 
 const toRows = (group: Group, placeOf: Placing['placeOf']): Row[] =>
   group.map(reading => {
@@ -20,41 +24,54 @@ const toRows = (group: Group, placeOf: Placing['placeOf']): Row[] =>
     return toRow(reading, facet, Date.parse(reading.firstSeen), Date.parse(reading.lastSeen));
   });
 
-/** Rows by name; of two with one name, what both say. */
-const byRowName = (series: SeriesRow, rows: readonly Row[]): Map<string, Row> => {
-  const named = new Map<string, Row>();
-  for (const row of rows) {
-    const name = rowName(series.kind, row);
-    const same = named.get(name);
-    named.set(name, same ? mergeRows(series, same, row) : row);
-  }
-  return named;
+/** A report's row is known by its period, so those of its own block are enough. */
+const timesAround =
+  ({ kind }: SeriesRow) =>
+  (row: Row): readonly number[] => {
+    const time = timeOf(kind, row);
+    return kind === 'report' ? [time] : [time - NEAR, time, time + NEAR];
+  };
+
+const isAsItWas = (stored: unknown, rows: readonly Row[]): boolean => {
+  const old = rowsOf(stored);
+  return (
+    old.length === rows.length &&
+    rows.every((row, at) => {
+      const before = old[at];
+      return before !== undefined && equalRows(before, row);
+    })
+  );
 };
 
-const equal = (one: Row, other: Row): boolean =>
-  one[0] === other[0] && one[1] === other[1] && sameContent(one, other);
-
-type Merged = { readonly change: Change; readonly row: Row };
-
-const merge = (series: SeriesRow, old: Row | undefined, row: Row): Merged => {
-  if (!old) return { change: 'added', row };
-  const both = mergeRows(series, old, row);
-  return { change: equal(old, both) ? 'unchanged' : 'updated', row: both };
-};
-
-const importBlock = async (
+/** An empty block goes, or it would hide the newest row of its series. */
+const writeBlock = async (
   tx: WriteTx,
-  series: SeriesRow,
-  rows: readonly [Row, ...Row[]],
-): Promise<Change[]> => {
-  const store = tx.objectStore('blocks');
-  const key = blockKey(series, rows[0]);
-  const stored: unknown = await store.get(key);
-  const old = byRowName(series, rowsOf(stored));
-  const merged = [...byRowName(series, rows)].map(([name, row]) => merge(series, old.get(name), row));
-  const news = merged.filter(({ change }) => change !== 'unchanged').map(({ row }) => row);
-  if (news.length > 0) await store.put(withRows(series.kind, stored, news) as Row[], key);
-  return merged.map(({ change }) => change);
+  { kind }: SeriesRow,
+  { key, stored }: StoredBlock,
+  rows: readonly Row[],
+): Promise<void> => {
+  const block = blockOf(kind, stored, rows);
+  if (isAsItWas(stored, rows)) return;
+  if (block.length === 0) await tx.objectStore('blocks').delete(key);
+  else await tx.objectStore('blocks').put(block as Row[], key);
+};
+
+const importRows = async (tx: WriteTx, series: SeriesRow, rows: readonly Row[]): Promise<Change[]> => {
+  const blocks = await readBlocks(tx, series, rows.flatMap(timesAround(series)));
+  const there = blocks.flatMap(({ stored }) => rowsOf(stored));
+  const joined = joinRows(series, there, rows);
+  const bySpan = Map.groupBy(joined, ({ row }) => spanOf(timeOf(series.kind, row)));
+  await Promise.all(
+    blocks.map(block =>
+      writeBlock(
+        tx,
+        series,
+        block,
+        (bySpan.get(block.key[1]) ?? []).map(({ row }) => row),
+      ),
+    ),
+  );
+  return joined.flatMap(({ change }) => change ?? []);
 };
 
 /** Merges the readings of one series of one account into its blocks. */
@@ -65,7 +82,5 @@ export const importSeries = async (
 ): Promise<Change[]> => {
   const facets = group.map(reading => facetOf(reading, reading.page));
   const { series, placeOf } = await ensureSeries(tx, known, naturalKey(group[0].account, group[0]), facets);
-  const blocks = grouped(toRows(group, placeOf), row => blockKey(series, row).join());
-  const changes = await Promise.all(blocks.map(rows => importBlock(tx, series, rows)));
-  return changes.flat();
+  return importRows(tx, series, toRows(group, placeOf));
 };

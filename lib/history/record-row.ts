@@ -1,19 +1,11 @@
-import { blockKey, rowName, rowsOf, spanOf, timeOf, withRows, type BlockKey } from './block';
+import { blockKey, rowName, rowsOf, timeOf, withRows } from './block';
 import { placeReport, placeSeen, type Placed } from './place';
 import type { Row } from './row';
 import type { Kind, SeriesRow, WriteTx } from './schema';
+import { readBlocks } from './stored-block';
 
 /** Longer than any local day, so that every row of one day is near. */
 const NEAR = 2 * 86_400_000;
-
-type Block = { readonly key: BlockKey; readonly stored: unknown };
-
-const readBlocks = (tx: WriteTx, { id }: SeriesRow, times: readonly number[]): Promise<Block[]> => {
-  const spans = [...new Set(times.map(spanOf))];
-  return Promise.all(
-    spans.map(async span => ({ key: [id, span], stored: await tx.objectStore('blocks').get([id, span]) })),
-  );
-};
 
 const freeTime = (rows: readonly Row[], at: number): number =>
   rows.some(([firstSeen]) => firstSeen === at) ? freeTime(rows, at + 1) : at;
