@@ -1,3 +1,4 @@
+import { moreWindows } from '../insight/day';
 import { excludes } from '../insight/interval';
 import type { Standing } from '../insight/verdict';
 import { isFirstDay } from './visits';
@@ -15,11 +16,18 @@ const absentNotes = ({ verdict, metric, words }: Subject): Notes => {
   return [words.say(metric.section === 'insights' ? 'note.na-insights' : 'note.na')];
 };
 
+/** "About 8 weeks": order counts are compared with those of one earlier window, other figures with two. */
+const waitNotes = ({ words, reading: { window, counts }, metric }: Subject): Notes => {
+  const more = moreWindows(window, counts === null ? 2 : 1);
+  if (more === null || metric.direction === 'neither') return [];
+  return [words.say('note.wait', { wait: words.windowName(more) })];
+};
+
 /** A trend needs windows that share no orders; until then say why there is none. */
 const trendNotes = (subject: Subject): Notes => {
   const { kept, verdict, words, reading } = subject;
   if (kept !== 'kept' || verdict.kind === 'none') return [];
-  if (isFirstDay(subject)) return [words.say('note.first')];
+  if (isFirstDay(subject)) return [words.say('note.first'), ...waitNotes(subject)];
   const waits = verdict.trend.kind === 'too-little' && reading.window !== 'lifetime';
   return waits ? [words.say('note.too-little', { window: words.windowName(reading.window) })] : [];
 };

@@ -16,6 +16,12 @@ export const daysOf = (window: Window): number | null => {
   return count === undefined ? null : Number(count) * DAYS[unit as keyof typeof DAYS];
 };
 
+/** So many windows one after the other: `P4W` twice is `P8W`. Null for `lifetime`. */
+export const moreWindows = (window: Window, times: number): Window | null => {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(window) ?? [];
+  return count === undefined ? null : (`P${Number(count) * times}${unit as keyof typeof DAYS}` as const);
+};
+
 /** The day of an ISO date. */
 export const dayOfDate = (date: string): Day => Math.floor(Date.parse(date) / MS_A_DAY);
 
