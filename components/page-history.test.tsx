@@ -61,8 +61,8 @@ describe('History', () => {
     expect(root.querySelector('article h2')?.textContent).toBe('Late Shipment Rate');
     expect(root.querySelectorAll('.series-list [aria-current=page]')).toHaveLength(1);
     expect(Array.from(root.querySelectorAll('tbody tr'), row => row.textContent)).toEqual([
-      'Nov 211.1%4%',
-      'Nov 202%4%',
+      'Nov 211.10%4%',
+      'Nov 202.00%4%',
     ]);
   });
 

@@ -57,7 +57,7 @@ describe('Popup', () => {
 
   it('gives a row its name, value, age and gap, and a way to its history', () => {
     const row = show(ready(1)).querySelector('.row');
-    expect(row?.textContent).toBe('Late Shipment Rate1.1%30 days · today▼ 2.9 pp below target 4%');
+    expect(row?.textContent).toBe('Late Shipment Rate1.10%30 days · today▼ 2.9 pp below target 4%');
     expect(row?.querySelector('a')?.getAttribute('href')).toContain(
       '/history.html?account=id-0&metric=late-shipment-rate',
     );

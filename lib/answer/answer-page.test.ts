@@ -212,7 +212,7 @@ describe('the chip’s line', () => {
     );
     const { chip, panel } = only(answer(rows));
     expect(chip.text).toBe('2.55 pp above average');
-    expect(panel.notes.join(' ')).toContain('Readings less than 4 weeks apart share orders');
+    expect(panel.notes.join(' ')).toContain('Readings less than 4 weeks apart cover some of the same days');
   });
 
   it('speaks German on a German page', () => {
@@ -244,7 +244,7 @@ describe('the accessible name', () => {
 
   it('tells of the line', () => {
     expect(since({ ...ODR, value: 0.002 }, { ...ODR, value: 0.0039 }).chip.name).toContain(
-      '2 days read in 90: from 0.2% to 0.39%, between 0.2% and 0.39%.',
+      '2 days read in 90: from 0.20% to 0.39%, between 0.20% and 0.39%.',
     );
   });
 
@@ -271,7 +271,7 @@ describe('the panel', () => {
     expect(panel.tone).toBe('bad');
     expect(panel.rows).toEqual([
       ['vs average', '0.21 pp above', 'average 0.25%'],
-      ['vs top sellers', '0.36 pp above', 'top 0.1%'],
+      ['vs top sellers', '0.36 pp above', 'top 0.10%'],
       ['target', 'under 1%', 'as this page states'],
       ['room', '27 more until 1%', ''],
       ['counts', '23 of 5,000', 'plausible: 0.31% to 0.69%'],
@@ -322,9 +322,9 @@ describe('the panel', () => {
     expect(panel.tableHead).toEqual(['Date', 'Value', 'Counts']);
     expect(panel.table).toHaveLength(10);
     expect(panel.table.slice(0, 3)).toEqual([
-      ['Nov 21', '1.1%', '11 of 1,000'],
+      ['Nov 21', '1.10%', '11 of 1,000'],
       ['Nov 20', 'none', ''],
-      ['Nov 19', '0.9%', '9 of 1,000'],
+      ['Nov 19', '0.90%', '9 of 1,000'],
     ]);
     expect(today(CONTACTS).panel.tableHead).toEqual(['Date', 'Value']);
   });
@@ -352,7 +352,7 @@ describe('the panel', () => {
 
   it('draws target and benchmarks with their words, and tells of one too far off', () => {
     const near = today({ ...CONTACTS, target: UNDER_1 }).panel.chart;
-    expect(near.marks.map(({ text }) => text)).toEqual(['target 1%', 'average 0.25%', 'top 0.1%']);
+    expect(near.marks.map(({ text }) => text)).toEqual(['target 1%', 'average 0.25%', 'top 0.10%']);
     const far = today({ ...ODR, value: 0.0011, counts: null }).panel;
     expect(far.chart.marks).toEqual([]);
     expect(far.chart.text).toBe('One reading: 0.11%; outside the drawing: target 1%');
@@ -394,6 +394,18 @@ describe('the panel’s notes', () => {
     ],
   ])('tell of %s', (_, given, note) => {
     expect(notes(given)).toContain(note);
+  });
+
+  it.each<[string, Partial<Reading>, string | null]>([
+    ['with counts', ODR, 'A verdict on the trend takes about 60 days.'],
+    ['without counts', CONTACTS, 'A verdict on the trend takes about 8 weeks.'],
+    ['of a lifetime', { metric: 'feedback-rating', window: 'lifetime', value: 4.2 }, null],
+  ])('promise a verdict %s not before there can be one', (_, given, wait) => {
+    const all = notes(given);
+    expect(all[0]).toBe('First reading today: come back tomorrow for a trend.');
+    if (wait === null) expect(all.join(' ')).not.toContain('verdict');
+    else expect(all[1]).toBe(wait);
+    expect(since(given, given).panel.notes.join(' ')).not.toContain('takes about');
   });
 
   it('tell that history is off, and promise no trend then', () => {

@@ -2,9 +2,9 @@ import type { Metric } from '../catalogue/metric';
 import { edgeOf, type KnownTarget } from '../insight/target';
 import type { Words } from '../words/words';
 
-/** The target's figure alone: "1%", "24 h", "200". */
+/** The target's figure alone: "2.5%", "24 h", "200". */
 export const targetFigure = (target: KnownTarget, { unit }: Metric, words: Words): string =>
-  words.formatValue(unit, edgeOf(target, unit).value);
+  words.formatTarget(unit, edgeOf(target, unit).value);
 
 const BOUNDS = {
   included: { under: 'target.at-most', over: 'target.at-least' },

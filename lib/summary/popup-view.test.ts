@@ -33,7 +33,7 @@ describe('popupView', () => {
       'Late Shipment Rate',
       'Valid Tracking Rate',
     ]);
-    expect(only?.rows.map(({ value }) => value)).toEqual(['20%', '1.1%', 'none']);
+    expect(only?.rows.map(({ value }) => value)).toEqual(['20%', '1.10%', 'none']);
   });
 
   it('holds twenty accounts apart', () => {
@@ -90,7 +90,7 @@ describe('popupView', () => {
     const rows = [reading({ value: 0.02, firstSeen: '2026-11-20T08:00:00.000Z' }), reading()];
     const spark = view([account('a')], listed(...rows)).accounts[0]?.rows[0]?.spark;
     expect(spark?.line).toMatch(/^M[\d.]+[ ,][\d.]+/);
-    expect(spark?.text).toContain('from 2% to 1.1%');
+    expect(spark?.text).toContain('from 2.00% to 1.10%');
   });
 
   it('tells how many damaged readings were left out', () => {

@@ -17,6 +17,8 @@ type Column = { readonly head: Parameters<PageWords>[0]; readonly cell: (reading
 
 const columnsFor = ({ unit }: Metric, { words, at, timeZone }: Reader): readonly Column[] => {
   const figure = (value: number | null): string => (value === null ? '' : words.formatValue(unit, value));
+  const target = (value: number | undefined): string =>
+    value === undefined ? '' : words.formatTarget(unit, value);
   return [
     { head: 'date', cell: ({ firstSeen }) => words.formatDate(firstSeen, at, timeZone) },
     { head: 'value', cell: ({ value }) => figure(value) || words.say('none') },
@@ -32,7 +34,7 @@ const columnsFor = ({ unit }: Metric, { words, at, timeZone }: Reader): readonly
     },
     { head: 'average', cell: ({ average }) => figure(average) },
     { head: 'top', cell: ({ top }) => figure(top) },
-    { head: 'target', cell: ({ target }) => figure(target?.value ?? null) },
+    { head: 'target', cell: reading => target(reading.target?.value) },
   ];
 };
 

@@ -5,8 +5,10 @@ import { numberLocale } from './languages';
 
 /** Numbers and dates of one language. Values are in the metric's unit: fractions, minutes, counts, points, stars. */
 export type Formats = {
-  /** "0.12%", "9.5 h", "5 h 28 min", "4.6 ★", "372". */
+  /** "0.10%", "9.5 h", "5 h 28 min", "4.6 ★", "372". */
   readonly formatValue: (unit: Unit, value: number) => string;
+  /** As `formatValue`, but a rate as short as it goes, which is how targets are written: "2.5%". */
+  readonly formatTarget: (unit: Unit, value: number) => string;
   /** A difference, without its sign: "0.21 pp", "3.5 h", "28". `point` is the language's "pp". */
   readonly formatDifference: (unit: Unit, difference: number, point: string) => string;
   /** "3 Sep", with the year where it is not `at`'s. Takes an ISO instant or date. */
@@ -28,12 +30,26 @@ const duration = (number: Intl.NumberFormat, value: number): string => {
 const fine = (value: number): 'plain' | 'tiny' =>
   value !== 0 && Math.abs(value) < 0.00005 ? 'tiny' : 'plain';
 
+/** In hundredths of a percent. Amazon writes "0.10%" below it, but "0%"; from it on, zeros at the end are left out. */
+const TEN_PERCENT = 1000;
+
+const fineRate = (value: number): 'plain' | 'tiny' | 'fixed' => {
+  const hundredths = Math.abs(Math.round(value * 10_000));
+  const isFixed = hundredths > 0 && hundredths < TEN_PERCENT;
+  return isFixed ? 'fixed' : fine(value);
+};
+
 const numbersOf = (locale: string) => ({
   whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
   one: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
   two: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
   percent: {
     plain: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }),
+    fixed: new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }),
     tiny: new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 }),
   },
   points: {
@@ -50,6 +66,8 @@ const formatsIn = (tag: string): Formats => {
   };
   return {
     formatValue: (unit, value) =>
+      unit === 'rate' ? numbers.percent[fineRate(value)].format(value) : plain(unit, value),
+    formatTarget: (unit, value) =>
       unit === 'rate' ? numbers.percent[fine(value)].format(value) : plain(unit, value),
     formatDifference: (unit, difference, point) => {
       const size = Math.abs(difference);

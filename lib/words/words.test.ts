@@ -59,7 +59,14 @@ describe('values', () => {
     ['en-US', 'rate', 0.0012, '0.12%'],
     ['en-US', 'rate', 0, '0%'],
     ['en-US', 'rate', 1, '100%'],
-    ['en-US', 'rate', 0.068, '6.8%'],
+    ['en-US', 'rate', 0.001, '0.10%'],
+    ['en-US', 'rate', 0.068, '6.80%'],
+    ['en-US', 'rate', 0.0001, '0.01%'],
+    ['en-US', 'rate', 0.01, '1.00%'],
+    ['en-US', 'rate', 0.0999999, '10%'],
+    ['en-US', 'rate', 0.9709, '97.09%'],
+    ['en-US', 'rate', 0.971, '97.1%'],
+    ['de-DE', 'rate', 0.001, '0,10 %'],
     ['en-US', 'rate', 0.00001, '0.001%'],
     ['de-DE', 'rate', 0.0012, '0,12 %'],
     ['fr-FR', 'rate', 0.0012, '0,12 %'],
@@ -78,6 +85,18 @@ describe('values', () => {
     ['en-US', 'points', 372, '372'],
   ] as const)('%s %s %d is %s', (language, unit, value, text) => {
     expect(spaced(wordsFor(language).formatValue(unit, value))).toBe(text);
+  });
+});
+
+describe('targets', () => {
+  it.each([
+    ['rate', 0.01, '1%'],
+    ['rate', 0.025, '2.5%'],
+    ['rate', 0.00001, '0.001%'],
+    ['duration', 1440, '24 h'],
+    ['points', 200, '200'],
+  ] as const)('%s %d is %s', (unit, value, text) => {
+    expect(wordsFor('en-US').formatTarget(unit, value)).toBe(text);
   });
 });
 

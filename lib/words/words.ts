@@ -14,8 +14,10 @@ export type Words = {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
   readonly say: Say<typeof en>;
-  /** "0.12%", "9.5 h", "4.6 ★", "372". The value is in the metric's unit (fraction, minutes, …). */
+  /** "0.10%", "9.5 h", "4.6 ★", "372". The value is in the metric's unit (fraction, minutes, …). */
   readonly formatValue: (unit: Unit, value: number) => string;
+  /** A target: as a value, but "1%" and "2.5%", as Amazon writes targets. */
+  readonly formatTarget: (unit: Unit, value: number) => string;
   /** A difference's size: "0.21 pp", "3.5 h", "28 points"; `long`, for the ear, says "0.21 percentage points". */
   readonly formatGap: (unit: Unit, difference: number, voice?: Voice) => string;
   /** "3 Sep"; the year is added where it is not that of `at`. */
@@ -47,6 +49,7 @@ export const wordsFor = (tag: string): Words => {
     dir: directionOf(language),
     say,
     formatValue: formats.formatValue,
+    formatTarget: formats.formatTarget,
     formatGap: (unit, difference, voice = 'short') =>
       unit === 'points'
         ? say('points', { count: Math.abs(difference) })
