@@ -1,7 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
-import { applyChange, DEFAULTS, parseSettings, switchesFor } from './settings';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { applyChange, DEFAULTS, parseSettings, switchesFor, switchOnAtOnce } from './settings';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+const storage = vi.hoisted(() => ({
+  get: vi.fn<(key: string) => Promise<Record<string, unknown>>>(),
+  set: vi.fn<(entries: Record<string, unknown>) => Promise<void>>(),
+}));
+vi.mock('wxt/browser', () => ({ browser: { storage: { local: storage } } }));
 
 describe('parseSettings', () => {
   it('gives the defaults before anything was stored, without complaint', () => {
@@ -45,5 +49,34 @@ describe('switchesFor', () => {
 
   it('is not fooled by a page called constructor', () => {
     expect(switchesFor(DEFAULTS, 'constructor')).toEqual({ page: true, all: true });
+  });
+});
+
+describe('switchOnAtOnce', () => {
+  const off = { which: 'all', on: false } as const;
+
+  afterEach(() => {
+    vi.resetAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('has written before anything is waited for, as the popup may be gone then', () => {
+    const never = new Promise<never>(() => {});
+    storage.get.mockReturnValue(never);
+    storage.set.mockReturnValue(never);
+    void switchOnAtOnce({ ...DEFAULTS, pages: { insights: false } }, off);
+    expect(storage.set.mock.calls).toEqual([
+      [{ settings: { version: 1, on: false, pages: { insights: false } } }],
+    ]);
+  });
+
+  it('keeps a flip that came between', async () => {
+    const locks = { request: (_name: string, act: () => Promise<unknown>) => act() };
+    vi.stubGlobal('navigator', { locks });
+    storage.get.mockResolvedValue({ settings: { ...DEFAULTS, pages: { insights: false } } });
+    storage.set.mockResolvedValue();
+    const after = { version: 1, on: false, pages: { insights: false } };
+    expect(await switchOnAtOnce(DEFAULTS, off)).toEqual(after);
+    expect(storage.set).toHaveBeenLastCalledWith({ settings: after });
   });
 });

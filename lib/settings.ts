@@ -66,3 +66,12 @@ export const switchOn = (change: Change): Promise<Settings> =>
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
+
+/**
+ * As `switchOn`, for a page that may be gone the next moment, as the popup: the change of what is `known` is on its way
+ * before anything is waited for. Then once more under the lock, should another flip have come between.
+ */
+export const switchOnAtOnce = async (known: Settings, change: Change): Promise<Settings> => {
+  await browser.storage.local.set({ [KEY]: applyChange(known, change) });
+  return switchOn(change);
+};

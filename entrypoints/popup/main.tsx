@@ -6,19 +6,13 @@ import { emptyView } from '../../lib/summary/empty-view';
 import { popupView } from '../../lib/summary/popup-view';
 import { readOverview } from '../../lib/summary/overview';
 import { readerOf } from '../../lib/summary/reader';
-import { readSettings, switchOn } from '../../lib/settings';
+import { flip, loadSwitch, on } from './on-switch';
 
 const language = browser.i18n.getUILanguage();
 const reader = readerOf(language, new Date());
 const empty = emptyView(language, reader);
 
 const state = signal<PopupState>({ kind: 'loading' });
-const on = signal(true);
-
-const flip = async (wanted: boolean): Promise<void> => {
-  on.value = wanted;
-  on.value = (await switchOn({ which: 'all', on: wanted })).on;
-};
 
 const load = async (): Promise<void> => {
   const overview = await readOverview(reader.at, 'judged');
@@ -39,5 +33,5 @@ document.documentElement.lang = reader.words.language;
 document.documentElement.dir = reader.words.dir;
 const root = document.querySelector('#popup');
 if (root) render(<Page />, root);
-void readSettings().then(settings => (on.value = settings.on));
+void loadSwitch();
 void load();
