@@ -17,6 +17,9 @@ const gapIn = (series: ListedSeries, language = 'en') => {
   return gapOf(subjectOf(known, account('a'), readerOf(language, NOW, 'UTC')));
 };
 
+const odr = (part: number) =>
+  sampleReading({ value: part / 5000, counts: { part, whole: 5000 }, period: null });
+
 describe('the gap of a listed series', () => {
   it('is what the chip says', () => {
     expect(gapIn(listed(reading({ value: 0.052 })))).toEqual({
@@ -40,8 +43,6 @@ describe('the gap of a listed series', () => {
 
   it('is the chip’s own verdict, from readings older than the drawing', async () => {
     const db = await freshDb();
-    const odr = (part: number) =>
-      sampleReading({ value: part / 5000, counts: { part, whole: 5000 }, period: null });
     const before = new Date(NOW.getTime() - 150 * 86_400_000);
     await recordPage(db, samplePage([odr(4)]), before);
     await recordPage(db, samplePage([odr(40)]), NOW);
