@@ -7,6 +7,8 @@ import type { Rect } from './rect';
 const SOLID = new Set(
   'img svg canvas video iframe object embed button input select textarea progress meter audio'.split(' '),
 );
+/** Pressed anywhere in their box, also beside the last word of a link of two lines. */
+const PRESSED = new Set(['a', 'summary']);
 const UNSEEN = new Set('script style template noscript link meta br wbr'.split(' '));
 
 /** Something of Amazon's, in px of the viewport: a line of a text (the whole text; '' for all else) and its element. */
@@ -41,6 +43,7 @@ const visit = (walk: Walk, element: Element): void => {
     if (hasArea) add(walk, rect, element, '');
     return;
   }
+  if (hasArea && PRESSED.has(element.localName)) add(walk, rect, element, '');
   if (root) visitAll(walk, root, element);
   visitAll(walk, element, element);
 };
