@@ -128,7 +128,7 @@ const flatRows: Step = (document, random) => {
     const isPure = [...el.childNodes].every(
       ({ nodeType, nodeValue }) => nodeType === 1 || !nodeValue?.trim(),
     );
-    if (!isRow || !isPure || el.closest('#navbar') || el.shadowRoot || random() > 0.12) continue;
+    if (!isRow || !isPure || el.closest('#navbar, [hidden]') || el.shadowRoot || random() > 0.12) continue;
     el.replaceWith(...el.childNodes);
   }
 };
