@@ -1,5 +1,5 @@
-/** "(ODR)" and the like behind a label: Amazon adds the abbreviation on some pages. */
-const ABBREVIATION = /\s*[(（][A-Z]{2,5}[)）]\s*$/;
+/** "(ODR)" or "(12)" behind a label or heading: an abbreviation, a count of entries. */
+const IN_BRACKETS = /\s*[(（](?:[A-Z]{2,5}|\d{1,4})[)）]\s*$/;
 
 /**
  * The form in which wordings are compared: without case, width, accents, white space, soft hyphens,
@@ -7,7 +7,7 @@ const ABBREVIATION = /\s*[(（][A-Z]{2,5}[)）]\s*$/;
  */
 export const wordingKey = (text: string): string =>
   text
-    .replace(ABBREVIATION, '')
+    .replace(IN_BRACKETS, '')
     // Symbols first: "ⓘ" would decompose to a letter.
     .replace(/\p{S}/gu, '')
     .normalize('NFKD')

@@ -1,5 +1,5 @@
 import type { Region } from '../catalogue/labels/label-file';
-import { holds, markupOf, type Box, type Span } from './box';
+import { holds, markupOf, type Box, type Leaf, type Span } from './box';
 import { kidsOf, type Ground } from './cells';
 
 /** Elements and roles in which nothing is a reading: navigation, asides, dialogs, tool tips, what people typed. */
@@ -41,7 +41,7 @@ const headings = (ground: Ground, box: Box): readonly Span[] => {
   for (let at = box.from; at < box.to; at += 1) {
     let up: Box | null | undefined = ground.leaves[at]?.box;
     while (up && up !== box && !isHeading(up)) up = up.up;
-    if (up && up !== box) found.push({ from: up.from, to: up.to, box: up });
+    if (up && up !== box && ground.isShown(up.el)) found.push({ from: up.from, to: up.to, box: up });
   }
   return found;
 };
@@ -73,17 +73,34 @@ export const reachOf = (ground: Ground, heading: Span, region: Region): Span => 
   const level = levelOf(heading.box);
   const rivals = (box: Box) =>
     kidsOf(ground, box).filter(
-      kid => kid.from >= heading.to && kid.box !== box && markupOf(kid.box) === markup,
+      kid =>
+        kid.from >= heading.to &&
+        kid.box !== box &&
+        markupOf(kid.box) === markup &&
+        ground.isShown(kid.box.el),
     );
   const further = (box: Box) =>
-    headings(ground, box).find(other => other.from >= heading.to && levelOf(other.box) <= level);
+    headings(ground, box).some(other => other.from >= heading.to && levelOf(other.box) <= level);
   let box = heading.box;
   while (box.up && box.up.from === heading.from && rivals(box.up).length === 0 && !further(box.up))
     box = box.up;
   if (box.to > heading.to || !box.up) return { from: heading.from, to: box.to, box };
   const around = box.up;
-  const next = rivals(around)[0]?.from ?? further(around)?.from ?? around.to;
-  return { from: heading.from, to: next, box: around };
+  const ends = [...rivals(around), ...headings(ground, around)]
+    .filter(
+      other =>
+        other.from >= heading.to &&
+        ((other.box !== heading.box && levelOf(other.box) <= level) || markupOf(other.box) === markup),
+    )
+    .map(({ from }) => from)
+    .toSorted((one, other) => one - other);
+  // "Last year" right over "Seller Fulfilled" speaks of what comes under both.
+  const isOver = region === 'not-current' && ends[0] === heading.to;
+  return {
+    from: heading.from,
+    to: (isOver ? ends.find(end => end > heading.to) : ends[0]) ?? around.to,
+    box: around,
+  };
 };
 
 /** Amazon's order numbers, or stars given: where one stands in a record, the record is about one buyer. */
@@ -91,10 +108,13 @@ const OF_A_BUYER = /\b\d{3}-\d{7}-\d{7}\b|[★☆⭐]{3}/u;
 /** A record has few texts beside what the buyer wrote: date, stars, order, actions. */
 const MOST_BESIDE = 14;
 
+/** What one buyer gave: a number of an order, or stars. */
+const isOfABuyer = ({ text, box: { el } }: Leaf): boolean =>
+  OF_A_BUYER.test(text) || el.localName === 'kat-star-rating';
+
 const orderWithin = (ground: Ground, box: Box, inner: Box): boolean => {
-  for (let at = box.from; at < box.to; at += 1)
-    if ((at < inner.from || at >= inner.to) && OF_A_BUYER.test(ground.leaves[at]?.text ?? '')) return true;
-  return false;
+  const outside = (_: Leaf, at: number) => box.from + at < inner.from || box.from + at >= inner.to;
+  return ground.leaves.slice(box.from, box.to).filter(outside).some(isOfABuyer);
 };
 
 const TABLE = /^(table|.*-table)$/;

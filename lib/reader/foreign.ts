@@ -97,16 +97,29 @@ const isUnderStranger = (one: Case, value: Cell): boolean => {
 const isInNamedRow = ({ territory: { heads } }: Case, value: Cell): boolean =>
   heads.get(value)?.some(isStranger) ?? false;
 
-const CONTROL = 'button, label, option, [role="button"], [role="radio"], [role="option"]';
+const CONTROL = 'button, kat-button, label, select, option, [role="button"], [role="radio"], [role="option"]';
 
 /** A bare number in a control is a choice ("1 2 3 4 5"), not a figure. */
 const isChoice = ({ unit }: Case, { box: { el } }: Cell): boolean =>
-  (unit === 'points' || unit === 'count') && el.closest(CONTROL) !== null;
+  (unit === 'points' || unit === 'count') &&
+  el.closest(unit === 'points' ? `a, ${CONTROL}` : CONTROL) !== null;
+
+const LOADING = /(^|[\s_-])(skeleton|loading)([\s_-]|$)/i;
+
+const isZero = ({ what }: Cell): boolean => what.kind === 'value' && what.values[0] === 0;
+
+/** A placeholder may hold "0%" until the true number is there; its class may stay behind when it is. */
+const isPlaceholder = (value: Cell): boolean => {
+  const { el } = value.box;
+  const classes = `${el.getAttribute('class')} ${el.parentElement?.getAttribute('class')}`;
+  return el.closest('[aria-busy="true"]') !== null || (isZero(value) && LOADING.test(classes));
+};
 
 /** The candidates that nothing else on the page could claim. */
 export const withoutForeign = (one: Case, candidates: readonly Cell[]): readonly Cell[] =>
   candidates.filter(
     value =>
+      !isPlaceholder(value) &&
       !isChoice(one, value) &&
       !isInNamedRow(one, value) &&
       !hasStranger(one, value, candidates) &&
