@@ -145,7 +145,8 @@ describe('recordPage under stress', () => {
     const both = [0.1, 0.2].map(value => recordPage(db, page([reading({ value })]), local(14)));
     await Promise.all(both);
     // Which came first nobody can say: the account's id is found out asynchronously.
-    expect((await rows()).map(({ value }) => value).toSorted()).toEqual([0.1, 0.2]);
+    const values = (await rows()).map(({ value }) => value);
+    expect([values.length, new Set(values)]).toEqual([2, new Set([0.1, 0.2])]);
   });
 
   it('puts a reading of a clock that was set back at its own time and changes nothing else', async () => {
