@@ -20,7 +20,11 @@ const asOwnStore = (fixture: Fixture, index: number): Fixture => {
   return { ...fixture, html, account: { ...fixture.account, store } };
 };
 
-const ALL = FIXTURES.map(asOwnStore);
+/** The examiner's snippets that must give nothing are about structure, which jsdom shows as well in a tenth of the time. */
+const isForBrowser = ({ name, readings }: Fixture): boolean =>
+  !name.startsWith('examined-') || readings.length > 0;
+
+const ALL = FIXTURES.filter(isForBrowser).map(asOwnStore);
 const NAMED = ALL.filter(({ account }) => account !== undefined);
 const NAMELESS = ALL.filter(({ account }) => account === undefined);
 
@@ -36,12 +40,10 @@ const visit =
     const page = await browser.open(addressOf(fixture));
     await page.waitForTimeout(patience);
     // On a busy machine the answer may take longer; where it never comes, the comparison below says so.
-    const { length } = fixture.readings;
-    if (length > 0)
+    if (fixture.readings.length > 0)
       await page
-        .locator('benchline-chip')
-        .nth(length - 1)
-        .waitFor(IN_TIME)
+        .locator('benchline-status')
+        .waitFor({ ...IN_TIME, state: 'attached' })
         .catch(() => {});
     await page.close();
   };
