@@ -16,7 +16,7 @@ const boxed = (el: Element): Element => {
 };
 
 /** A skeleton may hide its number in transparent letters. */
-const isTransparent = (el: Element): boolean => /[,/] 0\)$/.test(getComputedStyle(el).color);
+const isTransparent = (el: Element): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(getComputedStyle(el).color);
 
 const isVisible = (el: Element): boolean =>
   el.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
