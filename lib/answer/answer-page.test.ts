@@ -236,9 +236,9 @@ describe('the chip’s line', () => {
 });
 
 describe('the accessible name', () => {
-  it('is a full sentence without abbreviations', () => {
+  it('is a full sentence that holds the words that are seen', () => {
     expect(today({ ...CONTACTS, target: UNDER_1 }).chip.name).toBe(
-      'Buyer Contact Rate, seller-fulfilled, 4 weeks: 0.46%. 0.21 percentage points above average, target 1%. One reading: 0.46%.',
+      'Buyer Contact Rate, seller-fulfilled, 4 weeks: 0.46%. 0.21 pp above average · target 1%. One reading: 0.46%.',
     );
   });
 
