@@ -30,7 +30,7 @@ describe('a chip with ninety days of history', () => {
     const { text, name, line } = await read(browser, FEEDBACK, 'contact-rate');
     expect(text).toContain('▲');
     expect(text).toContain('0.21 pp above average');
-    expect(name.toLowerCase()).toContain('above average, rising');
+    expect(name.toLowerCase()).toContain('above average · rising');
     expect(line.match(/[Ll]/gu)?.length ?? 0).toBeGreaterThan(20);
   });
 
@@ -43,7 +43,7 @@ describe('a chip with ninety days of history', () => {
   it('says that dissatisfaction falls', async () => {
     const { text, name } = await read(browser, FEEDBACK, 'buyer-dissatisfaction-rate');
     expect(text).toContain('1.3 pp');
-    expect(name.toLowerCase()).toContain('below average, falling');
+    expect(name.toLowerCase()).toContain('below average · falling');
   });
 
   it('leaves a gap in the line where nothing was read', async () => {
