@@ -1,11 +1,9 @@
-/** The open or closed shadow root of an element, as far as the browser tells extensions. */
-export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+import { isOurs } from '../reader/composed';
 
-/** Our own elements carry this prefix. */
-const OWN = 'benchline-';
+export type { ShadowRootOf } from '../reader/composed';
 
 /** Is this one of the elements that Benchline itself has put into the page? */
-export const isOwn = (element: Element): boolean => element.localName.startsWith(OWN);
+export const isOwn = (element: Element): boolean => isOurs(element.localName);
 
 /** The parent in the tree that is drawn: the slot, the parent, or the host of the shadow root. */
 export const parentOf = (node: Node): Element | null => {

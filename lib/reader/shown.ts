@@ -1,17 +1,14 @@
+import { parentOf } from './composed';
+
 /** Smaller than any text: what is cut to a dot for screen readers only. */
 const LEAST = 2;
 
 const isOffPage = ({ right, bottom }: DOMRect): boolean =>
   right + window.scrollX <= 0 || bottom + window.scrollY <= 0;
 
-const around = (el: Element): Element | null => {
-  const root = el.getRootNode();
-  return el.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
-};
-
 /** A slot, or what else has `display: contents`, has no box of its own: the nearest element around it that has one. */
 const boxed = (el: Element): Element => {
-  const outer = getComputedStyle(el).display === 'contents' ? around(el) : null;
+  const outer = getComputedStyle(el).display === 'contents' ? parentOf(el) : null;
   return outer ? boxed(outer) : el;
 };
 
