@@ -1,4 +1,4 @@
-import { plainPath, type SellerCentralPage } from './seller-central-page';
+import { plainPath, type Samples, type SellerCentralPage } from './seller-central-page';
 
 const PATHS = new Set(['/performance/dashboard', '/performance/account/health', '/accounthealth']);
 
@@ -7,20 +7,21 @@ export const accountHealth: SellerCentralPage = {
   id: 'account-health',
   isFor: ({ pathname }) => PATHS.has(plainPath(pathname)),
   sections: ['account-health', 'policy-compliance', 'shipping'],
-  samples: {
-    yes: [
-      '/performance/dashboard',
-      '/performance/dashboard/?ref=xx_perf_dnav',
-      '/performance/dashboard?mons_sel_mkid=amzn1.mp.o.ATVPDKIKX0DER',
-      '/performance/account/health',
-      '/accounthealth',
-    ],
-    no: [
-      '/performance/account/health/product-policies',
-      '/performance/detail/shipping',
-      '/performance/report/performance-over-time',
-      '/performance/dashboards',
-      '/help/hub/reference/performance/dashboard',
-    ],
-  },
+};
+
+export const accountHealthSamples: Samples = {
+  yes: [
+    '/performance/dashboard',
+    '/performance/dashboard/?ref=xx_perf_dnav',
+    '/performance/dashboard?mons_sel_mkid=amzn1.mp.o.ATVPDKIKX0DER',
+    '/performance/account/health',
+    '/accounthealth',
+  ],
+  no: [
+    '/performance/account/health/product-policies',
+    '/performance/detail/shipping',
+    '/performance/report/performance-over-time',
+    '/performance/dashboards',
+    '/help/hub/reference/performance/dashboard',
+  ],
 };

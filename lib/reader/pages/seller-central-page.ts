@@ -1,15 +1,19 @@
 import type { Section } from '../../catalogue/metric';
 
-/** A page of Seller Central that Benchline reads. One file a page; `pages.ts` crosses their samples. */
+/** A page of Seller Central that Benchline reads. One file a page; `pages.test.ts` crosses their samples. */
 export type SellerCentralPage = {
   readonly id: string;
   /** Path and hash decide; the query never does (it switches accounts). */
   readonly isFor: (at: { readonly pathname: string; readonly hash: string }) => boolean;
   /** Which labels count here: two metrics may share a label in different sections. */
   readonly sections: readonly Section[];
-  /** Paths the page is known under, and look-alikes that it is not. Tested crosswise over all pages. */
-  readonly samples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 };
+
+/**
+ * Paths a page is known under, and look-alikes that it is not. Tested crosswise over all pages. Apart from the page,
+ * so that they stay out of the content script.
+ */
+export type Samples = { readonly yes: readonly string[]; readonly no: readonly string[] };
 
 /** A path without the slash at its end, in lower case: Seller Central answers to both. */
 export const plainPath = (pathname: string): string => pathname.replace(/\/+$/, '').toLowerCase();
