@@ -471,7 +471,9 @@ const miss = (label: string, reason: Miss['reason']): Miss => ({
   reason,
 });
 
-const status = (given: Given = {}) => answer([readingAt(TODAY, ODR)], given).status;
+/** Of a page that is expected to give nothing in particular. */
+const status = ({ page, ...given }: Given = {}) =>
+  answer([readingAt(TODAY, ODR)], { ...given, page: { pageId: 'home', ...page } }).status;
 
 describe('the status', () => {
   it('counts what was read and kept', () => {
@@ -520,6 +522,25 @@ describe('the status', () => {
   it('says when there is nothing, and when rows were damaged', () => {
     expect(answer([]).status.lines).toEqual(['No numbers found on this page yet']);
     expect(status({ skipped: 1 }).lines).toContain('1 damaged row of the history was left out');
+  });
+
+  it('lists what the page usually gives and did not name', () => {
+    const view = status({
+      page: { pageId: 'shipping-detail', misses: [miss('Late Shipment Rate', 'no-window')] },
+    });
+    expect(view.lines).toContain('Not found on this page: Pre-fulfillment Cancel Rate, Valid Tracking Rate');
+    const inGerman = status({ page: { pageId: 'shipping-detail', language: 'de-DE' } });
+    expect(inGerman.lines.at(-1)).toBe(
+      'Auf dieser Seite nicht gefunden: Rate verspäteter Lieferungen, Stornorate, Rate gültiger Sendungsverfolgungsnummern',
+    );
+  });
+
+  it('does not press for what only some accounts have, nor on a page that gave nothing', () => {
+    expect(status({ page: { pageId: 'customer-service-insights' } }).lines.at(-1)).toMatch(
+      /^Not found on this page: Buyer Contact Rate, .*\. Amazon does not show these to every account\.$/,
+    );
+    expect(status({ page: { pageId: 'customer-service-insights' } }).tone).toBe('quiet');
+    expect(answer([], { page: { pageId: 'account-health' } }).status.lines).toHaveLength(1);
   });
 
   it('names its switches', () => {

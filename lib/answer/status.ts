@@ -1,6 +1,7 @@
 import type { PageRead } from '../reading';
 import type { Kept, StatusView, Tone } from '../view';
 import type { Words } from '../words/words';
+import { absentLines } from './absent-lines';
 
 type Page = {
   readonly read: PageRead;
@@ -49,6 +50,7 @@ export const statusView = (page: Page): StatusView => {
       countLine(page),
       ...keptLines(page),
       ...missLines(page),
+      ...absentLines(page.read, page.words),
       ...accountLines(page),
       ...skippedLines(page),
     ],

@@ -145,6 +145,8 @@ export const de: Translation<typeof en> = {
   'status.not-kept': 'Ein Wert konnte nicht behalten werden: Vielleicht ist der Datenträger voll',
   'status.assumed': 'Kein Kontoname auf dieser Seite gefunden: unter dem Standardkonto dieser Seite behalten',
   'status.miss': '{label} nicht gelesen: {reason}',
+  'status.absent': 'Auf dieser Seite nicht gefunden: {names}',
+  'status.absent-some': 'Auf dieser Seite nicht gefunden: {names}. Amazon zeigt sie nicht jedem Konto.',
   'status.skipped': {
     one: '{count} beschädigte Zeile des Verlaufs wurde ausgelassen',
     other: '{count} beschädigte Zeilen des Verlaufs wurden ausgelassen',

@@ -138,6 +138,8 @@ export const en = {
   'status.not-kept': 'A reading could not be kept: the disk may be full',
   'status.assumed': 'No account name found on this page: kept under this site’s default account',
   'status.miss': 'Could not read {label}: {reason}',
+  'status.absent': 'Not found on this page: {names}',
+  'status.absent-some': 'Not found on this page: {names}. Amazon does not show these to every account.',
   'status.skipped': {
     one: '{count} damaged row of the history was left out',
     other: '{count} damaged rows of the history were left out',
