@@ -65,6 +65,9 @@ export const Popup = ({ state, on, flip, empty, say }: Props): JSX.Element => (
       <a class="action" href="/history.html" target="_blank">
         {say('history')}
       </a>
+      <a class="action" href="/options.html" target="_blank">
+        {say('options')}
+      </a>
     </footer>
   </>
 );

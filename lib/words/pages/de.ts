@@ -19,6 +19,9 @@ export const de: Translation<typeof en> = {
   switch: 'Auf Seller Central aktiv',
   'off-note': 'Benchline ist aus. Keine Seite wird gelesen, nichts wird gezeichnet; der Verlauf bleibt.',
   history: 'Verlauf',
+  options: 'Einstellungen',
+  'options-title': 'Benchline-Einstellungen',
+  'no-accounts': 'Hier ist noch nichts: Ein Konto entsteht mit seinem ersten Wert.',
   accounts: 'Konten',
   'empty-title': 'Noch keine Werte',
   'empty-text':

@@ -18,6 +18,9 @@ export const en = {
   switch: 'Active on Seller Central',
   'off-note': 'Benchline is off. No page is read and nothing is drawn; the history stays.',
   history: 'History',
+  options: 'Options',
+  'options-title': 'Benchline options',
+  'no-accounts': 'Nothing here yet: an account is kept with its first reading.',
   accounts: 'Accounts',
   'empty-title': 'No readings yet',
   'empty-text':

@@ -34,7 +34,7 @@ describe('axe finds nothing', () => {
     await page.close();
   });
 
-  it.each(['popup', 'history'].flatMap(name => [[name, 'light'] as const, [name, 'dark'] as const]))(
+  it.each(['popup', 'history', 'options'].flatMap(name => [[name, 'light'] as const, [name, 'dark'] as const]))(
     'in %s, %s',
     async (name, colorScheme) => {
       const page = await browser.context.newPage();

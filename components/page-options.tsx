@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { PageWords } from '../lib/words/pages/page-words';
+
+/** One part of the options page: a heading, and what stands below it, which looks after its own state. */
+export type OptionsPart = {
+  /** Names the part in the address (`#accounts`). */
+  readonly id: string;
+  readonly title: string;
+  readonly Body: () => JSX.Element;
+};
+
+type Props = { readonly parts: readonly OptionsPart[]; readonly say: PageWords };
+
+const Part = ({ id, title, Body }: OptionsPart): JSX.Element => (
+  <section class="part" id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    <Body />
+  </section>
+);
+
+/** The options page: its parts one below the other, in the given order. */
+export const Options = ({ parts, say }: Props): JSX.Element => (
+  <>
+    <header class="bar">
+      <img src="/icons/48.png" alt="" width={24} height={24} />
+      <h1>{say('options-title')}</h1>
+    </header>
+    <main>
+      {parts.map(part => (
+        <Part key={part.id} {...part} />
+      ))}
+    </main>
+    <footer class="bar soft">{say('stays')}</footer>
+  </>
+);
