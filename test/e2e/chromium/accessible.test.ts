@@ -34,19 +34,18 @@ describe('axe finds nothing', () => {
     await page.close();
   });
 
-  it.each(['popup', 'history', 'options'].flatMap(name => [[name, 'light'] as const, [name, 'dark'] as const]))(
-    'in %s, %s',
-    async (name, colorScheme) => {
-      const page = await browser.context.newPage();
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${browser.origin}/${name}.html`);
-      await page.getByText('Nordlicht Goods').first().waitFor();
-      const { rules, checked } = await findFaults(page);
-      expect(rules).toEqual([]);
-      expect(checked).toBeGreaterThan(10);
-      await page.close();
-    },
-  );
+  it.each(
+    ['popup', 'history', 'options'].flatMap(name => [[name, 'light'] as const, [name, 'dark'] as const]),
+  )('in %s, %s', async (name, colorScheme) => {
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${browser.origin}/${name}.html`);
+    await page.getByText('Nordlicht Goods').first().waitFor();
+    const { rules, checked } = await findFaults(page);
+    expect(rules).toEqual([]);
+    expect(checked).toBeGreaterThan(10);
+    await page.close();
+  });
 });
 
 describe('axe finds nothing before the first visit', () => {
