@@ -58,6 +58,16 @@ export type Miss = {
     | 'contradiction';
 };
 
+/**
+ * How a rule that the seller taught (lib/taught) did on a page. `agrees`: the reader found the same value by itself.
+ * `missing`: its place was not found, or gives no value. `several`: it fits two places. `contradicts`: the reader itself
+ * reads another value for the same series, and neither is recorded until the seller says which is right.
+ */
+export type RuleResult = { readonly rule: string } & (
+  | { readonly is: 'read' | 'agrees' | 'missing' | 'several' }
+  | { readonly is: 'contradicts'; readonly page: number | null; readonly taught: number | null }
+);
+
 /** Everything that one settled page gave. */
 export type PageRead = {
   readonly pageId: string;
@@ -67,6 +77,8 @@ export type PageRead = {
   readonly account: PageAccount;
   readonly readings: readonly PageReading[];
   readonly misses: readonly Miss[];
+  /** One a rule of the page; left out where the seller has taught none. */
+  readonly taught?: readonly RuleResult[];
 };
 
 /** The attribute-safe name of a series within a page: `metric|scope|window`. */

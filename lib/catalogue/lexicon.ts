@@ -9,6 +9,8 @@ export type Wording = {
   readonly labels: readonly { readonly metric: string; readonly language: string }[];
   readonly term: Term | null;
   readonly region: Region | null;
+  /** The name that a taught rule goes by, whatever else it is. */
+  readonly taught?: true;
 };
 
 /**

@@ -21,6 +21,7 @@ const ROLES: Partial<Record<Term, Role>> = {
   average: 'average',
   top: 'top',
   target: 'target',
+  other: 'other',
 };
 const SCOPES: Partial<Record<Term, Scope>> = {
   'seller-fulfilled': 'seller-fulfilled',

@@ -1,18 +1,16 @@
 import type { Lexicon } from '../catalogue/lexicon';
-import { findHost } from '../hosts';
 import { seriesName, type Miss, type PageRead } from '../reading';
+import type { PageRule } from '../taught/rule';
 import { readAccount } from './account';
-import { isBehindRegion } from './bounds';
-import type { Ground } from './cells';
-import { classifier } from './classify';
 import type { ShadowRootOf } from './composed';
-import { isInlineTag, type IsInline } from './inline';
-import { findHits, findLabels, type Hit, type Label } from './labels';
+import type { IsInline } from './inline';
+import { aroundOf, languagesOf, lookAt, type Parts } from './look';
 import { findPage } from './pages';
-import { readLabel, type Anchored, type Around, type Claim } from './read-label';
-import { scan } from './scan';
-import { partsAround, survey } from './survey';
-import { territoryOf } from './territory';
+import { readLabel, type Anchored, type Around } from './read-label';
+import { settleTaught } from './settle-taught';
+import { partsAround, survey, type Survey } from './survey';
+import { applyRules } from './taught';
+import { vocabularyWithNames } from './taught-vocabulary';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** A page and the questions that only a browser can answer about it. */
@@ -28,6 +26,8 @@ export type PageView = {
   readonly isInline?: IsInline;
   /** The words of this page's sections, from the catalogue. */
   readonly lexicon: Lexicon;
+  /** What the seller taught for this page. */
+  readonly rules?: readonly PageRule[];
 };
 
 export type PageReadResult =
@@ -50,37 +50,8 @@ const vocabularyFor = (lexicon: Lexicon): Vocabulary => {
   return known;
 };
 
-/** A language as its host writes it: "de" on the German host is "de-DE". */
-const withRegion = (language: string, hostLocale: string): string =>
-  hostLocale.split('-')[0] === language ? hostLocale : language;
-
-/** The page's own word for its language, if it is one: "en_US" is how some pages write it. */
-const statedLanguage = ({ documentElement }: Document): string => {
-  const tag = documentElement.lang.replaceAll('_', '-');
-  return tag.length <= 35 && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
-};
-
-/** The languages the page plausibly speaks: those of its labels, commonest first, its own word, its host's. */
-const languagesOf = (hits: readonly Hit[], { document, location }: PageView): readonly string[] => {
-  const hostLocale = findHost(location.hostname)?.locale ?? 'en';
-  const times = new Map<string, number>();
-  for (const { language } of hits.flatMap(({ wording }) => wording.labels))
-    times.set(language, (times.get(language) ?? 0) + 1);
-  const ofLabels = [...times]
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([language]) => withRegion(language, hostLocale));
-  return [...new Set([...ofLabels, statedLanguage(document), hostLocale])].filter(Boolean);
-};
-
-/** Asked once an element and reading: both answers may cost style or layout. */
-const once = (ask: (el: Element) => boolean): ((el: Element) => boolean) => {
-  const answers = new Map<Element, boolean>();
-  return el => {
-    const answer = answers.get(el) ?? ask(el);
-    answers.set(el, answer);
-    return answer;
-  };
-};
+const surveyVocabulary = ({ rules = [], lexicon }: PageView, vocabulary: Vocabulary): Vocabulary =>
+  rules.length > 0 ? vocabularyWithNames(rules, lexicon) : vocabulary;
 
 /** Two values for one series on one page contradict each other: neither is kept. */
 const withoutContradictions = (found: readonly Anchored[]): Pick<Outcome, 'kept' | 'misses'> => {
@@ -111,44 +82,30 @@ const missesLeft = (misses: readonly Miss[], kept: readonly Anchored[]): readonl
 type Outcome = {
   readonly kept: readonly Anchored[];
   readonly misses: readonly Miss[];
-  readonly language: string;
 };
 
-const NOTHING: Outcome = { kept: [], misses: [], language: '' };
-
-const readAll = (around: Around, language: string): Outcome => {
+const readAll = (around: Around): Outcome => {
   const each = around.claims.map(claim => readLabel(around, claim));
   const { kept, misses } = withoutContradictions(each.flatMap(({ readings }) => readings));
-  return { kept, misses: missesLeft([...misses, ...each.flatMap(one => one.misses)], kept), language };
+  return { kept, misses: missesLeft([...misses, ...each.flatMap(one => one.misses)], kept) };
 };
 
-const claimsFor = (ground: Ground, labels: readonly Label[], { shapes }: Vocabulary): readonly Claim[] =>
-  labels.flatMap(label =>
-    [...new Set(label.metrics.map(({ metric }) => metric))].flatMap(id => {
-      const metric = shapes.get(id);
-      return metric ? { label, metric, territory: territoryOf(ground, label, labels, metric.unit) } : [];
-    }),
-  );
+type Spoken = Outcome & { readonly languages: readonly string[] };
 
-const readParts = (
-  view: PageView,
-  vocabulary: Vocabulary,
-  parts: readonly Element[],
-  regions: readonly Element[],
-): Outcome => {
-  const lines = { leaves: scan(parts, view.shadowRootOf), isInline: once(view.isInline ?? isInlineTag) };
-  const far = regions.filter(region => !parts.some(part => part.contains(region)));
-  const hits = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
-  const languages = languagesOf(hits, view);
-  const ground: Ground = {
-    ...lines,
-    classify: classifier(vocabulary, languages),
-    isShown: once(view.isShown),
-    memory: new Map(),
-    ...(view.rectOf && { rectOf: view.rectOf }),
-  };
-  const { labels, terms } = findLabels(ground, hits);
-  return readAll({ ground, claims: claimsFor(ground, labels, vocabulary), terms }, languages[0] ?? 'en');
+const readParts = (view: PageView, vocabulary: Vocabulary, parts: Parts): Spoken => {
+  if (parts.parts.length === 0) return { kept: [], misses: [], languages: languagesOf([], view) };
+  const look = lookAt(view, vocabulary, parts);
+  return { ...readAll(aroundOf(look, vocabulary)), languages: look.languages };
+};
+
+/** What the reader finds by itself and by the rules that the seller taught, settled where the two differ. */
+const readSurveyed = (view: PageView, vocabulary: Vocabulary, { seeds, taught, regions }: Survey) => {
+  const { body } = view.document;
+  const built = readParts(view, vocabulary, { parts: partsAround(seeds, body), regions });
+  const { languages } = built;
+  const rules = view.rules ?? [];
+  const finds = applyRules(view, rules, { parts: partsAround(taught, body), regions }, languages);
+  return { languages, ...settleTaught(built.kept, built.misses, finds) };
 };
 
 /** A password field makes it a sign-in page, whatever its address. */
@@ -165,16 +122,17 @@ export const readPage = (view: PageView): PageReadResult => {
   const { body } = document;
   if (!page || !body || isSignIn(view)) return { kind: 'silent' };
   const vocabulary = vocabularyFor(view.lexicon);
-  const { seeds, regions, roots, waiting } = survey(body, shadowRootOf, vocabulary);
-  const parts = partsAround(seeds, body);
-  const { kept, misses, language } = parts.length > 0 ? readParts(view, vocabulary, parts, regions) : NOTHING;
+  const surveyed = survey(body, shadowRootOf, surveyVocabulary(view, vocabulary));
+  const { kept, misses, languages, results } = readSurveyed(view, vocabulary, surveyed);
+  const { roots, waiting } = surveyed;
   const read: PageRead = {
     pageId: page.id,
     path: location.pathname,
-    language: language || statedLanguage(document) || (findHost(location.hostname)?.locale ?? 'en'),
+    language: languages[0] ?? 'en',
     account: readAccount([document, ...roots], location.hostname),
     readings: kept.map(({ reading }) => reading),
     misses,
+    ...(results.length > 0 && { taught: results }),
   };
   return { kind: 'read', read, anchors: kept, roots, waiting: waiting || misses.length > 0 };
 };

@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary';
 export type Survey = {
   /** Elements with a label in them. */
   readonly seeds: readonly Element[];
+  /** Elements with the name in them that a taught rule goes by. */
+  readonly taught: readonly Element[];
   /** Headings of regions in which nothing is a reading. */
   readonly regions: readonly Element[];
   /** Shadow roots met on the way, to be watched for changes. */
@@ -25,6 +27,7 @@ const TEXTS = 4;
  */
 export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Vocabulary): Survey => {
   const seeds = new Set<Element>();
+  const taught = new Set<Element>();
   const regions: Element[] = [];
   const roots: ShadowRoot[] = [];
   let waiting = false;
@@ -34,6 +37,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
     const found = find(text);
     if (found === 'maybe') return true;
     if (found && found.labels.length > 0) seeds.add(el);
+    if (found?.taught) taught.add(el);
     if (found?.region) regions.push(el);
     return false;
   };
@@ -90,7 +94,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
   };
 
   look(start);
-  return { seeds: [...seeds], regions, roots, waiting };
+  return { seeds: [...seeds], taught: [...taught], regions, roots, waiting };
 };
 
 /** A part of the page with no more elements than this is looked at as a whole. */

@@ -1,0 +1,81 @@
+import { findHost } from '../hosts';
+import { isBehindRegion } from './bounds';
+import type { Ground } from './cells';
+import { classifier } from './classify';
+import { isInlineTag } from './inline';
+import { findHits, findLabels, type Found, type Hit } from './labels';
+import type { Around } from './read-label';
+import type { PageView } from './read-page';
+import { scan } from './scan';
+import { territoryOf } from './territory';
+import type { Vocabulary } from './vocabulary';
+
+/** Parts of a page seen closely: its texts, the labels and heads among them, the languages they are read in. */
+export type Look = Found & { readonly ground: Ground; readonly languages: readonly string[] };
+
+/** Elements to look at, and the headings of regions in which nothing is a reading. */
+export type Parts = { readonly parts: readonly Element[]; readonly regions: readonly Element[] };
+
+/** A language as its host writes it: "de" on the German host is "de-DE". */
+const withRegion = (language: string, hostLocale: string): string =>
+  hostLocale.split('-')[0] === language ? hostLocale : language;
+
+/** The page's own word for its language, if it is one: "en_US" is how some pages write it. */
+const statedLanguage = ({ documentElement }: Document): string => {
+  const tag = documentElement.lang.replaceAll('_', '-');
+  return tag.length <= 35 && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
+};
+
+/** The languages the page plausibly speaks: those of its labels, commonest first, its own word, its host's. */
+export const languagesOf = (hits: readonly Hit[], { document, location }: PageView): readonly string[] => {
+  const hostLocale = findHost(location.hostname)?.locale ?? 'en';
+  const times = new Map<string, number>();
+  for (const { language } of hits.flatMap(({ wording }) => wording.labels))
+    times.set(language, (times.get(language) ?? 0) + 1);
+  const ofLabels = [...times]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([language]) => withRegion(language, hostLocale));
+  return [...new Set([...ofLabels, statedLanguage(document), hostLocale])].filter(Boolean);
+};
+
+/** Asked once an element and reading: both answers may cost style or layout. */
+const once = (ask: (el: Element) => boolean): ((el: Element) => boolean) => {
+  const answers = new Map<Element, boolean>();
+  return el => {
+    const answer = answers.get(el) ?? ask(el);
+    answers.set(el, answer);
+    return answer;
+  };
+};
+
+/** Looks at parts of a page with the words of a vocabulary; `languages` where they are known already. */
+export const lookAt = (
+  view: PageView,
+  vocabulary: Vocabulary,
+  { parts, regions }: Parts,
+  languages?: readonly string[],
+): Look => {
+  const lines = { leaves: scan(parts, view.shadowRootOf), isInline: once(view.isInline ?? isInlineTag) };
+  const far = regions.filter(region => !parts.some(part => part.contains(region)));
+  const hits = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
+  const spoken = languages ?? languagesOf(hits, view);
+  const ground: Ground = {
+    ...lines,
+    classify: classifier(vocabulary, spoken),
+    isShown: once(view.isShown),
+    memory: new Map(),
+    ...(view.rectOf && { rectOf: view.rectOf }),
+  };
+  return { ground, languages: spoken, ...findLabels(ground, hits) };
+};
+
+/** Every label's claim to its part of the page. */
+export const aroundOf = ({ ground, labels, terms }: Look, { shapes }: Vocabulary): Around => {
+  const claims = labels.flatMap(label =>
+    [...new Set(label.metrics.map(({ metric }) => metric))].flatMap(id => {
+      const metric = shapes.get(id);
+      return metric ? { label, metric, territory: territoryOf(ground, label, labels, metric.unit) } : [];
+    }),
+  );
+  return { ground, claims, terms };
+};

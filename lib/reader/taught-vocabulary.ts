@@ -1,0 +1,47 @@
+import type { Lexicon, Wording } from '../catalogue/lexicon';
+import type { PageRule } from '../taught/rule';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+
+const NOTHING: Wording = { labels: [], term: null, region: null };
+
+type Entry = readonly [key: string, change: (wording: Wording) => Wording];
+
+const changed = (lexicon: Lexicon, entries: readonly Entry[]): Lexicon => {
+  const wordings = new Map(lexicon.wordings);
+  for (const [key, change] of entries) wordings.set(key, change(wordings.get(key) ?? NOTHING));
+  return { ...lexicon, wordings: [...wordings] };
+};
+
+/** Making a vocabulary takes milliseconds, and a page is read many times with the same rules. */
+const remembered = <K extends object>(make: (key: K, lexicon: Lexicon) => Vocabulary) => {
+  const known = new WeakMap<K, Vocabulary>();
+  return (key: K, lexicon: Lexicon): Vocabulary => {
+    const vocabulary = known.get(key) ?? make(key, lexicon);
+    known.set(key, vocabulary);
+    return vocabulary;
+  };
+};
+
+/** The vocabulary of the survey, which also looks for the names that rules go by. */
+export const vocabularyWithNames = remembered((rules: readonly PageRule[], lexicon) =>
+  vocabularyOf(
+    changed(
+      lexicon,
+      rules.map(({ where }) => [where.label, wording => ({ ...wording, taught: true })]),
+    ),
+  ),
+);
+
+/** The vocabulary with what one rule teaches: its name is its metric's and no other's. Its words must be unknown so far. */
+export const vocabularyOfRule = remembered(({ where, shape, language }: PageRule, lexicon) => {
+  const words = where.words.map(({ key, is }): Entry => [
+    key,
+    wording => (wording === NOTHING ? { ...NOTHING, term: is } : wording),
+  ]);
+  const name: Entry = [
+    where.label,
+    ({ region }) => ({ ...NOTHING, region, labels: [{ metric: shape.id, language }] }),
+  ];
+  const shapes = [...lexicon.shapes.filter(({ id }) => id !== shape.id), shape];
+  return vocabularyOf({ ...changed(lexicon, [...words, name]), shapes });
+});
