@@ -4,7 +4,9 @@ import { isOutByMarkup, isTable } from './bounds';
 import type { Cell } from './cell';
 import { cellsIn, kidsOf, type Ground } from './cells';
 import { columnIn, columnsOf } from './columns';
-import { hasFigure, isInteractive, isRow, mayBeName, rowsUnder, type Territory } from './territory';
+import { isInteractive, mayBeName } from './name';
+import { hasFigure, isRow, rowsUnder } from './rows';
+import type { Territory } from './territory';
 
 /**
  * Whether a value is somebody else's: "Goal 1%", "Peer median 0.4%", "Previous period 96.2%". The words

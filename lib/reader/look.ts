@@ -4,10 +4,10 @@ import type { Ground } from './cells';
 import { classifier } from './classify';
 import { isInlineTag } from './inline';
 import { findHits, findLabels, type Found, type Hit } from './labels';
-import type { Around } from './read-label';
+import type { Around } from './around';
 import type { PageView } from './read-page';
 import { scan } from './scan';
-import { territoryOf } from './territory';
+import { territoryOf } from './territory-of';
 import type { Vocabulary } from './vocabulary';
 
 /** Parts of a page seen closely: its texts, the labels and heads among them, the languages they are read in. */

@@ -1,0 +1,54 @@
+import type { MetricShape } from '../catalogue/shapes';
+import { holds, type Box } from './box';
+import { isOutByMarkup } from './bounds';
+import type { Cell } from './cell';
+import { cellsIn, type Ground } from './cells';
+import type { Dimension, Marker } from './dimension';
+import type { Label, TermPlace } from './labels';
+import type { Territory } from './territory';
+
+/** A label with its metric and its part of the page. */
+export type Claim = {
+  readonly label: Label;
+  readonly metric: MetricShape;
+  readonly territory: Territory | null;
+};
+
+/** What is around the claim: all claims of the page, and the column heads that stand in none of them. */
+export type Around = {
+  readonly ground: Ground;
+  readonly claims: readonly Claim[];
+  readonly terms: readonly TermPlace[];
+};
+
+/** Beyond so many texts, a window or a period that stands somewhere is no longer said of this card. */
+const NEAR = 300;
+
+const isFree = ({ claims }: Around, place: { from: number; to: number }): boolean =>
+  !claims.some(({ territory }) => territory?.cells.some(cell => holds(cell, place)));
+
+/** A head beside several rows stands in the first of them. */
+const spansRows = ({ box }: TermPlace): boolean => box.el.closest('[rowspan]') !== null;
+
+export /** The markers that stand in no territory. */
+const outerTerms = <D>(around: Around, dimension: Dimension<D>): readonly Marker<D>[] =>
+  around.terms
+    .filter(term => isFree(around, term) || spansRows(term))
+    .flatMap(({ from, to, box, term }) => {
+      const is = dimension.of({ from, to, box, text: '', what: { kind: 'term', term } });
+      return is === null ? [] : [{ from, to, box, is }];
+    });
+
+/** Cells of the boxes around a territory, nearest first, as long as they are near and in the same section. */
+export const nearCells = (around: Around, territory: Territory, metric: MetricShape): readonly Cell[] => {
+  let best: readonly Cell[] = [];
+  for (let box: Box | null = territory.box; box && box.to - box.from <= NEAR; box = box.up)
+    best = cellsIn(around.ground, box, metric.unit);
+  return best.filter(cell => isFree(around, cell) && !isOutByMarkup(cell.box));
+};
+
+/** A box that holds labels of another section is beyond what a head speaks of. */
+export const edgeFor =
+  ({ claims }: Around, { section }: MetricShape) =>
+  (box: Box): boolean =>
+    claims.some(({ metric, label }) => metric.section !== section && holds(box, label));

@@ -1,0 +1,70 @@
+import type { Unit } from '../catalogue/metric';
+import { childTowards, holds, markupOf, type Box, type Span } from './box';
+import { isCandidate, type Cell } from './cell';
+import { cellsIn, kidsOf, type Ground } from './cells';
+import type { Label } from './labels';
+import { isInteractive, mayBeName } from './name';
+import { isRow } from './rows';
+import { isForeign } from './share';
+import { MOST_LEAVES, NO_HEADS, type Territory } from './territory';
+
+/** Rows of one list look alike, and more than one of them carries a label first. */
+const isListRow = (ground: Ground, box: Box, labels: readonly Label[]): boolean => {
+  if (!box.up) return false;
+  const alike = kidsOf(ground, box.up).filter(
+    kid => kid.box !== box && markupOf(kid.box) === markupOf(box) && kid.box.kids.length === box.kids.length,
+  );
+  return alike.some(kid => labels.some(label => label.from === kid.from && holds(kid, label)));
+};
+
+/** May the label's value be in another part of `box` than the label? */
+const isOpen = (
+  ground: Ground,
+  box: Box,
+  label: Label,
+  cells: readonly Cell[],
+  labels: readonly Label[],
+): boolean => {
+  if (isRow(box) || isListRow(ground, box, labels)) return true;
+  const own = childTowards(box, label.box) ?? box;
+  const parts = kidsOf(ground, box).filter(kid => !holds(kid, label) && kid.box !== box);
+  const withValue = parts.filter(part => cells.some(cell => isCandidate(cell) && holds(part, cell)));
+  if (withValue.some(part => isForeign(cells, part.box, own))) return false;
+  // A part of its own between label and value that may be a name: the value may be that name's.
+  const [first] = withValue;
+  const last = withValue.at(-1);
+  const isBetween = ({ from }: Span) =>
+    first && last && (from > label.from ? from < last.from : from > first.from);
+  const isRival = (part: Span) =>
+    cells.some(cell => holds(part, cell) && mayBeName(cell) && !isInteractive(cell));
+  return !parts.some(part => !withValue.includes(part) && isBetween(part) && isRival(part));
+};
+
+const addsNames = (cells: readonly Cell[], box: Box): boolean =>
+  cells.some(cell => !holds(box, cell) && mayBeName(cell));
+
+/**
+ * The smallest box around a label that holds candidates and no other label; it grows as long as it
+ * only takes in figures and words that are known. Null where the label shares every box with others.
+ */
+export const grown = (
+  ground: Ground,
+  label: Label,
+  labels: readonly Label[],
+  unit: Unit,
+): Territory | null => {
+  let found: Territory | null = null;
+  for (let box: Box | null = label.box; box; box = box.up) {
+    const around: Box = box;
+    if (
+      around.to - around.from > MOST_LEAVES ||
+      labels.some(other => other !== label && holds(around, other))
+    )
+      break;
+    const cells = cellsIn(ground, around, unit);
+    if (found && (isRow(found.box) || addsNames(cells, found.box))) break;
+    if (!found && cells.some(isCandidate) && !isOpen(ground, around, label, cells, labels)) return null;
+    if (cells.some(isCandidate)) found = { box: around, cells, heads: NO_HEADS };
+  }
+  return found;
+};

@@ -1,0 +1,27 @@
+import type { Cell } from './cell';
+
+/** Three letters, or two of a script that writes words in fewer; a preposition ("in") names nothing. */
+const LETTERS =
+  /\p{L}\p{M}*\p{L}\p{M}*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+/** "-1.2 hours", "(+0.4%)", "▲ 3 days": a change, which has no name of its own. */
+const CHANGE = /^[(\s]*[+\-−–▲▼△▽↑↓]\s*\d/u;
+/** The name of a figure is short; what is longer is a sentence. */
+const LONGEST_NAME = 40;
+const MOST_WORDS = 4;
+
+/** A short text with letters: it could be the name of something else. */
+export const mayBeName = ({ what, text }: Cell): boolean => {
+  const name = text.trim();
+  return (
+    what.kind === 'text' &&
+    LETTERS.test(name) &&
+    !CHANGE.test(name) &&
+    !/\d.*%|%.*\d/.test(name) &&
+    name.length <= LONGEST_NAME &&
+    name.split(/\s+/).length <= MOST_WORDS
+  );
+};
+
+const INTERACTIVE = /^(a|button|summary|kat-(link|button|icon.*))$/;
+export const isInteractive = ({ box }: Cell): boolean =>
+  INTERACTIVE.test(box.el.localName) || (box.up !== null && INTERACTIVE.test(box.up.el.localName));

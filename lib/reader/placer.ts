@@ -1,0 +1,67 @@
+import { edgeFor, type Around, type Claim } from './around';
+import type { Cell } from './cell';
+import {
+  markersAmong,
+  placeInside,
+  placeOutside,
+  ROLE,
+  type Dimension,
+  type Marker,
+  type Placing,
+} from './dimension';
+import type { Territory } from './territory';
+
+/** Where one value stands in a dimension; `outer` gives the heads around its territory, if they are asked. */
+export type Placer = <D>(dimension: Dimension<D>, markers: () => readonly Marker<D>[]) => Placing<D>;
+
+/** By the head of its row, else by markers in the territory, else by heads around it. */
+export const placerOf = (
+  around: Around,
+  claim: Claim,
+  territory: Territory,
+  values: readonly Cell[],
+  value: Cell,
+): Placer => {
+  const isEdge = edgeFor(around, claim.metric);
+  return (dimension, outer) => {
+    const head = markersAmong(dimension, territory.heads.get(value) ?? []);
+    const seat = { values, value, box: territory.box, ground: around.ground };
+    if (head.length > 0) return placeInside(dimension, head, seat);
+    const inner = innerMarkers(dimension, claim, territory);
+    const inside = placeInside(dimension, inner, seat);
+    return inside.kind === 'none'
+      ? placeOutside(
+          outer(),
+          {
+            value,
+            values,
+            label: claim.label,
+            labels: around.claims.map(({ label }) => label),
+            ground: around.ground,
+            box: territory.box,
+          },
+          isEdge,
+        )
+      : inside;
+  };
+};
+
+/** Where benchmarks are named but the own value is not, the metric's label names it. */
+const innerMarkers = <D>(
+  dimension: Dimension<D>,
+  { label }: Claim,
+  { cells }: Territory,
+): readonly Marker<D>[] => {
+  const markers = markersAmong(dimension, cells);
+  const own = 'your-value' as D;
+  if ((dimension as unknown) !== ROLE || markers.length === 0 || markers.some(({ is }) => is === own))
+    return markers;
+  return [{ from: label.from, to: label.to, box: label.box, is: own }, ...markers];
+};
+
+/** The page's word, else the only possibility that the catalogue knows. */
+export const orDefault = <D>(placing: Placing<D>, possible: readonly D[]): D | null => {
+  if (placing.kind === 'unclear') return null;
+  if (placing.kind === 'is') return placing.is;
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+};

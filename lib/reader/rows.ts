@@ -1,0 +1,32 @@
+import type { Unit } from '../catalogue/metric';
+import type { Box } from './box';
+import { isCandidate } from './cell';
+import { cellsIn, type Ground } from './cells';
+import { columnsOf } from './columns';
+
+const ROW = /^(tr|.*-row)$/;
+export const isRow = ({ el }: Box): boolean => ROW.test(el.localName) || el.getAttribute('role') === 'row';
+
+/** A list may mix rates with times: any figure is somebody's value. */
+export const hasFigure = (ground: Ground, box: Box, own: Unit): boolean =>
+  [own, 'rate' as const, 'duration' as const].some(unit => cellsIn(ground, box, unit).some(isCandidate));
+
+const depthIn = (outer: Box, inner: Box): number => {
+  let depth = 0;
+  for (let box: Box | null = inner; box && box !== outer; box = box.up) depth += 1;
+  return depth;
+};
+
+/** Rows beside a head row: as deep within the same box, with as many columns. */
+export const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
+  const depth = depthIn(around, head);
+  const rows = new Set<Box>();
+  for (let at = around.from; at < around.to; at += 1) {
+    const chain: Box[] = [];
+    for (let box: Box | null | undefined = ground.leaves[at]?.box; box && box !== around; box = box.up)
+      chain.unshift(box);
+    const row = chain[depth - 1];
+    if (row && row !== head && columnsOf(ground, row) === columnsOf(ground, head)) rows.add(row);
+  }
+  return [...rows];
+};

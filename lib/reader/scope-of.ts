@@ -1,0 +1,25 @@
+import type { Scope } from '../catalogue/metric';
+import { nearCells, outerTerms, type Around, type Claim } from './around';
+import { isHeading } from './bounds';
+import { SCOPE } from './dimension';
+import { orDefault, type Placer } from './placer';
+import type { Territory } from './territory';
+
+/** "Shipping Performance (FBA)": a heading that is no known wording, but names the other fulfilment. */
+const OF_AMAZON = /\bFBA\b|fulfilled by amazon/i;
+
+const isUnderAmazon = (around: Around, { label, metric }: Claim, territory: Territory): boolean =>
+  nearCells(around, territory, metric).some(
+    ({ what, text, box, to }) =>
+      what.kind === 'text' && to <= label.from && isHeading(box) && OF_AMAZON.test(text),
+  );
+
+/** A metric that Amazon does not split by fulfilment takes no word of it from its surroundings. */
+export const scopeOf = (around: Around, claim: Claim, territory: Territory, placer: Placer): Scope | null => {
+  const { scopes } = claim.metric;
+  if (scopes.length === 1 && scopes[0] === 'all') return 'all';
+  const placing = placer<Scope>(SCOPE, () => outerTerms(around, SCOPE));
+  if (placing.kind === 'none' && isUnderAmazon(around, claim, territory)) return null;
+  const scope = orDefault(placing, scopes);
+  return scope !== null && scopes.includes(scope) ? scope : null;
+};
