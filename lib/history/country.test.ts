@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryCode } from './country';
+import { countryCode, countryCodeIn } from './country';
 
 describe('countryCode', () => {
   it.each([
@@ -12,6 +12,15 @@ describe('countryCode', () => {
     ['Allemagne', 'DE'],
     ['Niemcy', 'DE'],
     ['الإمارات العربية المتحدة', 'AE'],
+    ['ドイツ', 'DE'],
+    ['Vereinigtes Königreich', 'GB'],
+    ['德国', 'DE'],
+    ['美國', 'US'],
+    ['독일', 'DE'],
+    ['Turkey', 'TR'],
+    ['Türkiye', 'TR'],
+    ['UK', 'GB'],
+    ['de', 'DE'],
   ])('knows %s as %s', (text, code) => {
     expect(countryCode(text)).toBe(code);
   });
@@ -19,5 +28,10 @@ describe('countryCode', () => {
   it('knows no code of a text that is no marketplace', () => {
     expect(countryCode(' All  Marketplaces ')).toBeNull();
     expect(countryCode('')).toBeNull();
+  });
+
+  it('asks only the languages it is told, and survives one that is none', () => {
+    expect(countryCodeIn('Deutschland', ['en-US', 'abcd', ''])).toBeNull();
+    expect(countryCodeIn('Deutschland', ['en-US', 'de-AT'])).toBe('DE');
   });
 });

@@ -1,89 +1,34 @@
+import { countryCodeIn } from '../history/country';
 import { findHost } from '../hosts';
 import type { PageAccount } from '../reading';
-import { cleanText } from './parse/clean';
+import type { ShadowRootOf } from './composed';
+import { findAccount, type Root } from './header-account';
+import { marketplaceAt } from './marketplace';
 
-/** Today's account pill: store and country in elements of their own (docs/field-notes.md, "Header"). */
-const STORE = '.dropdown-account-switcher-header-label-global';
-const COUNTRY = '.dropdown-account-switcher-header-label-regional';
-/** Places in which "store | country" stands as one text, today's first. */
-const WHOLE = ['.dropdown-account-switcher-header', '#partner-switcher .partner-label', '#partner-switcher'];
-/** 2018–20: the store beside a select of marketplaces. */
-const OLD_STORE = '#sc-mkt-switcher-form, #partner-switcher';
-const OLD_COUNTRY = '#sc-mkt-picker-switcher-select';
-const HEADER = '#navbar, #sc-navbar-container, [role="banner"], body > header';
-
-const LONGEST = 120;
-
-type Root = Document | ShadowRoot;
-
-const textAt = (roots: readonly Root[], selector: string): string => {
-  for (const root of roots) {
-    const text = cleanText(root.querySelector(selector)?.textContent ?? '');
-    if (text && text.length <= LONGEST) return text;
-  }
-  return '';
-};
-
-const selectedAt = (roots: readonly Root[], selector: string): string => {
-  for (const root of roots) {
-    const found = root.querySelector(selector);
-    const text =
-      found && 'selectedOptions' in found ? (found as HTMLSelectElement).selectedOptions[0]?.text : '';
-    if (text) return cleanText(text);
-  }
-  return '';
-};
-
-type Pair = { readonly store: string; readonly country: string };
-
-const splitPair = (text: string): Pair | null => {
-  const [store = '', country = '', more] = text.split('|').map(part => part.trim());
-  return store && country && more === undefined ? { store, country } : null;
-};
-
-const inParts = (roots: readonly Root[]): Pair | null => {
-  const [store, country] = [textAt(roots, STORE), textAt(roots, COUNTRY)];
-  return store && country ? { store, country } : null;
-};
-
-const inWhole = (roots: readonly Root[]): Pair | null => {
-  for (const selector of WHOLE) {
-    const pair = splitPair(textAt(roots, selector));
-    if (pair) return pair;
-  }
-  return null;
-};
-
-const inOldHeader = (roots: readonly Root[]): Pair | null => {
-  const country = selectedAt(roots, OLD_COUNTRY);
-  const store = textAt(roots, `${OLD_STORE} .merchant-name`) || textAt(roots, '#partner-switcher .name');
-  return store && country ? { store, country } : null;
-};
-
-/** "Store | Country" as the whole text of some small element of the header, whatever its name. */
-const inAnyHeader = (roots: readonly Root[]): Pair | null => {
-  const found = new Map<string, Pair>();
-  for (const header of roots.flatMap(root => [...root.querySelectorAll(HEADER)])) {
-    for (const el of header.querySelectorAll('*')) {
-      const pair = el.childElementCount <= 4 ? splitPair(shortText(el)) : null;
-      if (pair) found.set(`${pair.store}|${pair.country}`, pair);
-    }
-  }
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
-};
-
-const shortText = (el: Element): string => {
-  const text = el.textContent;
-  return text.includes('|') && text.length <= 2 * LONGEST ? cleanText(text) : '';
+/** Where the account is looked for: the document and the shadow roots met, its address, and what a browser can say. */
+export type AccountView = {
+  readonly roots: readonly Root[];
+  readonly location: { readonly hostname: string; readonly search?: string };
+  /** BCP 47 languages that the page plausibly speaks. */
+  readonly languages?: readonly string[];
+  readonly shadowRootOf?: ShadowRootOf;
+  readonly isShown?: (el: Element) => boolean;
 };
 
 /**
- * Whose numbers the page shows: store name and country from the header, as they stand there.
- * Without a readable header the host's default account, marked `assumed`: its country is the host's
- * own (ISO 3166-1), its store empty.
+ * Whose numbers the page shows: store name and country from the header, as they stand there. The header is what the seller
+ * sees, so it is right even where the address selects another marketplace (a switch within the page may leave the old address);
+ * only where the header names a store and no country is the country the address's (ISO 3166-1). Without a
+ * readable header the host's default account, marked `assumed`: its country is the host's own, its store empty.
  */
-export const readAccount = (roots: readonly Root[], hostname: string): PageAccount => {
-  const pair = inParts(roots) ?? inWhole(roots) ?? inOldHeader(roots) ?? inAnyHeader(roots);
-  if (pair) return { ...pair, host: hostname, assumed: false };
-  return { store: '', country: findHost(hostname)?.country ?? '', host: hostname, assumed: true };
+export const readAccount = ({ roots, location, ...view }: AccountView): PageAccount => {
+  const { hostname: host, search = '' } = location;
+  const { shadowRootOf = () => null, isShown = () => true, languages = [] } = view;
+  const known = findHost(host);
+  const spoken = [...languages, known?.locale ?? 'en', 'en'];
+  const isCountry = (text: string): boolean => countryCodeIn(text, spoken) !== null;
+  const pair = findAccount(roots, { shadowRootOf, isShown, isCountry });
+  const country = pair?.country || marketplaceAt(search);
+  if (pair && country) return { store: pair.store, country, host, assumed: false };
+  return { store: '', country: known?.country ?? '', host, assumed: true };
 };

@@ -17,7 +17,12 @@ import { vocabularyOf, type Vocabulary } from './vocabulary';
 /** A page and the questions that only a browser can answer about it. */
 export type PageView = {
   readonly document: Document;
-  readonly location: { readonly hostname: string; readonly pathname: string; readonly hash: string };
+  readonly location: {
+    readonly hostname: string;
+    readonly pathname: string;
+    readonly hash: string;
+    readonly search?: string;
+  };
   readonly shadowRootOf: ShadowRootOf;
   /** Asked of candidates only, as it may cost layout. */
   readonly isShown: (el: Element) => boolean;
@@ -130,7 +135,7 @@ export const readPage = (view: PageView): PageReadResult => {
     pageId: page.id,
     path: location.pathname,
     language: languages[0] ?? 'en',
-    account: readAccount([document, ...roots], location.hostname),
+    account: readAccount({ ...view, roots: [document, ...roots], languages }),
     readings: kept.map(({ reading }) => reading),
     misses,
     ...(results.length > 0 && { taught: results }),
