@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open';
 import { readSettings, switchOn } from '../lib/settings';
+import { changeMarks, changeRules, readMarks, readRules } from '../lib/taught/rule-store';
 import { bringScripts } from '../lib/worker/bring-scripts';
 import { keepConnection } from '../lib/worker/connection';
 import { handle, type Deps } from '../lib/worker/handle';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
     switchOn,
     openPage: path => browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href }),
     bringScripts,
+    rules: { read: readRules, change: changeRules, readMarks, changeMarks },
     now: () => new Date(),
   };
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));

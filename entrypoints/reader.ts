@@ -10,7 +10,7 @@ const rectOf = (el: Element): DOMRect => el.getBoundingClientRect();
 /** What reads a page: the worker puts it beside the content script where Benchline is on (lib/worker/bring-scripts.ts). */
 export default defineUnlistedScript(() => {
   offer({
-    read: lexicon =>
+    read: (lexicon, rules) =>
       readPage({
         document,
         location,
@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
         isInline: isInlineStyled,
         rectOf,
         lexicon,
+        rules,
       }),
   });
 });

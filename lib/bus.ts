@@ -1,5 +1,6 @@
 import type { Lexicon } from './catalogue/lexicon';
 import type { PageRead } from './reading';
+import type { PageRule, RuleDraft } from './taught/rule';
 import type { PageAnswer } from './view';
 
 /**
@@ -22,10 +23,18 @@ export type Messages = {
     readonly ask: { readonly metric: string | null };
     readonly answer: { readonly opened: boolean };
   };
+  /** The seller has shown where a value is; open pages ask `is-on` again and read by the rule from then on. */
+  teach: { readonly ask: RuleDraft; readonly answer: { readonly rule: string } };
+  /** Which is right where the reader and a rule contradict each other: `page` forgets the rule. */
+  'settle-rule': {
+    readonly ask: { readonly rule: string; readonly right: 'page' | 'rule' };
+    readonly answer: { readonly settled: boolean };
+  };
+  'forget-rule': { readonly ask: { readonly rule: string }; readonly answer: { readonly settled: boolean } };
 };
 
-/** The switches of a page, and the words of its labels, for which the content script's bundle has no room. */
-export type Admission = Switches & { readonly lexicon: Lexicon };
+/** The switches of a page, what the seller taught for it, and the words of its labels, for which the content script's bundle has no room. */
+export type Admission = Switches & { readonly lexicon: Lexicon; readonly rules: readonly PageRule[] };
 
 export type Switches = { readonly page: boolean; readonly all: boolean };
 export type MessageType = keyof Messages;

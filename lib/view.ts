@@ -68,11 +68,19 @@ export type Beside = {
   readonly panel: PanelView;
 };
 
+/** A question about a rule that the seller taught, with its answers (message `settle-rule`). */
+export type RuleQuestion = {
+  readonly rule: string;
+  readonly text: string;
+  readonly answers: readonly { readonly right: 'page' | 'rule'; readonly text: string }[];
+};
+
 /** The page's status: a heading, lines of plain words, and the switches. */
 export type StatusView = {
   readonly title: string;
   readonly lines: readonly string[];
   readonly tone: Tone;
+  readonly questions?: readonly RuleQuestion[];
   readonly labels: {
     readonly open: string;
     readonly close: string;

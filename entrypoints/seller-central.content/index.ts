@@ -17,8 +17,11 @@ export default defineContentScript({
     startOverlay({
       ask,
       shadowRootOf,
-      // Nothing but the switches is in this storage.
-      onSwitched: again => browser.storage.local.onChanged.addListener(again),
+      // Of what is stored there, only the switches and the taught rules change how a page is read.
+      onSwitched: again =>
+        browser.storage.local.onChanged.addListener(
+          changes => void (('settings' in changes || 'rules' in changes) && again()),
+        ),
       isAlive: () => context.isValid,
       signal: context.signal,
     });

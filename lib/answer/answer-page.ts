@@ -9,6 +9,8 @@ import { rowsFinder, withCurrent } from './current';
 import { marketplaceOf } from './marketplace';
 import { statusView } from './status';
 import type { Subject } from './subject';
+import { taughtViews } from './taught-views';
+import type { Taught } from '../taught/standing';
 
 /** What the worker knows when it answers a page. */
 export type Asked = {
@@ -19,6 +21,8 @@ export type Asked = {
   /** Rows of the history that were damaged and left out. */
   readonly skipped: number;
   readonly at: Date;
+  /** What the seller taught for the page. */
+  readonly taught?: Taught;
   /** IANA zone in which days are counted; the machine's own where not given. */
   readonly timeZone?: string;
 };
@@ -45,6 +49,6 @@ export const answerPage = (asked: Asked): PageAnswer => {
     dir: words.dir,
     kept,
     beside: subjectsOf(asked, words).map(subject => besideOf(subject, skipped)),
-    status: statusView({ read, kept, skipped, words }),
+    status: statusView({ read, kept, skipped, words, taught: taughtViews(asked, words) }),
   };
 };

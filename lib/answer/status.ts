@@ -2,12 +2,14 @@ import type { PageRead } from '../reading';
 import type { Kept, StatusView, Tone } from '../view';
 import type { Words } from '../words/words';
 import { absentLines } from './absent-lines';
+import type { TaughtViews } from './taught-views';
 
 type Page = {
   readonly read: PageRead;
   readonly kept: Kept;
   readonly skipped: number;
   readonly words: Words;
+  readonly taught: TaughtViews;
 };
 
 const countLine = ({ read: { readings, misses }, kept, words }: Page): string => {
@@ -36,9 +38,9 @@ const skippedLines = ({ skipped, words }: Page): readonly string[] =>
   skipped === 0 ? [] : [words.say('status.skipped', { count: skipped })];
 
 /** A value that is still loading is no reason to draw attention; one that could not be kept is. */
-const toneOf = ({ read, kept, skipped }: Page): Tone => {
+const toneOf = ({ read, kept, skipped, taught }: Page): Tone => {
   const puzzled = read.misses.some(({ reason }) => reason !== 'no-value');
-  return kept !== 'kept' || skipped > 0 || puzzled ? 'watch' : 'quiet';
+  return kept !== 'kept' || skipped > 0 || puzzled || taught.isPuzzled ? 'watch' : 'quiet';
 };
 
 /** What the page gave, what it did not, and how history took it. */
@@ -50,11 +52,13 @@ export const statusView = (page: Page): StatusView => {
       countLine(page),
       ...keptLines(page),
       ...missLines(page),
+      ...page.taught.lines,
       ...absentLines(page.read, page.words),
       ...accountLines(page),
       ...skippedLines(page),
     ],
     tone: toneOf(page),
+    ...(page.taught.questions.length > 0 && { questions: page.taught.questions }),
     labels: {
       open: say('label.open'),
       close: say('label.close'),

@@ -82,11 +82,16 @@ const period = object({ start: day, end: day }, must('a start and an end, or nul
   refine(({ start, end }) => start <= end, 'must not end before it starts'),
 );
 
-/** The fields of a reading that page and file share (PageReading in ../reading). */
-export const readingFields = {
+/** What makes a series within an account (SeriesKey in ../reading). */
+export const seriesFields = {
   metric: kebab,
   scope: oneOf(SCOPES, must(`one of ${SCOPES.join(', ')}`)),
   window,
+};
+
+/** The fields of a reading that page and file share (PageReading in ../reading). */
+export const readingFields = {
+  ...seriesFields,
   value: amountOrNull,
   counts: nullable(object({ part: whole, whole }, must('a part and a whole, or null'))),
   target: nullable(

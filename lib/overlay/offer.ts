@@ -1,9 +1,10 @@
 import type { Lexicon } from '../catalogue/lexicon';
 import type { PageReadResult } from '../reader/read-page';
+import type { PageRule } from '../taught/rule';
 import type { CreateScene } from './scene';
 
-/** Reads the page as it is now, with the words of its labels. */
-export type Read = (lexicon: Lexicon) => PageReadResult;
+/** Reads the page as it is now, with the words of its labels and what the seller taught. */
+export type Read = (lexicon: Lexicon, rules: readonly PageRule[]) => PageReadResult;
 
 /**
  * Where the scripts of a page meet. The content script, which every page loads, only knows which pages

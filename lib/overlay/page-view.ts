@@ -1,5 +1,4 @@
-import type { Switches } from '../bus';
-import type { Lexicon } from '../catalogue/lexicon';
+import type { Admission, Switches } from '../bus';
 import type { Anchored } from '../reader/read-label';
 import type { PageReadResult } from '../reader/read-page';
 import type { PageRead } from '../reading';
@@ -62,11 +61,11 @@ const beheldIn = (
 /** Where what draws could not be put into the page. */
 const UNSEEN: Scene = { showChips: () => {}, showStatus: () => {}, place: () => {} };
 
-type RunOptions = PageViewOptions & { readonly lexicon: Lexicon };
+type RunOptions = PageViewOptions & Pick<Admission, 'lexicon' | 'rules'>;
 
 /** Reads, asks and draws while both switches are on. */
 const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void => {
-  const { ask, lexicon, isCurrent, begin, signal } = options;
+  const { ask, lexicon, rules, isCurrent, begin, signal } = options;
   const { read } = offered();
   const began = performance.now();
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
@@ -92,7 +91,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
 
   const settle = (): Met => {
     if (!isCurrent()) return { roots: [], waiting: false };
-    const result: PageReadResult = read?.(lexicon) ?? { kind: 'silent' };
+    const result: PageReadResult = read?.(lexicon, rules) ?? { kind: 'silent' };
     if (result.kind === 'silent') {
       latest = null;
       draw();
@@ -120,7 +119,7 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
   let known = '';
   signal.addEventListener('abort', () => run.abort());
 
-  const begin = (on: Switches, lexicon: Lexicon | null): void => {
+  const begin = (on: Switches, admission: Admission | null): void => {
     run.abort();
     run = new AbortController();
     if (!on.all) return;
@@ -134,8 +133,8 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
         onSwitch: (which, isOn) => void ask('set-on', { pageId, which, on: isOn }),
         onHistory: metric => void ask('open-history', { metric }),
       });
-    if (on.page && lexicon) return runOn({ ...options, lexicon, signal: run.signal }, on, sceneWith);
-    const view = lexicon ? OFF_HERE : troubleView(UNREACHED);
+    if (on.page && admission) return runOn({ ...options, ...admission, signal: run.signal }, on, sceneWith);
+    const view = admission ? OFF_HERE : troubleView(UNREACHED);
     sceneWith(write => write()).showStatus(view, on, 'ltr', 'en');
   };
 
@@ -143,10 +142,10 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
     if (signal.aborted) return;
     const reply = await ask('is-on', { pageId });
     const { page, all } = reply.ok ? reply.answer : { page: true, all: true };
-    const now = JSON.stringify([reply.ok, page, all]);
+    const now = JSON.stringify([page, all, reply.ok && reply.answer.rules]);
     if (signal.aborted || now === known) return;
     known = now;
-    begin({ page, all }, reply.ok ? reply.answer.lexicon : null);
+    begin({ page, all }, reply.ok ? reply.answer : null);
   };
 
   void askAgain();

@@ -76,7 +76,7 @@ const listOf = (row: Box): Box | null => {
 };
 
 /** The head row over a row: in the same table, as deep, with as many columns, before it, and without a figure. */
-const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
+export const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
   const list = listOf(row);
   const rows = list ? rowsUnder(ground, row, list).filter(({ to }) => to <= row.from) : [];
   const head = rows.findLast(box => !hasFigure(ground, box, unit));
@@ -99,7 +99,8 @@ const isUnderStranger = (one: Case, value: Cell): boolean => {
 const isInNamedRow = ({ territory: { heads } }: Case, value: Cell): boolean =>
   heads.get(value)?.some(isStranger) ?? false;
 
-const CONTROL = 'button, kat-button, label, select, option, [role="button"], [role="radio"], [role="option"]';
+export const CONTROL =
+  'button, kat-button, label, select, option, [role="button"], [role="radio"], [role="option"]';
 
 /** A bare number in a control is a choice ("1 2 3 4 5"), not a figure. */
 const isChoice = ({ unit }: Case, { box: { el } }: Cell): boolean =>

@@ -15,7 +15,12 @@ export type Label = Span & {
 /** A column head or the like, wherever it stands. */
 export type TermPlace = Span & { readonly term: NonNullable<Wording['term']> };
 
-export type Found = { readonly labels: readonly Label[]; readonly terms: readonly TermPlace[] };
+export type Found = {
+  readonly labels: readonly Label[];
+  readonly terms: readonly TermPlace[];
+  /** Is a stretch in a region in which nothing is a reading, or in a record of one order? */
+  readonly isOut: (span: Span) => boolean;
+};
 
 export type Hit = Span & { readonly text: string; readonly wording: Wording };
 
@@ -86,10 +91,11 @@ const headingOf = (hit: Hit): Span => {
 export const findLabels = (ground: Ground, hits: readonly Hit[]): Found => {
   const all = hits.filter(({ box }) => !isOutByMarkup(box) && ground.isShown(box.el));
   const regions = regionsOf(ground, all);
-  const allowed = all.filter(
-    hit => !regions.some(region => holds(region, hit)) && !isInOrderRecord(ground, hit.box),
-  );
+  const isOut = (span: Span): boolean =>
+    regions.some(region => holds(region, span)) || isInOrderRecord(ground, span.box);
+  const allowed = all.filter(hit => !isOut(hit));
   return {
+    isOut,
     labels: allowed
       .filter(hit => hit.wording.labels.length > 0 && !isInProse(ground, hit))
       .map(({ from, to, box, text, wording }) => ({ from, to, box, text, metrics: wording.labels })),

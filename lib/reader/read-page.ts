@@ -50,7 +50,8 @@ export type PageReadResult =
 
 const VOCABULARIES = new WeakMap<Lexicon, Vocabulary>();
 
-const vocabularyFor = (lexicon: Lexicon): Vocabulary => {
+/** The vocabulary of a lexicon, made once. */
+export const vocabularyFor = (lexicon: Lexicon): Vocabulary => {
   const known = VOCABULARIES.get(lexicon) ?? vocabularyOf(lexicon);
   VOCABULARIES.set(lexicon, known);
   return known;

@@ -9,8 +9,11 @@ import type { Db } from '../history/schema';
 import { readSeries } from '../history/series';
 import { ACME, freshDb, local, ODR, page, reading, reopen } from '../history/testing/sample';
 import { applyChange, DEFAULTS, type Settings } from '../settings';
+import type { Marks } from '../taught/marks';
+import type { TaughtRule } from '../taught/rule';
 import { keepConnection } from './connection';
 import { handle, type Deps } from './handle';
+import type { RuleStore } from './rules';
 import type { Sender } from './sender';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -30,6 +33,20 @@ let db: Db;
 let settings: Settings;
 let open: () => Promise<Opened>;
 let deps: Deps;
+let rules: readonly TaughtRule[];
+let marks: Marks;
+const store: RuleStore = {
+  read: async () => rules,
+  change: async change => {
+    const changed = change(rules);
+    ({ rules } = changed);
+    return changed;
+  },
+  readMarks: async () => marks,
+  changeMarks: async change => {
+    marks = change(marks);
+  },
+};
 const said = vi.fn<Deps['say']>();
 const openPage = vi.fn<Deps['openPage']>();
 const bringScripts = vi.fn<Deps['bringScripts']>();
@@ -37,6 +54,8 @@ const bringScripts = vi.fn<Deps['bringScripts']>();
 beforeEach(async () => {
   db = await freshDb();
   settings = DEFAULTS;
+  rules = [];
+  marks = {};
   open = async () => ({ kind: 'open', db });
   said.mockReset();
   openPage.mockReset();
@@ -50,6 +69,7 @@ beforeEach(async () => {
     switchOn: async change => (settings = applyChange(settings, change)),
     openPage,
     bringScripts,
+    rules: store,
     now: () => local(14),
   };
 });

@@ -3,6 +3,16 @@ import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
 import { PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
 import { parseMessage, type Message } from './message';
+import {
+  forgetRule,
+  isOfRules,
+  markRules,
+  rulesOfPage,
+  settleRule,
+  taughtFor,
+  teach,
+  type RuleStore,
+} from './rules';
 import { isOfItsPage, isOurPage, type Sender } from './sender';
 import { takePage, type Taking } from './take-page';
 
@@ -14,6 +24,7 @@ export type Deps = Taking & {
   readonly openPage: (path: `/${string}`) => Promise<unknown>;
   /** Puts what reads and draws into a tab's page. */
   readonly bringScripts: (tabId: number) => Promise<void>;
+  readonly rules: RuleStore;
   readonly now: () => Date;
 };
 
@@ -24,7 +35,12 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
   if (!isOfItsPage(read, sender)) return { refuse: 'page-read: is not of the page that sent it' };
   const { page, all } = switchesFor(await deps.readSettings(), read.pageId);
   if (!page || !all) return { refuse: 'page-read: Benchline is switched off here' };
-  return { answer: await takePage(deps, read, deps.now()) };
+  const taught = await taughtFor(deps.rules, read);
+  if (!isOfRules(read, taught.rules))
+    return { refuse: 'page-read: has a reading of a rule that does not exist' };
+  const answer = await takePage(deps, read, deps.now(), taught);
+  await markRules(deps.rules, taught, read, deps.now());
+  return { answer };
 };
 
 /** The words of a page's labels; those of no section for a page that is not read. */
@@ -42,7 +58,7 @@ const equipPage = async ({ tab }: Sender, deps: Deps): Promise<void> => {
 const admission = async (pageId: string, sender: Sender, deps: Deps): Promise<Admission> => {
   const switches = switchesFor(await deps.readSettings(), pageId);
   if (switches.all) await equipPage(sender, deps);
-  return { ...switches, lexicon: lexiconOf(pageId) };
+  return { ...switches, lexicon: lexiconOf(pageId), rules: await rulesOfPage(deps.rules, pageId, sender) };
 };
 
 const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {
@@ -55,6 +71,13 @@ const openHistoryPage = async (metric: string | null, deps: Deps): Promise<Outco
   return { answer: { opened: true } };
 };
 
+const SETTLED: Outcome = { answer: { settled: true } };
+
+const teachRule = async (draft: Messages['teach']['ask'], sender: Sender, deps: Deps): Promise<Outcome> => {
+  const taught = await teach(deps.rules, draft, sender, deps.now());
+  return 'refuse' in taught ? taught : { answer: taught };
+};
+
 const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise<Outcome> => {
   switch (type) {
     case 'page-read':
@@ -63,6 +86,14 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
       return { answer: await admission(body.pageId, sender, deps) };
     case 'set-on':
       return setOn(body, deps);
+    case 'teach':
+      return teachRule(body, sender, deps);
+    case 'settle-rule':
+      await settleRule(deps.rules, body.rule, body.right, sender);
+      return SETTLED;
+    case 'forget-rule':
+      await forgetRule(deps.rules, body.rule, sender);
+      return SETTLED;
     default:
       return openHistoryPage(body.metric, deps);
   }

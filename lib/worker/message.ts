@@ -2,6 +2,7 @@ import { enum as oneOf, object } from 'zod/mini';
 import type { Envelope, MessageType } from '../bus';
 import { complaint, sentence } from '../border/complaint';
 import { kebab, must, yesOrNo } from '../border/fields';
+import { draftSchema, ruleId } from '../taught/rule-schema';
 import { pageReadSchema, metricOrNull } from './page-read-schema';
 
 const SCHEMAS = {
@@ -9,6 +10,9 @@ const SCHEMAS = {
   'is-on': object({ pageId: kebab }),
   'set-on': object({ pageId: kebab, which: oneOf(['page', 'all'], must('page or all')), on: yesOrNo }),
   'open-history': object({ metric: metricOrNull }),
+  teach: draftSchema,
+  'settle-rule': object({ rule: ruleId, right: oneOf(['page', 'rule'], must('page or rule')) }),
+  'forget-rule': object({ rule: ruleId }),
 } as const;
 
 /** A message of each type, with its body checked. */

@@ -1,8 +1,22 @@
-import { array, enum as oneOf, maxLength, nullable, object, refine, regex, type ZodMiniType } from 'zod/mini';
+import {
+  array,
+  enum as oneOf,
+  literal,
+  maxLength,
+  nullable,
+  number,
+  object,
+  exactOptional,
+  refine,
+  regex,
+  union,
+  type ZodMiniType,
+} from 'zod/mini';
+import { MOST_RULES, ruleId } from '../taught/rule-schema';
 import { findMetric } from '../catalogue/metrics';
 import { host, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
 import { implausible } from '../border/plausible';
-import type { Miss, PageRead, PageReading } from '../reading';
+import type { Miss, PageRead, PageReading, RuleResult } from '../reading';
 
 /** Many times what the fullest page of Amazon's gives. */
 const MOST_READINGS = 500;
@@ -47,6 +61,16 @@ const account = object({ store: text(200), country: text(100), host, assumed: ye
 
 const tooMany = `must be at most ${MOST_READINGS}`;
 
+const figure = nullable(number(must('a number or null')));
+
+const result: ZodMiniType<RuleResult> = union(
+  [
+    object({ rule: ruleId, is: oneOf(['read', 'agrees', 'missing', 'several']) }),
+    object({ rule: ruleId, is: literal('contradicts'), page: figure, taught: figure }),
+  ],
+  must('a result of a rule'),
+);
+
 /** What a content script may say of a page; anything else on the way in is cut off or refused. */
 export const pageReadSchema: ZodMiniType<PageRead> = object({
   pageId: kebab,
@@ -58,6 +82,7 @@ export const pageReadSchema: ZodMiniType<PageRead> = object({
     refine(eachOnce, 'must not give one series twice'),
   ),
   misses: array(miss).check(maxLength(MOST_READINGS, tooMany)),
+  taught: exactOptional(array(result).check(maxLength(MOST_RULES, `must be at most ${MOST_RULES}`))),
 });
 
 /** A metric's id, or null for none. */

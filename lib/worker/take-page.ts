@@ -5,6 +5,7 @@ import type { Db } from '../history/schema';
 import type { Rows, Series } from '../history/series';
 import type { PageRead } from '../reading';
 import type { Kept, PageAnswer } from '../view';
+import type { Taught } from '../taught/standing';
 import type { Connection } from './connection';
 import { seriesOfHistory, seriesOfToday, withToday } from './page-series';
 
@@ -59,10 +60,15 @@ const withoutHistory = async (read: PageRead, at: Date): Promise<Taken> => ({
 });
 
 /** Records a page and answers with what to draw beside its values. Never fails for want of history. */
-export const takePage = async (taking: Taking, read: PageRead, at: Date): Promise<PageAnswer> => {
+export const takePage = async (
+  taking: Taking,
+  read: PageRead,
+  at: Date,
+  taught: Taught,
+): Promise<PageAnswer> => {
   const opened = await taking.history.get();
   if (opened.kind === 'off') taking.say('off', `history is off (${opened.reason}).`);
   const { kept, rows, skipped } =
     opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
-  return answerPage({ read, kept, series: rows, skipped, at });
+  return answerPage({ read, kept, series: rows, skipped, at, taught });
 };

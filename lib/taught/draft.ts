@@ -1,0 +1,76 @@
+import type { Scope, Window } from '../catalogue/metric';
+import { findShape } from '../catalogue/shapes';
+import { cellsIn } from '../reader/cells';
+import { findPage } from '../reader/pages';
+import { isInRange } from '../reader/sanity';
+import { partsAround, survey } from '../reader/survey';
+import { applyRules } from '../reader/taught';
+import { vocabularyWithNames } from '../reader/taught-vocabulary';
+import type { PageReading } from '../reading';
+import type { Candidate } from './candidates';
+import { toPageRule } from './page-rule';
+import type { PageRule, RuleDraft } from './rule';
+import type { SeenPage } from './seen-page';
+import { variantsOf, type Variant } from './where-variants';
+
+/** What the seller says that a value is. */
+export type Choice = {
+  readonly metric: string;
+  readonly scope: Scope;
+  readonly window: Window;
+  /** Where the values of the average and the top sellers stand beside it, if the seller says so. */
+  readonly average?: Candidate;
+  readonly top?: Candidate;
+};
+
+/**
+ * Whether a rule for the choice finds just this value on this page, by the code that will read it from then on.
+ * `unit`: the text is no figure of this metric. `range`: it cannot be true of it. `place`: nothing on the page
+ * names the value without doubt, or the page says another scope or window.
+ */
+export type Trial =
+  | { readonly kind: 'fits'; readonly draft: RuleDraft; readonly reading: PageReading }
+  | { readonly kind: 'refused'; readonly reason: 'unit' | 'range' | 'place' };
+
+const REFUSED = (reason: 'unit' | 'range' | 'place'): Trial => ({ kind: 'refused', reason });
+
+const readBy = ({ view, languages }: SeenPage, rule: PageRule, el: Element): PageReading | null => {
+  const { body } = view.document;
+  const rules = [rule];
+  const { taught, regions } = survey(body, view.shadowRootOf, vocabularyWithNames(rules, view.lexicon));
+  const [found] = applyRules(view, rules, { parts: partsAround(taught, body), regions }, languages);
+  return found?.is === 'found' && found.anchored.value === el ? found.anchored.reading : null;
+};
+
+const draftOf = (seen: SeenPage, choice: Choice, { where, label }: Variant): RuleDraft => ({
+  pageId: findPage(seen.view.location)?.id ?? '',
+  language: seen.languages[0]?.split('-')[0]?.toLowerCase() ?? '',
+  label,
+  metric: choice.metric,
+  scope: choice.scope,
+  window: choice.window,
+  where,
+});
+
+/** Tries to make a rule of a candidate and what the seller says it is. */
+export const tryRule = (seen: SeenPage, candidate: Candidate, choice: Choice): Trial => {
+  const shape = findShape(choice.metric);
+  if (!shape || !candidate.units.includes(shape.unit)) return REFUSED('unit');
+  const { unit } = shape;
+  const cells = cellsIn(seen.look.ground, seen.body, unit);
+  const value = cells.find(({ from }) => from === candidate.cell.from);
+  if (!value) return REFUSED('unit');
+  if (value.what.kind === 'value' && !value.what.values.some(each => isInRange(shape, each)))
+    return REFUSED('range');
+  const benchmarks = {
+    ...(choice.average && { average: choice.average.cell }),
+    ...(choice.top && { top: choice.top.cell }),
+  };
+  for (const variant of variantsOf({ seen, value, unit, benchmarks })) {
+    const draft = draftOf(seen, choice, variant);
+    const rule = toPageRule({ ...draft, id: 'trial', replaces: false });
+    const reading = rule && readBy(seen, rule, value.box.el);
+    if (reading) return { kind: 'fits', draft, reading };
+  }
+  return REFUSED('place');
+};

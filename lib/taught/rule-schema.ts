@@ -1,0 +1,107 @@
+import {
+  array,
+  enum as oneOf,
+  literal,
+  maxLength,
+  nullable,
+  object,
+  record,
+  refine,
+  type ZodMiniType,
+} from 'zod/mini';
+import { instant, kebab, must, seriesFields, text, yesOrNo } from '../border/fields';
+import { findShape } from '../catalogue/shapes';
+import { wordingKey } from '../catalogue/wording-key';
+import { PAGES } from '../reader/pages';
+import type { RuleDraft, RuleMarks, TaughtRule, TaughtWord } from './rule';
+
+/** More than the values of all pages together. */
+export const MOST_RULES = 200;
+const MOST_WORDS = 12;
+const LONGEST_NAME = 80;
+
+const ROLES: readonly TaughtWord['is'][] = ['your-value', 'average', 'top', 'remark', 'other'];
+
+const isKey = (key: string): boolean => wordingKey(key) === key && !/\p{N}/u.test(key);
+
+/** A text as it is compared: nothing but letters, so that no number and no address can be in it. */
+const key = text(LONGEST_NAME).check(refine(isKey, 'must be letters only, in lower case'));
+const someKey = key.check(refine(given => given !== '', 'must not be empty'));
+
+const where = object(
+  {
+    label: someKey,
+    words: array(object({ key: someKey, is: oneOf([...ROLES], must('a known kind')) }), must('a list')).check(
+      maxLength(MOST_WORDS, `must hold at most ${MOST_WORDS}`),
+    ),
+    heading: key,
+  },
+  must('a place'),
+);
+
+const draftFields = {
+  pageId: kebab.check(refine(id => PAGES.some(page => page.id === id), 'is no page that is read')),
+  language: text(8).check(refine(tag => /^[a-z]{2,8}$/.test(tag), 'must be a language such as de')),
+  label: text(LONGEST_NAME),
+  ...seriesFields,
+  where,
+};
+
+/** The metric must be one of a page's, and exist for the scope and the window. */
+const exists = ({ metric, scope, window }: Pick<RuleDraft, 'metric' | 'scope' | 'window'>): boolean => {
+  const shape = findShape(metric);
+  return shape !== undefined && shape.scopes.includes(scope) && shape.windows.includes(window);
+};
+const NONE_SUCH = 'is of a metric that no page shows so';
+
+/** The name as it stands on the page is the one that the place goes by: nothing else can be kept in its place. */
+const isNamed = ({ label, where: place }: Pick<RuleDraft, 'label' | 'where'>): boolean =>
+  wordingKey(label) === place.label;
+const MISNAMED = 'has a label that is not the name of its place';
+
+/** What pointing at a number sends. */
+export const draftSchema: ZodMiniType<RuleDraft> = object(draftFields).check(
+  refine(exists, NONE_SUCH),
+  refine(isNamed, MISNAMED),
+);
+
+/** The id of a rule. */
+export const ruleId = text(64).check(refine(id => /^[\da-z-]+$/i.test(id), 'must be an id'));
+
+/** The seller's own name of a rule. */
+export const ruleName = text(LONGEST_NAME).check(refine(name => name.trim() !== '', 'must not be empty'));
+
+/** A rule as it is kept and exported. */
+export const ruleSchema: ZodMiniType<TaughtRule> = object(
+  {
+    ...draftFields,
+    id: ruleId,
+    name: ruleName,
+    family: text(60).check(
+      refine(name => /^[a-z][a-z.-]*$/.test(name), 'must be a group of hosts, or a host'),
+    ),
+    taughtAt: instant,
+    replaces: yesOrNo,
+  },
+  must('a rule'),
+).check(refine(exists, NONE_SUCH), refine(isNamed, MISNAMED));
+
+/** A list of rules, as files have it. */
+export const ruleList = array(ruleSchema, must('a list')).check(
+  maxLength(MOST_RULES, `must hold at most ${MOST_RULES}`),
+);
+
+export const RULES_FORMAT = 'benchline-rules';
+export const RULES_VERSION = 1;
+
+/** The file of "Export rules". */
+export const ruleFileSchema = object(
+  { format: literal(RULES_FORMAT), version: literal(RULES_VERSION), exportedAt: instant, rules: ruleList },
+  must('an object'),
+);
+
+const mark: ZodMiniType<RuleMarks> = object({
+  lastMatched: nullable(instant),
+  lastMissed: nullable(instant),
+});
+export const marksSchema = record(ruleId, mark);
