@@ -5,7 +5,7 @@ import type { Cell } from '../reader/cell';
 import { cellsIn, kidsOf, type Ground } from '../reader/cells';
 import { columnIn, columnsOf } from '../reader/columns';
 import { headRowOver } from '../reader/foreign';
-import { mayBeName } from '../reader/territory';
+import { mayBeName } from '../reader/name';
 import type { SeenPage } from './seen-page';
 
 /** Around a value no more texts than these are asked for names. */
