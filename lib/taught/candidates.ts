@@ -26,8 +26,8 @@ const MONEY = /\p{Sc}|^\s*[A-Z]{3}\s*$/u;
 
 const isMoney = ({ look: { ground } }: SeenPage, { from, to, text }: Cell): boolean => {
   const beside = [ground.leaves[from - 1], ground.leaves[to]];
-  const parents = ground.leaves.slice(from, to).map(({ box }) => box.up);
-  const isNear = beside.some(leaf => leaf && parents.includes(leaf.box.up) && MONEY.test(leaf.text));
+  const parents = new Set(ground.leaves.slice(from, to).map(({ box }) => box.up));
+  const isNear = beside.some(leaf => leaf && parents.has(leaf.box.up) && MONEY.test(leaf.text));
   return /\p{Sc}/u.test(text) || isNear;
 };
 
