@@ -53,6 +53,8 @@ export type Metric = {
   /** The scopes that exist; the only one is the default, several mean that the page must say. */
   readonly scopes: readonly Scope[];
   readonly section: Section;
+  /** The metric of whose orders this one counts some: what a panel says of the whole holds for its parts. */
+  readonly partOf?: string;
   /** Closed range of values that can be true, in the metric's unit. */
   readonly range: readonly [low: number, high: number];
   readonly fallbackTarget: FallbackTarget | null;

@@ -8,13 +8,13 @@ import type { Metric, Scope, Section, Unit, Window } from './metric';
  */
 export type MetricShape = Pick<
   Metric,
-  'id' | 'unit' | 'section' | 'windows' | 'scopes' | 'range' | 'benchmarks'
+  'id' | 'unit' | 'section' | 'partOf' | 'windows' | 'scopes' | 'range' | 'benchmarks'
 >;
 
 type Place = readonly [section: Section, scopes: readonly Scope[], benchmarks?: MetricShape['benchmarks']];
 
 const INSIGHTS: Place = ['insights', ['seller-fulfilled'], ['average', 'top']];
-const DEFECTS: Place = ['account-health', ['seller-fulfilled', 'amazon-fulfilled']];
+const DEFECTS: Place = ['account-health', ['seller-fulfilled', 'amazon-fulfilled', 'all']];
 const HEALTH: Place = ['account-health', ['all']];
 const POLICY: Place = ['policy-compliance', ['all']];
 const SHIPPING: Place = ['shipping', ['seller-fulfilled']];
@@ -59,15 +59,25 @@ const shape = <const Id extends string>(
   range: [0, high],
 });
 
+/** The parts of a rate: each counts some of the orders, or return requests, that the whole counts. */
+const parts = <const Id extends string>(
+  whole: string,
+  place: Place,
+  windows: readonly Window[],
+  ids: readonly Id[],
+) => ids.map(id => ({ ...shape(id, place, 'rate', windows), partOf: whole }));
+
 export const SHAPES = [
   shape('contact-rate', INSIGHTS, 'rate', FOUR_WEEKS),
   shape('contact-response-time', INSIGHTS, 'duration', FOUR_WEEKS),
   shape('buyer-dissatisfaction-rate', INSIGHTS, 'rate', FOUR_WEEKS),
 
   shape('order-defect-rate', DEFECTS, 'rate', DAYS_60),
-  shape('negative-feedback-rate', DEFECTS, 'rate', DAYS_60),
-  shape('a-to-z-claim-rate', DEFECTS, 'rate', DAYS_60),
-  shape('chargeback-rate', DEFECTS, 'rate', DAYS_60),
+  ...parts('order-defect-rate', DEFECTS, DAYS_60, [
+    'negative-feedback-rate',
+    'a-to-z-claim-rate',
+    'chargeback-rate',
+  ]),
   shape('invoice-defect-rate', HEALTH, 'rate', ['P7D']),
   shape('account-health-rating', HEALTH, 'points', DAYS_180),
   shape('policy-violations', POLICY, 'count', DAYS_180),
@@ -93,9 +103,11 @@ export const SHAPES = [
   shape('negative-feedback-share', FEEDBACK, 'rate', RATINGS),
 
   shape('return-dissatisfaction-rate', RETURNS, 'rate', UNPUBLISHED),
-  shape('negative-return-feedback-rate', RETURNS, 'rate', UNPUBLISHED),
-  shape('late-return-response-rate', RETURNS, 'rate', UNPUBLISHED),
-  shape('invalid-rejection-rate', RETURNS, 'rate', UNPUBLISHED),
+  ...parts('return-dissatisfaction-rate', RETURNS, UNPUBLISHED, [
+    'negative-return-feedback-rate',
+    'late-return-response-rate',
+    'invalid-rejection-rate',
+  ]),
 
   shape('ncx-listings-very-poor', VOICE, 'count', UNPUBLISHED),
   shape('ncx-listings-poor', VOICE, 'count', UNPUBLISHED),

@@ -1,9 +1,9 @@
 import type { MetricShape } from '../catalogue/shapes';
-import { holds, type Box } from './box';
+import { holds, type Box, type Span } from './box';
 import { isOutByMarkup } from './bounds';
 import type { Cell } from './cell';
 import { cellsIn, type Ground } from './cells';
-import type { Dimension, Marker } from './dimension';
+import { hasSeveral, type Dimension, type Marker } from './dimension';
 import type { Label, TermPlace } from './labels';
 import type { Territory } from './territory';
 
@@ -24,27 +24,42 @@ export type Around = {
 /** Beyond so many texts, a window or a period that stands somewhere is no longer said of this card. */
 const NEAR = 300;
 
-const isFree = ({ claims }: Around, place: { from: number; to: number }): boolean =>
-  !claims.some(({ territory }) => territory?.cells.some(cell => holds(cell, place)));
+type PlaceOnPage = { readonly from: number; readonly to: number };
+
+const isIn = ({ territory }: Claim, place: PlaceOnPage): boolean =>
+  territory?.cells.some(cell => holds(cell, place)) ?? false;
+
+/** Said of nobody alone; or of the whole of which the metric counts a part, so of that too. */
+const isFree = ({ claims }: Around, { partOf }: MetricShape, place: PlaceOnPage): boolean =>
+  !claims.some(claim => claim.metric.id !== partOf && isIn(claim, place));
 
 /** A head beside several rows stands in the first of them. */
-const spansRows = ({ box }: TermPlace): boolean => box.el.closest('[rowspan]') !== null;
+const spansRows = ({ box }: Span): boolean => box.el.closest('[rowspan]') !== null;
 
-export /** The markers that stand in no territory. */
-const outerTerms = <D>(around: Around, dimension: Dimension<D>): readonly Marker<D>[] =>
+/** "Seller Fulfilled 0.1%, Fulfilled by Amazon 0.2%" within one territory: each speaks of its own value there. */
+const isOneOfSeveral = <D>({ claims }: Around, dimension: Dimension<D>, marker: Marker<D>): boolean =>
+  claims.some(claim => isIn(claim, marker) && claim.territory && hasSeveral(dimension, claim.territory));
+
+/** The markers that stand in no other metric's territory. */
+export const outerTerms = <D>(
+  around: Around,
+  metric: MetricShape,
+  dimension: Dimension<D>,
+): readonly Marker<D>[] =>
   around.terms
-    .filter(term => isFree(around, term) || spansRows(term))
+    .filter(term => isFree(around, metric, term) || spansRows(term))
     .flatMap(({ from, to, box, term }) => {
       const is = dimension.of({ from, to, box, text: '', what: { kind: 'term', term } });
       return is === null ? [] : [{ from, to, box, is }];
-    });
+    })
+    .filter(marker => spansRows(marker) || !isOneOfSeveral(around, dimension, marker));
 
 /** Cells of the boxes around a territory, nearest first, as long as they are near and in the same section. */
 export const nearCells = (around: Around, territory: Territory, metric: MetricShape): readonly Cell[] => {
   let best: readonly Cell[] = [];
   for (let box: Box | null = territory.box; box && box.to - box.from <= NEAR; box = box.up)
     best = cellsIn(around.ground, box, metric.unit);
-  return best.filter(cell => isFree(around, cell) && !isOutByMarkup(cell.box));
+  return best.filter(cell => isFree(around, metric, cell) && !isOutByMarkup(cell.box));
 };
 
 /** A box that holds labels of another section is beyond what a head speaks of. */

@@ -112,9 +112,16 @@ const MOST_BESIDE = 14;
 const isOfABuyer = ({ text, box: { el } }: Leaf): boolean =>
   OF_A_BUYER.test(text) || el.localName === 'kat-star-rating';
 
+/** A list of orders under a card is a table of its own, and the card no record of one of them. */
+const isInOwnTable = (leaf: Leaf, box: Box): boolean => {
+  for (let at: Box | null = leaf.box; at && at !== box; at = at.up) if (isTable(at)) return true;
+  return false;
+};
+
 const orderWithin = (ground: Ground, box: Box, inner: Box): boolean => {
   const outside = (_: Leaf, at: number) => box.from + at < inner.from || box.from + at >= inner.to;
-  return ground.leaves.slice(box.from, box.to).filter(outside).some(isOfABuyer);
+  const leaves = ground.leaves.slice(box.from, box.to).filter(outside);
+  return leaves.some(leaf => isOfABuyer(leaf) && (isTable(box) || !isInOwnTable(leaf, box)));
 };
 
 const TABLE = /^(table|.*-table)$/;

@@ -11,7 +11,10 @@ export type What =
   | { readonly kind: 'value'; readonly values: readonly number[] }
   | { readonly kind: 'not-available' }
   | { readonly kind: 'counts'; readonly counts: readonly Counts[] }
-  | { readonly kind: 'window'; readonly window: Window }
+  /** One of two numbers, each in a line of its own: "Orders shipped late: 5", "Total orders: 4,027". */
+  | { readonly kind: 'tally'; readonly of: 'part' | 'whole'; readonly count: number }
+  /** `titled`: the page says that it is one ("Time Window: 60 days"). */
+  | { readonly kind: 'window'; readonly window: Window; readonly titled: boolean }
   | { readonly kind: 'target'; readonly target: Target }
   /** `named`: Amazon says that it is the period of the figures; any other dates are just dates. */
   | { readonly kind: 'period'; readonly period: Period; readonly named: boolean }

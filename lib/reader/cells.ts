@@ -143,11 +143,24 @@ const partsOf = (ground: Ground, line: readonly Span[], box: Box): readonly Span
   return parts;
 };
 
+const WORDS = /\p{L}+/gu;
+/** So many unknown words in one line make it a sentence. */
+export const SENTENCE = 5;
+
+/** "Keep it under **4%** over **30 days** or …": figures within a sentence are about no one. */
+const isSentence = (cells: readonly Cell[]): boolean => {
+  const unknown = cells.filter(({ what }) => what.kind === 'text');
+  const words = unknown.reduce((sum, { text }) => sum + (text.match(WORDS)?.length ?? 0), 0);
+  return cells.length > 1 && words >= SENTENCE;
+};
+
 const cutLine = (ground: Ground, line: readonly Span[], box: Box, unit: Unit): readonly Cell[] => {
   const span = spanOf(line, box);
   const whole = span && line.length > 1 ? wholeCell(ground, span, unit) : null;
   if (whole) return [whole];
-  return partsOf(ground, line, box).flatMap(part => cutPart(ground, part, box, unit));
+  const cells = partsOf(ground, line, box).flatMap(part => cutPart(ground, part, box, unit));
+  if (!span || line.length === 1 || !isSentence(cells)) return cells;
+  return [{ ...span, text: textOf(ground, span), what: { kind: 'text' } }];
 };
 
 const cutPart = (ground: Ground, part: Span, box: Box, unit: Unit): readonly Cell[] =>
@@ -164,6 +177,14 @@ const particulars = (ground: Ground, cell: Cell, unit: Unit): readonly Cell[] =>
     return { ...cell, text, what: what.kind === 'value' || what.kind === 'label' ? { kind: 'text' } : what };
   });
 };
+
+/** "Time Window: 60 days | 16-May-2026 - 14-Jul-2026": the dates right behind a named window are its days. */
+const withDaysOfWindow = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.map((cell, at) => {
+    const before = cells[at - 1]?.what;
+    const isNamed = before?.kind === 'window' && before.titled;
+    return cell.what.kind === 'period' && isNamed ? { ...cell, what: { ...cell.what, named: true } } : cell;
+  });
 
 const cut = (ground: Ground, box: Box, unit: Unit): readonly Cell[] => {
   if (!ground.isShown(box.el)) return [];
@@ -184,6 +205,10 @@ const MOST_JOINED = 4;
 const mayJoin = ({ what, text }: Cell): boolean =>
   (what.kind === 'text' || (what.kind === 'term' && what.term === 'target')) && text.length < 30;
 
+/** "Time Window:" + "10 days", "Order Date :" + "20-Jul-2026 - 29-Jul-2026": what has a name before it in its own piece. */
+const mayBeNamed = ({ what }: Cell): boolean =>
+  (what.kind === 'window' && !what.titled) || (what.kind === 'period' && !what.named);
+
 const joinedAt = (
   ground: Ground,
   cells: readonly Cell[],
@@ -194,7 +219,8 @@ const joinedAt = (
     const run = cells.slice(at, at + size);
     const [first] = run;
     const last = run.at(-1);
-    if (run.length < size || !first || !last || !run.every(mayJoin)) continue;
+    const joins = run.every((cell, index) => mayJoin(cell) || (index > 0 && mayBeNamed(cell)));
+    if (run.length < size || !first || !last || !joins) continue;
     const text = run.map(cell => cell.text.trim()).join(' ');
     const what = /\d \d/.test(text) ? ground.classify('', unit) : ground.classify(text, unit);
     const box = commonBox(first.box, last);
@@ -203,6 +229,34 @@ const joinedAt = (
   }
   return null;
 };
+
+const NAME_OF_COUNT = /[:：]\s*$/;
+const COUNT = /^\p{Nd}[\p{Nd}.,٬'’\s]*$/u;
+
+/** "Units delayed:" + "5": the number has its name, and the name no other. */
+const withUnknownCounts = (cells: readonly Cell[]): readonly Cell[] => {
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const name = joined.at(-1);
+    if (name && isNamedCount(name, cell)) joined[joined.length - 1] = together(name, cell);
+    else joined.push(cell);
+  }
+  return joined;
+};
+
+const isNamedCount = (name: Cell, cell: Cell): boolean =>
+  name.what.kind === 'text' &&
+  cell.what.kind === 'text' &&
+  NAME_OF_COUNT.test(name.text) &&
+  COUNT.test(cell.text.trim());
+
+const together = (name: Cell, cell: Cell): Cell => ({
+  from: name.from,
+  to: cell.to,
+  box: commonBox(name.box, cell),
+  text: `${name.text} ${cell.text}`,
+  what: { kind: 'text' },
+});
 
 const joinCells = (ground: Ground, cells: readonly Cell[], unit: Unit): readonly Cell[] => {
   const joined: Cell[] = [];
@@ -214,11 +268,14 @@ const joinCells = (ground: Ground, cells: readonly Cell[], unit: Unit): readonly
   return joined;
 };
 
+const piecesIn = (ground: Ground, box: Box, unit: Unit): readonly Cell[] =>
+  withUnknownCounts(withDaysOfWindow(joinCells(ground, cut(ground, box, unit), unit)));
+
 /** All cells within a box that is shown, in order, each as large as what it is allows. */
 export const cellsIn = (ground: Ground, box: Box, unit: Unit): readonly Cell[] => {
   const memory = ground.memory.get(unit) ?? new Map<Box, readonly Cell[]>();
   ground.memory.set(unit, memory);
-  const cells = memory.get(box) ?? withoutTicks(joinCells(ground, cut(ground, box, unit), unit), unit);
+  const cells = memory.get(box) ?? withoutTicks(piecesIn(ground, box, unit), unit);
   memory.set(box, cells);
   return cells;
 };

@@ -84,7 +84,22 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     const [lead, rest] = leadOf(text);
     const inPhrase = leads.get(wordingKey(lead)) === 'time-window' ? rest : text;
     const [value] = readings(readWindow(inPhrase, languages));
-    return value ? { kind: 'window', window: value } : null;
+    return value ? { kind: 'window', window: value, titled: inPhrase !== text } : null;
+  };
+
+  const tallyOf = (words: string, digits: string): What | null => {
+    const phrase = leads.get(wordingKey(words));
+    if (phrase !== 'count-part' && phrase !== 'count-whole') return null;
+    const [count, other] = plainNumbers(digits, languages, 'count');
+    const of = phrase === 'count-part' ? 'part' : 'whole';
+    return count !== undefined && other === undefined ? { kind: 'tally', of, count } : null;
+  };
+
+  /** "Total orders: 4,027", or with the number first. */
+  const tally = (text: string): What | null => {
+    const [lead, rest] = leadOf(text);
+    const [, digits = '', tail = ''] = /^(\d[\d.,٫٬'’\s]*)(\D+)$/u.exec(text) ?? [];
+    return lead === '' ? tallyOf(tail, digits) : tallyOf(lead, rest);
   };
 
   /** A period may begin with a month's name, so the phrase is told by its colon. */
@@ -110,7 +125,13 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
   };
 
   const withDigits = (text: string, unit: Unit): What =>
-    target(text, unit) ?? window(text) ?? figure(text, unit) ?? counts(text) ?? period(text) ?? TEXT;
+    target(text, unit) ??
+    window(text) ??
+    figure(text, unit) ??
+    tally(text) ??
+    counts(text) ??
+    period(text) ??
+    TEXT;
 
   return (raw, unit) => {
     const text = cleanText(raw);

@@ -54,6 +54,12 @@ export const markersAmong = <D>(dimension: Dimension<D>, cells: readonly Cell[])
     return is === null ? [] : [{ from: cell.from, to: cell.to, box: cell.box, is }];
   });
 
+/** Do the cells say different things? */
+export const hasSeveral = <D>(
+  dimension: Dimension<D>,
+  { cells }: { readonly cells: readonly Cell[] },
+): boolean => new Set(markersAmong(dimension, cells).map(({ is }) => is)).size > 1;
+
 /** What all markers say, when they agree. */
 const agreed = <D>(markers: readonly Marker<D>[]): Placing<D> => {
   const [first] = markers;

@@ -1,24 +1,9 @@
-import type { Unit } from '../catalogue/metric';
-import { childTowards, holds, type Box, type Span } from './box';
-import { isOutByMarkup, isTable } from './bounds';
+import { childTowards, holds, type Box } from './box';
 import type { Cell } from './cell';
-import { cellsIn, kidsOf, type Ground } from './cells';
-import { columnIn, columnsOf } from './columns';
+import { cellsIn, kidsOf } from './cells';
+import { columnIn } from './columns';
+import { headRowOver, rowAround, type Case } from './head-row';
 import { isInteractive, mayBeName } from './name';
-import { hasFigure, isRow, rowsUnder } from './rows';
-import type { Territory } from './territory';
-
-/**
- * Whether a value is somebody else's: "Goal 1%", "Peer median 0.4%", "Previous period 96.2%". The words
- * that say so are beyond counting, so any word that is not known, and stands where it could name the
- * value, makes the value foreign: in doubt the reader is silent.
- */
-type Case = {
-  readonly ground: Ground;
-  readonly territory: Territory;
-  readonly label: Span & { readonly box: Box };
-  readonly unit: Unit;
-};
 
 const isStranger = (cell: Cell): boolean => mayBeName(cell) && !isInteractive(cell);
 
@@ -58,31 +43,6 @@ const hasStranger = (
   return strangers.some(name => !isOfAnother(name, value, candidates));
 };
 
-/** The row of label and value: the largest box of the territory with both, in columns. */
-const rowAround = ({ ground, territory, label }: Case, value: Cell): Box | null => {
-  let row: Box | null = null;
-  for (let box: Box | null = value.box; box; box = box.up) {
-    if (holds(box, label) && columnsOf(ground, box) > 1) row = box;
-    if (box === territory.box) break;
-  }
-  return row;
-};
-
-/** The table of a row, or where rows are plain boxes their list. */
-const listOf = (row: Box): Box | null => {
-  let list = row.up;
-  while (isRow(row) && list && !isTable(list) && list.up) list = list.up;
-  return list;
-};
-
-/** The head row over a row: in the same table, as deep, with as many columns, before it, and without a figure. */
-export const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
-  const list = listOf(row);
-  const rows = list ? rowsUnder(ground, row, list).filter(({ to }) => to <= row.from) : [];
-  const head = rows.findLast(box => !hasFigure(ground, box, unit));
-  return head && (isRow(row) || (head === list?.kids[0] && !isOutByMarkup(head))) ? head : null;
-};
-
 /** "Metric | Goal": a column whose head nobody knows is not the column of the current value. */
 const isUnderStranger = (one: Case, value: Cell): boolean => {
   const { ground, unit } = one;
@@ -118,7 +78,11 @@ const isPlaceholder = (value: Cell): boolean => {
   return el.closest('[aria-busy="true"]') !== null || (isZero(value) && LOADING.test(classes));
 };
 
-/** The candidates that nothing else on the page could claim. */
+/**
+ * Whether a value is somebody else's: "Goal 1%", "Peer median 0.4%", "Previous period 96.2%". The words
+ * that say so are beyond counting, so any word that is not known, and stands where it could name the
+ * value, makes the value foreign: in doubt the reader is silent. Gives the candidates that nothing else on the page could claim.
+ */
 export const withoutForeign = (one: Case, candidates: readonly Cell[]): readonly Cell[] =>
   candidates.filter(
     value =>

@@ -6,6 +6,7 @@ import { columnIn, columnsOf } from './columns';
 import type { Label } from './labels';
 import { hasFigure, rowsUnder } from './rows';
 import { shared, within } from './share';
+import { tabOf } from './tabs';
 import { MOST_LEAVES, type Territory } from './territory';
 
 /** The row of heads that a label stands in: the nearest box with several columns and several labels. */
@@ -26,7 +27,7 @@ export const columns = (
 ): Territory | null => {
   const head = headRow(ground, label, labels);
   const own = head && childTowards(head, label.box);
-  if (!head || !own || hasFigure(ground, head, unit)) return null;
+  if (!head || !own || tabOf(label.box.el) || hasFigure(ground, head, unit)) return null;
   for (let around = head.up; around && around.to - around.from <= 8 * MOST_LEAVES; around = around.up) {
     const rows = rowsUnder(ground, head, around).filter(row => !labels.some(within(row)));
     const heads = new Map<Cell, readonly Cell[]>();

@@ -2,7 +2,7 @@ import type { Wording } from '../catalogue/lexicon';
 import type { Unit } from '../catalogue/metric';
 import { holds, type Box, type Leaf, type Span } from './box';
 import { isHeading, isInOrderRecord, isOutByMarkup, reachOf } from './bounds';
-import { linesOf, textOf, type Ground, type Lines } from './cells';
+import { linesOf, SENTENCE, textOf, type Ground, type Lines } from './cells';
 import { blockOf } from './inline';
 import type { Vocabulary } from './vocabulary';
 
@@ -54,8 +54,6 @@ export const findHits = (ground: Lines, vocabulary: Vocabulary): readonly Hit[] 
 
 const LETTERS = /\p{L}/u;
 const WORDS = /\p{L}+/gu;
-/** So many unknown words in a label's own line make it a sentence. */
-const SENTENCE = 5;
 
 const UNITS: readonly Unit[] = ['rate', 'duration', 'points'];
 const isKnown = (ground: Ground, text: string): boolean =>

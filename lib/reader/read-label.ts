@@ -1,13 +1,16 @@
 import type { Target } from '../catalogue/metric';
 import type { Miss, PageReading } from '../reading';
-import { outerTerms, type Around, type Claim } from './around';
+import { nearCells, outerTerms, type Around, type Claim } from './around';
+import { talliesOf, tallyAmong, type Place } from './beside-value';
 import { isCandidate, type Cell } from './cell';
+import { countInRow } from './count-column';
 import { markersAmong, ROLE, type Role } from './dimension';
 import { withoutForeign } from './foreign';
 import { orDefault, placerOf, type Placer } from './placer';
 import { scopeOf } from './scope-of';
+import { tabOf } from './tabs';
 import type { Territory } from './territory';
-import { checkValue, countsOf } from './values';
+import { checkValue, countsOf, type Beside } from './values';
 import { timeOf } from './window-of';
 
 /** A reading with the elements that it was read from. */
@@ -31,7 +34,7 @@ const placed = (
   territory: Territory,
   values: readonly Cell[],
 ): readonly Placed[] | null => {
-  const roles = outerTerms(around, ROLE);
+  const roles = outerTerms(around, claim.metric, ROLE);
   const each = values.map(cell => {
     const placer = placerOf(around, claim, territory, values, cell);
     const placing = placer<Role>(ROLE, () => roles);
@@ -54,6 +57,18 @@ const benchmark = (all: readonly Placed[], role: Role): number | null => {
   return only?.kind === 'value' && !other && only.values.length === 1 ? (only.values[0] ?? null) : null;
 };
 
+/** All that may be the counts behind a value. */
+const countsBeside = (around: Around, { label, metric }: Claim, place: Place): Beside => {
+  const { territory, values, value } = place;
+  const part = countInRow({ ground: around.ground, territory, label, unit: metric.unit }, value);
+  const whole = part === null ? null : tallyAmong(nearCells(around, territory, metric), 'whole');
+  return {
+    counts: countsOf(territory, values, value),
+    tallies: talliesOf(place),
+    inRow: part === null || whole === null ? null : { part, whole },
+  };
+};
+
 type Outcome =
   | { readonly kind: 'read'; readonly anchored: Anchored }
   | { readonly kind: 'miss'; readonly reason: Miss['reason'] };
@@ -69,9 +84,10 @@ const readValue = (
   const values = all.map(({ cell }) => cell);
   const scope = scopeOf(around, claim, territory, one.placer);
   if (scope === null) return { kind: 'miss', reason: 'no-scope' };
-  const time = timeOf(around, claim, territory, one.placer);
+  const place = { territory, values, value: one.cell };
+  const time = timeOf(around, claim, place, one.placer);
   if (time === null) return { kind: 'miss', reason: 'no-window' };
-  const checked = checkValue(one.cell, countsOf(territory, values, one.cell), metric);
+  const checked = checkValue(one.cell, countsBeside(around, claim, place), metric);
   if (checked.kind !== 'read') return { kind: 'miss', reason: checked.kind };
   const shared = metric.benchmarks.length > 0;
   const reading: PageReading = {
@@ -90,9 +106,11 @@ const readValue = (
   return { kind: 'read', anchored: { reading, value: one.cell.box.el, label: label.box.el } };
 };
 
+/** A tab that is not chosen has no value to miss. */
 const miss = ({ label, metric }: Claim, reason: Miss['reason']): LabelRead => ({
   readings: [],
-  misses: [{ metric: metric.id, label: label.text, reason }],
+  misses:
+    reason === 'no-value' && tabOf(label.box.el) ? [] : [{ metric: metric.id, label: label.text, reason }],
 });
 
 const SPINNER = 'kat-spinner, kat-skeleton, [class*="spinner" i]';

@@ -60,15 +60,27 @@ export const vocabularyFor = (lexicon: Lexicon): Vocabulary => {
 const surveyVocabulary = ({ rules = [], lexicon }: PageView, vocabulary: Vocabulary): Vocabulary =>
   rules.length > 0 ? vocabularyWithNames(rules, lexicon) : vocabulary;
 
-/** Two values for one series on one page contradict each other: neither is kept. */
+/** How much a reading says besides its value. */
+const fullness = ({ reading: { counts, target, period, average, top } }: Anchored): number =>
+  [counts, counts, period, target, average, top].filter(each => each !== null).length;
+
+/** Two counts, like two values, contradict each other; one that is not said contradicts nothing. */
+const agree = (one: Anchored, other: Anchored): boolean => {
+  const [mine, others] = [one.reading, other.reading];
+  const counts = [mine.counts, others.counts].filter(each => each !== null).map(each => JSON.stringify(each));
+  return mine.value === others.value && new Set(counts).size < 2;
+};
+
+/** Two values for one series on one page contradict each other: neither is kept. Of two that agree, the fuller. */
 const withoutContradictions = (found: readonly Anchored[]): Pick<Outcome, 'kept' | 'misses'> => {
   const bySeries = Map.groupBy(found, ({ reading }) => seriesName(reading));
   const kept: Anchored[] = [];
   const misses: Miss[] = [];
-  for (const [first, ...others] of bySeries.values()) {
+  for (const all of bySeries.values()) {
+    const [first] = all.toSorted((one, other) => fullness(other) - fullness(one));
     if (!first) continue;
-    const { metric, label, value } = first.reading;
-    if (others.every(({ reading }) => reading.value === value)) kept.push(first);
+    const { metric, label } = first.reading;
+    if (all.every(other => agree(first, other))) kept.push(first);
     else misses.push({ metric, label, reason: 'contradiction' });
   }
   return { kept, misses };

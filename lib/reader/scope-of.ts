@@ -18,7 +18,7 @@ const isUnderAmazon = (around: Around, { label, metric }: Claim, territory: Terr
 export const scopeOf = (around: Around, claim: Claim, territory: Territory, placer: Placer): Scope | null => {
   const { scopes } = claim.metric;
   if (scopes.length === 1 && scopes[0] === 'all') return 'all';
-  const placing = placer<Scope>(SCOPE, () => outerTerms(around, SCOPE));
+  const placing = placer<Scope>(SCOPE, () => outerTerms(around, claim.metric, SCOPE));
   if (placing.kind === 'none' && isUnderAmazon(around, claim, territory)) return null;
   const scope = orDefault(placing, scopes);
   return scope !== null && scopes.includes(scope) ? scope : null;

@@ -4,6 +4,7 @@ import { flat } from './flat-list';
 import { grown } from './grow';
 import { columns } from './head-columns';
 import type { Label } from './labels';
+import { tabbed } from './tab-panel';
 import type { Territory } from './territory';
 
 /** The territory of a label, or null where the structure leaves a doubt. */
@@ -15,4 +16,5 @@ export const territoryOf = (
 ): Territory | null =>
   grown(ground, label, labels, unit) ??
   flat(ground, label, labels, unit) ??
-  columns(ground, label, labels, unit);
+  columns(ground, label, labels, unit) ??
+  tabbed(ground, label, labels, unit);

@@ -2,10 +2,10 @@ import type { Window } from '../catalogue/metric';
 import type { MetricShape } from '../catalogue/shapes';
 import type { Period } from '../reading';
 import { nearCells, type Around, type Claim } from './around';
+import { periodAmong, periodBeside, type Place } from './beside-value';
 import type { Cell } from './cell';
-import { markersAmong, WINDOW, type Placing } from './dimension';
+import { hasSeveral, markersAmong, WINDOW, type Placing } from './dimension';
 import { orDefault, type Placer } from './placer';
-import type { Territory } from './territory';
 
 /** Four weeks are 28 days. */
 const sameWindow = (one: Window, other: Window): boolean =>
@@ -14,11 +14,6 @@ const sameWindow = (one: Window, other: Window): boolean =>
 const windowOf = (placing: Placing<Window>, { windows }: MetricShape): Window | null => {
   const stated = orDefault(placing, windows);
   return windows.find(window => stated !== null && sameWindow(window, stated)) ?? null;
-};
-
-const periodAmong = (cells: readonly Cell[]): Period | null => {
-  const periods = cells.flatMap(({ what }) => (what.kind === 'period' && what.named ? [what.period] : []));
-  return periods.length === 1 ? (periods[0] ?? null) : null;
 };
 
 const DAY = 86_400_000;
@@ -42,15 +37,18 @@ const above = (near: readonly Cell[], { claims }: Around, { section }: MetricSha
 };
 
 /** The days that a value is about: the window that the page states, and its period, which must be as long. */
-export const timeOf = (
-  around: Around,
-  { metric }: Claim,
-  territory: Territory,
-  placer: Placer,
-): { readonly window: Window; readonly period: Period | null } | null => {
+export type Time = { readonly window: Window; readonly period: Period | null };
+
+/** Null where the page does not say the window, or names other days. */
+export const timeOf = (around: Around, { metric }: Claim, place: Place, placer: Placer): Time | null => {
+  const { territory } = place;
   const near = nearCells(around, territory, metric);
   const stated = () => markersAmong(WINDOW, metric.windows.length > 1 ? near : above(near, around, metric));
   const window = windowOf(placer<Window>(WINDOW, stated), metric);
-  const period = periodAmong(territory.cells) ?? (metric.benchmarks.length > 0 ? periodAmong(near) : null);
-  return window === null || (period && !spansWindow(period, window)) ? null : { window, period };
+  const own = periodBeside(place) ?? (metric.benchmarks.length > 0 ? periodAmong(near) : null);
+  // Of a card for several windows some may say their days, and others not.
+  const isOthers = own && window && !spansWindow(own, window);
+  if (window === null || (isOthers && !hasSeveral(WINDOW, territory))) return null;
+  const period = [own, periodAmong(near)].find(days => days && spansWindow(days, window)) ?? null;
+  return { window, period };
 };

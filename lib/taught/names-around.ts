@@ -4,7 +4,7 @@ import { isOutByMarkup } from '../reader/bounds';
 import type { Cell } from '../reader/cell';
 import { cellsIn, kidsOf, type Ground } from '../reader/cells';
 import { columnIn, columnsOf } from '../reader/columns';
-import { headRowOver } from '../reader/foreign';
+import { headRowOver } from '../reader/head-row';
 import { mayBeName } from '../reader/name';
 import type { SeenPage } from './seen-page';
 

@@ -5,7 +5,8 @@
  */
 
 /**
- * Short texts that give a value its place: column heads, card lines, the words for "no value". A `remark` is a
+ * Short texts that give a value its place: column heads, card lines, the words for "no value". `part-count` heads a
+ * column of order counts beside one of rates. A `remark` is a
  * word beside a value that does not change what it is (a status); any other word there makes the reader silent.
  */
 export const TERMS = [
@@ -13,6 +14,7 @@ export const TERMS = [
   'amazon-fulfilled',
   'all-fulfilled',
   'your-value',
+  'part-count',
   'average',
   'top',
   'target',
@@ -28,8 +30,18 @@ export type Term = (typeof TERMS)[number];
 export const REGIONS = ['news', 'advice', 'not-current', 'buyer-text'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** Lines with one gap in braces: `{value}` a number in the metric's unit, `{period}` dates, `{window}` "60 days". */
-export const PHRASES = ['target-under', 'target-over', 'period', 'time-window'] as const;
+/**
+ * Lines with one gap in braces: `{value}` a number in the metric's unit, `{period}` dates, `{window}` "60 days",
+ * `{count}` how many orders (shipments, requests): of `part` the rate speaks (or of all but these), `whole` is all.
+ */
+export const PHRASES = [
+  'target-under',
+  'target-over',
+  'period',
+  'time-window',
+  'count-part',
+  'count-whole',
+] as const;
 export type Phrase = (typeof PHRASES)[number];
 
 export type LabelFile = {
