@@ -19,6 +19,8 @@ export type PageViewOptions = {
   readonly shadowRootOf: ShadowRootOf;
   /** Called at each settling, before anything is read. False: this view is over. */
   readonly isCurrent: () => boolean;
+  /** In how many ms it will be sure whose numbers these are; 0: it is (account-hold.ts). */
+  readonly holdFor: (read: PageRead) => number;
   readonly signal: AbortSignal;
 };
 
@@ -65,7 +67,7 @@ type RunOptions = PageViewOptions & Pick<Admission, 'lexicon' | 'rules'>;
 
 /** Reads, asks and draws while both switches are on. */
 const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void => {
-  const { ask, lexicon, rules, isCurrent, begin, signal } = options;
+  const { ask, lexicon, rules, isCurrent, holdFor, begin, signal } = options;
   const { read } = offered();
   const began = performance.now();
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
@@ -100,9 +102,10 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
     latest = result;
     const text = JSON.stringify(result.read);
     const isEarly = performance.now() - began < patienceFor(result.read);
-    if (text !== sent && !isEarly) void send(result.read, text);
+    const hold = isEarly ? 0 : holdFor(result.read);
+    if (text !== sent && !isEarly && hold === 0) void send(result.read, text);
     draw();
-    return { roots: result.roots, waiting: result.waiting || isEarly };
+    return { roots: result.roots, waiting: result.waiting || isEarly, ...(hold > 0 && { again: hold }) };
   };
 
   const watch = watchPage({ read: settle, begin, signal });

@@ -1,4 +1,5 @@
 import { pageIdAt } from '../reader/pages';
+import { createAccountHold } from './account-hold';
 import type { Ask } from './ask';
 import type { ShadowRootOf } from './composed';
 import { removeLayers } from './remove-layers';
@@ -30,6 +31,7 @@ export const startOverlay = (options: StartOptions): void => {
   const { ask, shadowRootOf, onSwitched, isAlive, signal } = options;
   let view = new AbortController();
   let askAgain: (() => Promise<void>) | null = null;
+  const holdFor = createAccountHold();
   removeLayers();
   signal.addEventListener('abort', () => view.abort());
 
@@ -42,7 +44,15 @@ export const startOverlay = (options: StartOptions): void => {
       route.check();
       return isAlive() && !view.signal.aborted;
     };
-    askAgain = startPageView({ pageId, begin, ask, shadowRootOf, isCurrent, signal: view.signal });
+    askAgain = startPageView({
+      pageId,
+      begin,
+      ask,
+      shadowRootOf,
+      isCurrent,
+      holdFor,
+      signal: view.signal,
+    });
   };
 
   const route = watchRoute(() => enter('after-change'), signal);

@@ -2,7 +2,12 @@ import { LONGEST, rescanWait } from './pace';
 import { createPacer } from './pacer';
 
 /** What a read tells the watch: the shadow roots it met, and whether parts of the page are not there yet. */
-export type Met = { readonly roots: readonly ShadowRoot[]; readonly waiting: boolean };
+export type Met = {
+  readonly roots: readonly ShadowRoot[];
+  readonly waiting: boolean;
+  /** Read again in so many ms, whatever changes. */
+  readonly again?: number;
+};
 
 export type Watch = {
   /** Does our own writing to the page, so that it is not taken for a change of Amazon's. */
@@ -62,10 +67,11 @@ export const watchPage = ({ read, begin, signal }: WatchOptions): Watch => {
   const pacer = createPacer({
     signal,
     run: () => {
-      const { roots, waiting } = read();
+      const { roots, waiting, again = Infinity } = read();
       if (signal.aborted) return;
       roots.forEach(observe);
-      if (waiting) pacer.later(rescanWait(rescans++));
+      const wait = Math.min(waiting ? rescanWait(rescans++) : Infinity, again);
+      if (wait < Infinity) pacer.later(wait);
     },
   });
 

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HEALTH } from '../harness/addresses';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { exported, type Exported } from '../harness/exported';
+import { chip, SETTLED, waitForChip } from '../harness/overlay';
+
+const HEADER = '#navbar';
+const NUMBERS = '#sc-content-container';
+/** As long as numbers that did not change are waited for, and some time to read and record (lib/overlay/account-hold.ts). */
+const SAME_LAG = 24_000;
+
+/** Puts parts of the other account's page in the place of this one's, without a load. */
+const become = (page: Page, ...parts: readonly string[]): Promise<void> =>
+  page.evaluate(async selectors => {
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('.dropdown-account-switcher-list a')].find(
+      ({ textContent }) => textContent.includes('Germany'),
+    );
+    const answer = await fetch(link?.href ?? '');
+    const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const selector of selectors) {
+      const there = document.querySelector(selector);
+      const theirs = other.querySelector(selector);
+      if (there && theirs) there.innerHTML = theirs.innerHTML;
+    }
+  }, parts);
+
+const rates = ({ accounts, readings }: Exported, country: string): (number | null)[] => {
+  const ids = accounts.filter(account => account.country === country).map(({ id }) => id);
+  return readings
+    .filter(
+      ({ account, metric, scope }) =>
+        ids.includes(account) && `${metric} ${scope}` === 'order-defect-rate seller-fulfilled',
+    )
+    .map(({ value }) => value);
+};
+
+const UNITED_STATES = 0.0012;
+const GERMANY = 0.0042;
+
+describe('a page that changes its account without a load', () => {
+  let browser: Chromium;
+  let page: Page;
+  beforeEach(async () => {
+    browser = await startChromium();
+    page = await browser.open(HEALTH);
+    await waitForChip(page, 'order-defect-rate');
+  });
+  afterEach(() => browser.close());
+
+  const both = async () => {
+    const file = await exported(browser);
+    await page.bringToFront();
+    return [rates(file, 'United States'), rates(file, 'Germany')];
+  };
+  /** A slow machine may read a page again only after a while, so that reading does not weigh (lib/overlay/pace.ts). */
+  const untilAnswered = () =>
+    chip(page, 'order-defect-rate').first().waitFor({ state: 'attached', timeout: 40_000 });
+  const untilRead = () => page.waitForTimeout(SETTLED);
+
+  it('header first', async () => {
+    await become(page, HEADER);
+    await untilRead();
+    expect(await both()).toEqual([[UNITED_STATES], []]);
+    await become(page, NUMBERS);
+    await untilAnswered();
+    expect(await both()).toEqual([[UNITED_STATES], [GERMANY]]);
+  });
+
+  it('numbers first', async () => {
+    await become(page, NUMBERS);
+    await page.waitForTimeout(1500);
+    await become(page, HEADER);
+    await untilAnswered();
+    expect(await both()).toEqual([[UNITED_STATES], [GERMANY]]);
+  });
+
+  it('both together', async () => {
+    await become(page, HEADER, NUMBERS);
+    await untilAnswered();
+    await untilRead();
+    await untilAnswered();
+    expect(await both()).toEqual([[UNITED_STATES], [GERMANY]]);
+  });
+
+  it('identical numbers', async () => {
+    await become(page, HEADER);
+    await page.waitForTimeout(SAME_LAG);
+    expect(await both()).toEqual([[UNITED_STATES], [UNITED_STATES]]);
+  });
+});
