@@ -36,6 +36,9 @@ const waits = (...steps: readonly Step[]): number[] => {
   });
 };
 
+const row = (start: string, value: number) =>
+  reading({ source: 'report', window: 'P1M', value, counts: null, period: { start, end: '2026-12-31' } });
+
 describe('holdAccount', () => {
   it('holds nothing back on a page that keeps its account', () => {
     expect(waits([0, shows(A, 0.1)], [500, shows(A, 0.1)], [900, shows(A, 0.1, 0.2)])).toEqual([0, 0, 0]);
@@ -104,8 +107,6 @@ describe('holdAccount', () => {
   });
 
   it('rows of a report are told apart by their period', () => {
-    const row = (start: string, value: number) =>
-      reading({ source: 'report', window: 'P1M', value, counts: null, period: { start, end: '2026-12-31' } });
     const report = (account: PageAccount, more: number) =>
       page([row('2026-01-01', 0.1), row('2026-02-01', more)], account);
     expect(waits([0, report(A, 0.2)], [100, report(A, 0.2)], [200, report(B, 0.2)])).toEqual([0, 0, 20_000]);
@@ -128,7 +129,7 @@ describe('holdAccount', () => {
         const look = (): void => {
           const held = holdAccount(memory, shows(name, owner === A ? 0.1 : 0.2), at);
           memory = held.memory;
-          if (held.wait === 0) expect(name.store).toBe(owner.store);
+          expect(held.wait > 0 || name.store === owner.store).toBe(true);
         };
         look();
         for (const { first, lag, to } of all) {

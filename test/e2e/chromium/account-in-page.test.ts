@@ -26,12 +26,10 @@ const become = (page: Page, ...parts: readonly string[]): Promise<void> =>
   }, parts);
 
 const rates = ({ accounts, readings }: Exported, country: string): (number | null)[] => {
-  const ids = accounts.filter(account => account.country === country).map(({ id }) => id);
-  return readings
-    .filter(
-      ({ account, metric, scope }) =>
-        ids.includes(account) && `${metric} ${scope}` === 'order-defect-rate seller-fulfilled',
-    )
+  const ids = new Set(accounts.filter(account => account.country === country).map(({ id }) => id));
+  const own = readings.filter(({ account }) => ids.has(account));
+  return own
+    .filter(({ metric, scope }) => metric === 'order-defect-rate' && scope === 'seller-fulfilled')
     .map(({ value }) => value);
 };
 
