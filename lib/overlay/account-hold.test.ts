@@ -39,6 +39,9 @@ const waits = (...steps: readonly Step[]): number[] => {
 const row = (start: string, value: number) =>
   reading({ source: 'report', window: 'P1M', value, counts: null, period: { start, end: '2026-12-31' } });
 
+const report = (account: PageAccount, more: number) =>
+  page([row('2026-01-01', 0.1), row('2026-02-01', more)], account);
+
 describe('holdAccount', () => {
   it('holds nothing back on a page that keeps its account', () => {
     expect(waits([0, shows(A, 0.1)], [500, shows(A, 0.1)], [900, shows(A, 0.1, 0.2)])).toEqual([0, 0, 0]);
@@ -107,8 +110,6 @@ describe('holdAccount', () => {
   });
 
   it('rows of a report are told apart by their period', () => {
-    const report = (account: PageAccount, more: number) =>
-      page([row('2026-01-01', 0.1), row('2026-02-01', more)], account);
     expect(waits([0, report(A, 0.2)], [100, report(A, 0.2)], [200, report(B, 0.2)])).toEqual([0, 0, 20_000]);
   });
 
