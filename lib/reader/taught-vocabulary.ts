@@ -1,5 +1,5 @@
 import type { Lexicon, Wording } from '../catalogue/lexicon';
-import type { PageRule } from '../taught/rule';
+import type { PageRule, WordIs } from '../taught/rule';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 const NOTHING: Wording = { labels: [], term: null, region: null };
@@ -32,11 +32,15 @@ export const vocabularyWithNames = remembered((rules: readonly PageRule[], lexic
   ),
 );
 
+/** A neighbour's name is a label of no metric: it ends a territory and claims nothing. */
+const wordingOf = (is: WordIs, language: string): Wording =>
+  is === 'name' ? { ...NOTHING, labels: [{ metric: '', language }] } : { ...NOTHING, term: is };
+
 /** The vocabulary with what one rule teaches: its name is its metric's and no other's. Its words must be unknown so far. */
 export const vocabularyOfRule = remembered(({ where, shape, language }: PageRule, lexicon) => {
   const words = where.words.map(({ key, is }): Entry => [
     key,
-    wording => (wording === NOTHING ? { ...NOTHING, term: is } : wording),
+    wording => (wording === NOTHING ? wordingOf(is, language) : wording),
   ]);
   const name: Entry = [
     where.label,

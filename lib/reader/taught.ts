@@ -30,11 +30,13 @@ const placesOf = (
     });
 };
 
-/** The places under the heading that was taught; a heading that went with a redesign is no other heading. */
-const underHeading = (places: readonly Place[], heading: string): readonly Place[] => {
-  const fitting = places.filter(place => heading === '' || place.heading === '' || place.heading === heading);
-  const same = fitting.filter(place => place.heading === heading);
-  return fitting.length > 1 && same.length > 0 ? same : fitting;
+/** The places under the heading that was taught, where the name alone does not say which one it is. */
+const underHeading = (
+  places: readonly Place[],
+  { heading, needsHeading }: PageRule['where'],
+): readonly Place[] => {
+  const same = places.filter(place => place.heading === heading);
+  return needsHeading || (places.length > 1 && same.length > 0) ? same : places;
 };
 
 const asTaught = ({ reading, ...rest }: Anchored): Anchored => ({
@@ -43,7 +45,7 @@ const asTaught = ({ reading, ...rest }: Anchored): Anchored => ({
 });
 
 const find = (rule: PageRule, places: readonly Place[]): RuleFind => {
-  const [first, ...others] = underHeading(places, rule.where.heading);
+  const [first, ...others] = underHeading(places, rule.where);
   if (!first) return { rule, is: 'missing' };
   const isOne = others.every(({ anchored }) => anchored.value === first.anchored.value);
   return isOne ? { rule, is: 'found', anchored: asTaught(first.anchored) } : { rule, is: 'several' };

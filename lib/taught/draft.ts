@@ -70,7 +70,12 @@ export const tryRule = (seen: SeenPage, candidate: Candidate, choice: Choice): T
     const draft = draftOf(seen, choice, variant);
     const rule = toPageRule({ ...draft, id: 'trial', replaces: false });
     const reading = rule && readBy(seen, rule, value.box.el);
-    if (reading) return { kind: 'fits', draft, reading };
+    if (reading)
+      return {
+        kind: 'fits',
+        draft: { ...draft, where: { ...draft.where, heading: variant.heading } },
+        reading,
+      };
   }
   return REFUSED('place');
 };

@@ -14,7 +14,7 @@ const MOST_NAMES = 6;
 const MOST_ROWS = 3;
 
 /** A text that may be the name of a value: words, and no digits, which change or say something else. */
-const isName = (cell: Cell): boolean =>
+export const isName = (cell: Cell): boolean =>
   !/\p{N}/u.test(cell.text) && (cell.what.kind === 'label' || mayBeName(cell)) && !isOutByMarkup(cell.box);
 
 /** Names before the value are likelier, the last one first; then those behind it. */

@@ -20,7 +20,7 @@ export const MOST_RULES = 200;
 const MOST_WORDS = 12;
 const LONGEST_NAME = 80;
 
-const ROLES: readonly TaughtWord['is'][] = ['your-value', 'average', 'top', 'remark', 'other'];
+const ROLES: readonly TaughtWord['is'][] = ['your-value', 'average', 'top', 'remark', 'other', 'name'];
 
 const isKey = (key: string): boolean => wordingKey(key) === key && !/\p{N}/u.test(key);
 
@@ -35,6 +35,7 @@ const where = object(
       maxLength(MOST_WORDS, `must hold at most ${MOST_WORDS}`),
     ),
     heading: key,
+    needsHeading: yesOrNo,
   },
   must('a place'),
 );

@@ -4,9 +4,10 @@ import type { MetricShape } from '../catalogue/shapes';
 /**
  * What a word beside the value is. A rule teaches words, not positions: the reader then finds the value by
  * the same structure and with the same doubts as for a label it knows itself.
- * `remark`: changes nothing. `other`: names another value, which is not the seller's own.
+ * `remark`: changes nothing. `other`: names another value of the same card, which is not the seller's own. `name`: the
+ * name of a neighbour, at which this value's part of the page ends.
  */
-export type WordIs = 'your-value' | 'average' | 'top' | 'remark' | 'other';
+export type WordIs = 'your-value' | 'average' | 'top' | 'remark' | 'other' | 'name';
 
 /** A text near the value, as a `wordingKey` without digits. */
 export type TaughtWord = { readonly key: string; readonly is: WordIs };
@@ -19,6 +20,8 @@ export type Where = {
   readonly words: readonly TaughtWord[];
   /** The heading over the name, as a `wordingKey` without digits; '' where there was none. */
   readonly heading: string;
+  /** The name stands in several cards, so that the heading must be this one. Else it only decides between two places. */
+  readonly needsHeading: boolean;
 };
 
 /** What pointing at a number gives; the worker makes a rule of it. */

@@ -4,12 +4,12 @@ import { commonBox, type Box } from '../reader/box';
 import { isCandidate, type Cell } from '../reader/cell';
 import { cellsIn } from '../reader/cells';
 import { headingOver } from '../reader/heading-over';
-import { columnHeadOf, namesAround, namesWithin } from './names-around';
+import { columnHeadOf, isName, namesAround, namesWithin } from './names-around';
 import type { TaughtWord, Where } from './rule';
 import type { SeenPage } from './seen-page';
 
-/** A way of saying where a value is, and the name's own text. */
-export type Variant = { readonly where: Where; readonly label: string };
+/** A way of saying where a value is, the name's own text, and the heading that may later decide between two places. */
+export type Variant = { readonly where: Where; readonly label: string; readonly heading: string };
 
 /** Values beside the picked one that are known to be benchmarks. */
 export type Benchmarks = { readonly average?: Cell; readonly top?: Cell };
@@ -63,6 +63,19 @@ const remarks = (
 /** Beyond so many words it is no card any more. */
 const MOST_WORDS = 12;
 
+/** The names next before and next after a name: where lists have no boxes, they are all that parts one entry from another. */
+const neighbours = ({ seen, unit }: Sight, name: Cell): readonly TaughtWord[] => {
+  const all = cellsIn(seen.look.ground, seen.body, unit).filter(
+    cell => isName(cell) && keyOf(cell) !== keyOf(name),
+  );
+  const [before, after] = [
+    all.findLast(({ to }) => to <= name.from),
+    all.find(({ from }) => from >= name.to),
+  ];
+  const keys = [before, after].flatMap(cell => (cell?.what.kind === 'text' ? [keyOf(cell)] : []));
+  return [...new Set(keys)].map(key => ({ key, is: 'name' }));
+};
+
 const variantsFor = (sight: Sight, name: Cell): readonly Variant[] => {
   const { seen, value, unit } = sight;
   const { ground } = seen.look;
@@ -79,15 +92,28 @@ const variantsFor = (sight: Sight, name: Cell): readonly Variant[] => {
   const told = [[], wordsBy(sight, box, within), wordsBy(sight, box, heads)];
   const full = told.map(words => [...words, ...remarks(sight, box, label, words)]);
   const heading = headingOver(ground, name);
-  return [...told, ...full]
+  return [...told, ...full, neighbours(sight, name)]
     .filter(words => words.length <= MOST_WORDS)
-    .map(words => ({ where: { label, words, heading }, label: name.text.trim() }));
+    .map(words => ({
+      where: { label, words, heading: '', needsHeading: false },
+      label: name.text.trim(),
+      heading,
+    }));
 };
 
-/** Ways of saying where a value is, the plainest first. Which of them finds it again, only a trial can tell. */
+const withHeading = (variant: Variant): Variant => ({
+  ...variant,
+  where: { ...variant.where, heading: variant.heading, needsHeading: true },
+});
+
+/**
+ * Ways of saying where a value is, the plainest first, and those last that lean on a heading. Which of them finds it
+ * again, only a trial can tell.
+ */
 export const variantsOf = (sight: Sight): readonly Variant[] => {
   const all = namesAround(sight.seen, sight.value, sight.unit)
     .filter(name => keyOf(name) !== '')
     .flatMap(name => variantsFor(sight, name));
-  return [...new Map(all.map(variant => [JSON.stringify(variant.where), variant])).values()];
+  const plain = [...new Map(all.map(variant => [JSON.stringify(variant.where), variant])).values()];
+  return [...plain, ...plain.filter(({ heading }) => heading !== '').map(withHeading)];
 };

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { PageRule } from '../../lib/taught/rule';
+import { isShownByStyle } from '../fixtures/open-page';
+import type { Lesson } from '../fixtures/taught/lesson';
+import { LESSONS } from '../fixtures/taught/lessons';
+import { rewrite } from '../rewrite/rewrite';
+import { applied, ruleOf, teachOn, viewOf } from './teach';
+
+const ROUNDS = Number(process.env.REWRITES ?? 4) * 6;
+
+/** What is hidden by a class stays hidden when the class goes. */
+const fixHidden = (document: Document): void => {
+  for (const el of document.body.querySelectorAll<HTMLElement>('*'))
+    if (!isShownByStyle(el)) el.hidden = true;
+};
+
+type Taught = { readonly lesson: Lesson; readonly rule: PageRule; readonly label: string };
+
+const taught = async (lesson: Lesson): Promise<Taught> => {
+  const trial = teachOn(await viewOf(lesson), lesson);
+  if (trial.kind !== 'fits') throw new Error(`${lesson.name}: ${trial.reason}`);
+  return { lesson, rule: ruleOf(trial.draft), label: trial.draft.label };
+};
+
+/** The values that a rule gives on a page whose markup was rewritten. */
+const rewritten = async ({ lesson: { url }, rule }: Taught, html: string, seed: number) => {
+  const view = await viewOf({ url, html });
+  fixHidden(view.document);
+  const steps = rewrite(view.document, seed);
+  return { steps: steps.join(' '), values: applied(view, [rule]).values };
+};
+
+const seedsOf = (at: number): readonly number[] =>
+  Array.from({ length: ROUNDS }, (_, round) => at * 1000 + round);
+
+describe('what was taught on a page, after its markup was rewritten', () => {
+  it('gives the same value or none, never another', async () => {
+    let [right, all] = [0, 0];
+    const wrong: string[] = [];
+    for (const [at, lesson] of LESSONS.entries()) {
+      const one = await taught(lesson);
+      for (const seed of seedsOf(at)) {
+        const { steps, values } = await rewritten(one, lesson.html, seed);
+        all += 1;
+        if (values.length === 1 && values[0] === lesson.value) right += 1;
+        else if (values.length > 0) wrong.push(`${lesson.name} seed ${seed} [${steps}]: ${values.join()}`);
+      }
+    }
+    console.info(`taught pages, rewritten: ${all}, right ${right}, wrong ${wrong.length}`);
+    expect(wrong).toEqual([]);
+    expect(right / all).toBeGreaterThan(0.95);
+  }, 120_000);
+
+  it('gives nothing where the name is another one', async () => {
+    const wrong: string[] = [];
+    for (const [at, lesson] of LESSONS.entries()) {
+      const one = await taught(lesson);
+      const html = lesson.html.replaceAll(one.label, 'Bambaşka bir pay');
+      expect(html).not.toBe(lesson.html);
+      for (const seed of seedsOf(at)) {
+        const { steps, values } = await rewritten(one, html, seed);
+        if (values.length > 0) wrong.push(`${lesson.name} seed ${seed} [${steps}]: ${values.join()}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
