@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open';
 import { readSettings, switchOn } from '../lib/settings';
 import { changeMarks, changeRules, readMarks, readRules } from '../lib/taught/rule-store';
-import { bringScripts } from '../lib/worker/bring-scripts';
+import { bringPoint, bringScripts } from '../lib/worker/bring-scripts';
 import { keepConnection } from '../lib/worker/connection';
 import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
@@ -23,6 +23,7 @@ export default defineBackground(() => {
     openPage: path => browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href }),
     bringScripts,
     rules: { read: readRules, change: changeRules, readMarks, changeMarks },
+    bringPoint,
     now: () => new Date(),
   };
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));

@@ -18,6 +18,11 @@ export type Messages = {
     readonly ask: { readonly pageId: string; readonly which: 'page' | 'all'; readonly on: boolean };
     readonly answer: Switches;
   };
+  /** The seller wants to show a number: the script for it is in the page when this is answered. */
+  'bring-point': {
+    readonly ask: { readonly pageId: string };
+    readonly answer: { readonly brought: true };
+  };
   /** Opens the history page at a series, as a link in a page may not open extension pages. */
   'open-history': {
     readonly ask: { readonly metric: string | null };

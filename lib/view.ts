@@ -89,6 +89,8 @@ export type StatusView = {
     /** How to come back from "off everywhere", where nothing of ours is on the page any more. */
     readonly back?: string;
     readonly history: string;
+    /** The button that begins the pointing mode; left out where nothing can be shown. */
+    readonly show?: string;
     readonly tip: string;
   };
 };

@@ -66,6 +66,7 @@ export const statusView = (page: Page): StatusView => {
       everywhere: say('label.everywhere'),
       back: say('label.back'),
       history: say('label.history'),
+      show: say('show.button'),
       tip: say('label.tip'),
     },
   };

@@ -1,4 +1,6 @@
+import type { Admission } from '../bus';
 import type { Lexicon } from '../catalogue/lexicon';
+import type { PointingOptions } from '../point/start-pointing';
 import type { PageReadResult } from '../reader/read-page';
 import type { PageRule } from '../taught/rule';
 import type { CreateScene } from './scene';
@@ -6,12 +8,25 @@ import type { CreateScene } from './scene';
 /** Reads the page as it is now, with the words of its labels and what the seller taught. */
 export type Read = (lexicon: Lexicon, rules: readonly PageRule[]) => PageReadResult;
 
+/** Begins the pointing mode, in which the seller shows a number. */
+export type StartPointing = (
+  options: Omit<PointingOptions, 'view'> & Pick<Admission, 'lexicon' | 'rules'>,
+) => void;
+
 /**
  * Where the scripts of a page meet. The content script, which every page loads, only knows which pages
  * are read. Where Benchline is on for such a page, the worker puts two more scripts beside it: one reads,
- * the other draws. All run in the extension's own world, whose globals the page's scripts cannot see.
+ * the other draws; a third comes when the seller wants to show a number. All run in the extension's own world, whose globals the page's scripts cannot see.
  */
-type Offer = { read?: Read; createScene?: CreateScene };
+type Offer = {
+  read?: Read;
+  createScene?: CreateScene;
+  startPointing?: StartPointing;
+  /** Gives the focus to the status's mark, whichever scene's it is by now. */
+  focusStatus?: () => void;
+  /** When the seller flipped a switch or settled a question in the status, which begins a new scene; ms. */
+  flippedAt?: number;
+};
 
 const PLACE = '__benchline';
 

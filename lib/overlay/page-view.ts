@@ -8,6 +8,7 @@ import type { Ask } from './ask';
 import type { ShadowRootOf } from './composed';
 import type { Beheld, Scene } from './scene';
 import { offered } from './offer';
+import { createPointing } from './pointing';
 import { OFF_HERE, troubleView, UNREACHED } from './status-words';
 import { watchPage } from './watch';
 import type { Met } from './watch';
@@ -30,7 +31,7 @@ const PATIENCE = 4000;
 const HEADER_PATIENCE = 2000;
 
 /** Makes the scene of one run, given how to write to the page unnoticed by the watch. */
-type SceneWith = (quietly: (write: () => void) => void) => Scene;
+type SceneWith = (quietly: (write: () => void) => void, language: () => string) => Scene;
 
 type Answered = { readonly read: PageRead; readonly answer: PageAnswer };
 
@@ -73,7 +74,10 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
   let sent = '';
   let answered: Answered | null = null;
-  const scene = sceneWith(write => watch.quietly(write));
+  const scene = sceneWith(
+    write => watch.quietly(write),
+    () => latest?.read.language ?? 'en',
+  );
 
   const draw = (): void => {
     const beheld = latest && answered ? beheldIn(latest.read, latest.anchors, answered) : [];
@@ -119,15 +123,18 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
 export const startPageView = (options: PageViewOptions): (() => Promise<void>) => {
   const { pageId, ask, shadowRootOf, signal } = options;
   let run = new AbortController();
+  const pointing = createPointing(pageId, ask, signal);
   let known = '';
   signal.addEventListener('abort', () => run.abort());
 
   const begin = (on: Switches, admission: Admission | null): void => {
     run.abort();
     run = new AbortController();
+    // What is taught begins a new run; the mode in which it was taught goes on.
+    if (!on.all || !on.page) pointing.end();
     if (!on.all) return;
     const { createScene = () => UNSEEN } = offered();
-    const sceneWith: SceneWith = quietly =>
+    const sceneWith: SceneWith = (quietly, language) =>
       createScene({
         shadowRootOf,
         quietly,
@@ -135,10 +142,15 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
         // Its effect comes the way it comes to the other tabs: start.ts asks again.
         onSwitch: (which, isOn) => void ask('set-on', { pageId, which, on: isOn }),
         onHistory: metric => void ask('open-history', { metric }),
+        onSettle: (rule, right) => void ask('settle-rule', { rule, right }),
+        onPoint: () => admission && pointing.begin(admission, language()),
       });
     if (on.page && admission) return runOn({ ...options, ...admission, signal: run.signal }, on, sceneWith);
     const view = admission ? OFF_HERE : troubleView(UNREACHED);
-    sceneWith(write => write()).showStatus(view, on, 'ltr', 'en');
+    sceneWith(
+      write => write(),
+      () => 'en',
+    ).showStatus(view, on, 'ltr', 'en');
   };
 
   const askAgain = async (): Promise<void> => {

@@ -6,8 +6,10 @@ import type { Size } from './room';
 export type PopoverOptions = {
   readonly surface: HTMLElement;
   readonly mount: HTMLElement;
-  /** The control that opened it: it stands near it, and focus goes back to it. */
+  /** The control that opened it: focus goes back to it. */
   readonly opener: HTMLElement;
+  /** What it stands near; the opener where left out. */
+  readonly near?: Element;
   readonly onClosed: () => void;
 };
 
@@ -31,9 +33,9 @@ const windowSize = (): Size => ({ width: document.documentElement.clientWidth, h
 const sizeIn = ({ width, height }: Size): string =>
   `position:fixed;display:block;width:${Math.min(WIDTH, width - EDGES)}px;max-height:${Math.min(HEIGHT, height - EDGES)}px;`;
 
-const at = ({ opener, surface }: PopoverOptions, dir: 'ltr' | 'rtl'): string => {
+const at = ({ opener, near = opener, surface }: PopoverOptions, dir: 'ltr' | 'rtl'): string => {
   const size = surface.getBoundingClientRect();
-  const { left, top } = nearBox(opener.getBoundingClientRect(), size, windowSize(), dir);
+  const { left, top } = nearBox(near.getBoundingClientRect(), size, windowSize(), dir);
   return `left:${left}px;top:${top}px;`;
 };
 

@@ -1,12 +1,13 @@
 import { findCorner } from './corner';
 import { button as makeButton, html, svg } from './element';
+import { offer, offered } from './offer';
 import { ownElement, setStyle } from './own-element';
 import { openPopover, SAME_CLICK } from './popover';
 import type { Popover } from './popover';
 import type { Rect } from './rect';
 import type { Dress } from './sheet';
 import { statusView } from './status-view';
-import type { Shown } from './status-view';
+import type { Shown, StatusActions } from './status-view';
 import { surroundingsOf } from './surroundings';
 
 /** The one status of a page: a small mark at the window's edge that opens to say what was read. */
@@ -22,6 +23,8 @@ export type StatusHostOptions = {
   readonly dress: Dress;
   readonly onSwitch: (which: 'page' | 'all', on: boolean) => void;
   readonly onHistory: () => void;
+  readonly onSettle: StatusActions['onSettle'];
+  readonly onPoint: () => void;
 };
 
 /** Our mark: a line that rises over a bench line. */
@@ -37,19 +40,26 @@ const levelAt = ({ left, top }: Rect): number => {
   return (hit && surroundingsOf(hit, new Map()).level) ?? 0;
 };
 
-/** A flipped switch ends this scene and its status; the next one's, which comes so soon, ms, takes the focus over. */
+/** A flipped switch, or a settled question, ends this scene and its status; the next one's, which comes so soon, ms, takes the focus over. */
 const HANDOVER = 5000;
-let flippedAt = -Infinity;
+const noteFlip = (): void => offer({ flippedAt: performance.now() });
 
 const takeFocus = (button: HTMLElement): void => {
   const isLost = document.activeElement === null || document.activeElement === document.body;
+  const { flippedAt = -Infinity } = offered();
   if (performance.now() - flippedAt > HANDOVER) return;
-  flippedAt = -Infinity;
+  offer({ flippedAt: -Infinity });
   if (isLost) button.focus({ preventScroll: true });
 };
 
+let corner: HTMLElement | null = null;
+
+/** Gives the focus to the mark that was placed last. */
+export const focusStatus = (): void => corner?.focus({ preventScroll: true });
+
 /** Makes the status; it is drawn once it has something to show and a place. */
-export const createStatusHost = ({ dress, onSwitch, onHistory }: StatusHostOptions): StatusHost => {
+export const createStatusHost = (options: StatusHostOptions): StatusHost => {
+  const { dress, onSwitch, onPoint } = options;
   const { host, root } = ownElement('benchline-status');
   const surface = html('div', { class: 'surface' });
   let shown: Shown | null = null;
@@ -58,11 +68,25 @@ export const createStatusHost = ({ dress, onSwitch, onHistory }: StatusHostOptio
   let box: Rect | null = null;
 
   const flip: StatusHostOptions['onSwitch'] = (which, on) => {
-    flippedAt = performance.now();
+    noteFlip();
     onSwitch(which, on);
   };
+  const settle: StatusHostOptions['onSettle'] = (rule, right) => {
+    noteFlip();
+    options.onSettle(rule, right);
+  };
+  const point = (): void => {
+    open?.close();
+    onPoint();
+  };
   const viewOf = (now: Shown): HTMLElement =>
-    statusView(now, { onSwitch: flip, onHistory, onClose: () => open?.close() });
+    statusView(now, {
+      ...options,
+      onSwitch: flip,
+      onSettle: settle,
+      onPoint: point,
+      onClose: () => open?.close(),
+    });
   const onClosed = (): void => {
     open = null;
     closedAt = performance.now();
@@ -93,6 +117,7 @@ export const createStatusHost = ({ dress, onSwitch, onHistory }: StatusHostOptio
       if (!box) return;
       const { left, top } = box;
       setStyle(host, `position:fixed;display:block;left:${left}px;top:${top}px;z-index:${levelAt(box)};`);
+      corner = button;
       if (!open) takeFocus(button);
     },
     move: () => open?.move(),

@@ -50,6 +50,7 @@ const store: RuleStore = {
 const said = vi.fn<Deps['say']>();
 const openPage = vi.fn<Deps['openPage']>();
 const bringScripts = vi.fn<Deps['bringScripts']>();
+const bringPoint = vi.fn<Deps['bringPoint']>();
 
 beforeEach(async () => {
   db = await freshDb();
@@ -60,6 +61,7 @@ beforeEach(async () => {
   said.mockReset();
   openPage.mockReset();
   bringScripts.mockReset().mockResolvedValue();
+  bringPoint.mockReset().mockResolvedValue();
   asked.all.length = 0;
   deps = {
     runtimeId: 'us',
@@ -70,6 +72,7 @@ beforeEach(async () => {
     openPage,
     bringScripts,
     rules: store,
+    bringPoint,
     now: () => local(14),
   };
 });
@@ -200,6 +203,15 @@ describe('the small messages', () => {
     bringScripts.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await send('is-on', body)).toMatchObject({ ok: true, answer: { all: true } });
     expect(said).toHaveBeenCalledWith('scripts', expect.stringContaining('No tab'));
+  });
+
+  it('puts what shows a number into the tab only when asked, and says where it cannot', async () => {
+    await send('is-on', body);
+    expect(bringPoint).not.toHaveBeenCalled();
+    expect(await send('bring-point', body)).toEqual({ ok: true, answer: { brought: true } });
+    expect(bringPoint.mock.calls).toEqual([[7]]);
+    bringPoint.mockRejectedValue(new Error('No tab with id: 7'));
+    expect(await send('bring-point', body)).toMatchObject({ ok: false });
   });
 
   it('opens the history page, at a metric where one is named', async () => {

@@ -25,6 +25,8 @@ export type Deps = Taking & {
   /** Puts what reads and draws into a tab's page. */
   readonly bringScripts: (tabId: number) => Promise<void>;
   readonly rules: RuleStore;
+  /** Puts in what lets the seller show a number. */
+  readonly bringPoint: (tabId: number) => Promise<void>;
   readonly now: () => Date;
 };
 
@@ -66,6 +68,12 @@ const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Dep
   return { answer: switchesFor(settings, pageId) };
 };
 
+const bringPointing = async ({ tab }: Sender, deps: Deps): Promise<Outcome> => {
+  if (tab?.id === undefined) return { refuse: 'bring-point: is of no tab' };
+  await deps.bringPoint(tab.id);
+  return { answer: { brought: true } };
+};
+
 const openHistoryPage = async (metric: string | null, deps: Deps): Promise<Outcome> => {
   await deps.openPage(metric === null ? '/history.html' : `/history.html?metric=${metric}`);
   return { answer: { opened: true } };
@@ -94,6 +102,8 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
     case 'forget-rule':
       await forgetRule(deps.rules, body.rule, sender);
       return SETTLED;
+    case 'bring-point':
+      return bringPointing(sender, deps);
     default:
       return openHistoryPage(body.metric, deps);
   }

@@ -9,6 +9,7 @@ const SCHEMAS = {
   'page-read': pageReadSchema,
   'is-on': object({ pageId: kebab }),
   'set-on': object({ pageId: kebab, which: oneOf(['page', 'all'], must('page or all')), on: yesOrNo }),
+  'bring-point': object({ pageId: kebab }),
   'open-history': object({ metric: metricOrNull }),
   teach: draftSchema,
   'settle-rule': object({ rule: ruleId, right: oneOf(['page', 'rule'], must('page or rule')) }),

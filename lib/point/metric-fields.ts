@@ -1,0 +1,65 @@
+import type { Metric, Section } from '../catalogue/metric';
+import { html } from '../overlay/element';
+import type { LikelyMetric } from '../taught/likely';
+import { metricName } from '../words/metric-name';
+import type { Words } from '../words/words';
+import { longList, shortList } from './pick-choice';
+import { selectField } from './select-field';
+
+type MetricFieldsOptions = {
+  readonly likely: readonly LikelyMetric[];
+  readonly sections: readonly Section[];
+  readonly words: Words;
+  readonly language: string;
+};
+
+const radio = (text: string, onChange: () => void): HTMLElement => {
+  const input = html('input', { type: 'radio', name: 'metric' });
+  input.addEventListener('change', onChange);
+  return html('label', {}, input, text);
+};
+
+/** The list of all metrics, hidden at first. */
+const longField = (
+  { sections, words: { say }, language }: MetricFieldsOptions,
+  onChoose: (metric: Metric | null) => void,
+) => {
+  const { page, rest } = longList(sections);
+  const field = selectField(say('pick.which'), say('pick.choose'), id => {
+    const metric = [...page, ...rest].find(each => each.id === id);
+    onChoose(metric ?? null);
+  });
+  const entries = (metrics: readonly Metric[]) =>
+    metrics.map(metric => [metric.id, metricName(metric, language)] as const);
+  field.offerGroups([
+    [say('pick.page'), entries(page)],
+    [say('pick.rest'), entries(rest)],
+  ]);
+  return field;
+};
+
+/** A few likely metrics to choose from, and "something else…", which opens the list of all; null while none is chosen. */
+export const metricFields = (
+  options: MetricFieldsOptions,
+  onChoose: (metric: Metric | null) => void,
+): readonly HTMLElement[] => {
+  const { words, language, likely } = options;
+  const long = longField(options, onChoose);
+  const likeliest = shortList(likely).map(metric =>
+    radio(metricName(metric, language), () => {
+      long.hide();
+      onChoose(metric);
+    }),
+  );
+  if (likeliest.length === 0) {
+    long.show();
+    return [long.element];
+  }
+  const other = radio(words.say('pick.other'), () => {
+    long.show();
+    long.focus();
+    onChoose(null);
+  });
+  const legend = html('legend', {}, words.say('pick.metric'));
+  return [html('fieldset', { class: 'picks' }, legend, ...likeliest, other), long.element];
+};

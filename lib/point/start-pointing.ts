@@ -1,0 +1,73 @@
+import point from '../../components/point.css?inline';
+import { usualOn } from '../catalogue/usual';
+import type { Ask } from '../overlay/ask';
+import { LOOKS } from '../overlay/looks';
+import { sharedSheet } from '../overlay/sheet';
+import { findPage } from '../reader/pages';
+import { readPage } from '../reader/read-page';
+import type { PageView } from '../reader/read-page';
+import type { PageReading } from '../reading';
+import { candidatesIn } from '../taught/candidates';
+import type { Candidate } from '../taught/candidates';
+import { tryRule } from '../taught/draft';
+import { likelyFor } from '../taught/likely';
+import { seePage } from '../taught/seen-page';
+import type { SeenPage } from '../taught/seen-page';
+import { wordsFor } from '../words/words';
+import { startMode } from './mode';
+import type { FormActions } from './mode';
+import { pickForm } from './pick-form';
+
+/** What the content script asks for when the seller wants to show a number. */
+export type PointingOptions = {
+  /** The page as it is when called. */
+  readonly view: () => PageView;
+  /** BCP 47 language of the page. */
+  readonly language: string;
+  readonly ask: Ask;
+  /** Returns the focus to where it was. */
+  readonly giveBack: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** A candidate with the page that it was seen on. */
+type Pointed = Candidate & { readonly seen: SeenPage };
+
+const LOOKS_HERE = LOOKS + point;
+
+const pointedIn = (view: PageView): readonly Pointed[] => {
+  const seen = seePage(view);
+  return seen ? candidatesIn(seen).map(candidate => ({ ...candidate, seen })) : [];
+};
+
+const readingsOf = (view: PageView): readonly PageReading[] => {
+  const result = readPage(view);
+  return result.kind === 'read' ? result.read.readings : [];
+};
+
+/** Lets the seller show a number on the page and say what it is; the worker keeps what was said. */
+export const startPointing = ({ view, language, ask, giveBack, signal }: PointingOptions): void => {
+  const page = findPage(view().location);
+  if (!page) return giveBack();
+  const words = wordsFor(language);
+  const usual = usualOn(page.id).flatMap(({ metrics }) => metrics);
+  const form = (candidate: Pointed, actions: FormActions): HTMLElement => {
+    const { seen } = candidate;
+    const { lexicon } = seen.view;
+    return pickForm({
+      ...actions,
+      candidate,
+      likely: likelyFor(candidate, { lexicon, readings: readingsOf(seen.view), usual }),
+      sections: page.sections,
+      attempt: choice => tryRule(seen, candidate, choice),
+      words,
+      language,
+      onKeep: async draft => {
+        const reply = await ask('teach', draft);
+        return reply.ok ? null : reply.reason;
+      },
+    });
+  };
+  const dress = sharedSheet(LOOKS_HERE);
+  startMode({ find: () => pointedIn(view()), form, words, dress, onEnd: giveBack, signal });
+};
