@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { recordPage } from '../../lib/history/record';
-import { listAccounts, listSeries } from '../../lib/history/series';
+import { listAccounts } from '../../lib/history/accounts';
+import { listSeries } from '../../lib/history/series';
 import { freshDb, page, reading } from '../../lib/history/testing/sample';
 import { readWish } from '../../lib/summary/history-address';
 import { choose } from '../../lib/summary/history-view';

@@ -1,7 +1,18 @@
-import { array, check, literal, maxLength, nullable, object, partial, type infer as Infer } from 'zod/mini';
+import {
+  array,
+  check,
+  literal,
+  maxLength,
+  nullable,
+  object,
+  optional,
+  partial,
+  type infer as Infer,
+} from 'zod/mini';
 import { settingsSchema } from '../settings';
 import { host, instant, kebab, must, path, readingFields, text } from '../border/fields';
 import { implausible } from '../border/plausible';
+import { LONGEST_NAME } from './rename-account';
 
 export const FORMAT = 'benchline';
 export const VERSION = 1;
@@ -13,7 +24,17 @@ const list = <T extends Parameters<typeof array>[0]>(element: T) =>
 
 const id = text(64);
 
-const account = object({ id, store: text(200), country: text(100), host }, must('an account'));
+const names = { store: text(200), country: text(100), host };
+
+const account = object(
+  {
+    id,
+    ...names,
+    name: optional(text(LONGEST_NAME)),
+    merged: optional(list(object(names, must('an account')))),
+  },
+  must('an account'),
+);
 
 const reading = object(
   { account: id, ...readingFields, page: path, firstSeen: instant, lastSeen: instant },

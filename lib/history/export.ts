@@ -1,15 +1,23 @@
 import type { Reading } from '../reading';
 import type { Settings } from '../settings';
 import { FORMAT, VERSION, type ExportFile } from './export-schema';
-import { listAccounts, readEverything } from './series';
+import { listAccounts, listMerged } from './accounts';
+import { readEverything } from './series';
 import type { Account, Db } from './schema';
 
-const accountOf = ({ id, store, country, host }: Account): ExportFile['accounts'][number] => ({
-  id,
-  store,
-  country,
-  host,
-});
+const namesOf = ({ store, country, host }: Account) => ({ store, country, host });
+
+/** The seller's own name, and what was merged into it, only where there is any. */
+const accountOf = (account: Account, all: readonly Account[]): ExportFile['accounts'][number] => {
+  const { id, name } = account;
+  const merged = all.filter(({ into }) => into === id).map(namesOf);
+  return {
+    id,
+    ...namesOf(account),
+    ...(name !== undefined && { name }),
+    ...(merged.length > 0 && { merged }),
+  };
+};
 
 /** The order in which the contract writes a reading; both files of one history are then the same. */
 const readingOf = (reading: Reading): ExportFile['readings'][number] => ({
@@ -35,12 +43,16 @@ const readingOf = (reading: Reading): ExportFile['readings'][number] => ({
  * version. Corrupt rows are left out. Rejects when the database cannot be read.
  */
 export const exportAll = async (db: Db, settings: Settings, at: Date): Promise<ExportFile> => {
-  const [accounts, readings] = await Promise.all([listAccounts(db), readEverything(db)]);
+  const [accounts, merged, readings] = await Promise.all([
+    listAccounts(db),
+    listMerged(db),
+    readEverything(db),
+  ]);
   return {
     format: FORMAT,
     version: VERSION,
     exportedAt: at.toISOString(),
-    accounts: accounts.rows.map(accountOf),
+    accounts: accounts.rows.map(account => accountOf(account, merged)),
     readings: readings.rows.map(readingOf),
     cases: [],
     actions: [],

@@ -8,7 +8,8 @@ import type { ExportFile } from './export-schema';
 import { importFile } from './import';
 import { recordPage } from './record';
 import type { Db } from './schema';
-import { listAccounts, readSeries } from './series';
+import { listAccounts } from './accounts';
+import { readSeries } from './series';
 import { ACME, freshDb, local, ODR, page, reading } from './testing/sample';
 
 let db: Db;

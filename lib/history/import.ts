@@ -1,10 +1,9 @@
 import type { Reading } from '../reading';
-import { toAccount } from './account-id';
 import type { Refusal } from '../border/complaint';
-import type { ExportFile } from './export-schema';
 import { checkFile } from './import-check';
 import { grouped } from './grouped';
-import type { Account, Db, WriteTx } from './schema';
+import { fileAccounts, followMerges, importAccounts, type FileAccount } from './import-accounts';
+import type { Db, WriteTx } from './schema';
 import { importSeries, type Change, type Counts, type Group } from './import-series';
 import { byName, naturalKey, naturalName } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
@@ -23,30 +22,16 @@ const FAILURES: Readonly<Record<Failure, string>> = {
 const bySeries = (readings: readonly Reading[]): Group[] =>
   grouped(readings, reading => naturalName(naturalKey(reading.account, reading)));
 
-/** Ids are made anew from names and host, so that a live page goes on with the series that came by file. */
-const ownAccounts = async (file: ExportFile): Promise<ReadonlyMap<string, Account>> => {
-  const own = file.accounts.map(async ({ id, store, country, host }): Promise<[string, Account]> => {
-    const assumed = store === '' && country === '';
-    return [id, await toAccount({ store, country, host, assumed })];
-  });
-  return new Map(await Promise.all(own));
-};
-
-const importAccounts = async (tx: WriteTx, accounts: readonly Account[]): Promise<void> => {
-  const store = tx.objectStore('accounts');
-  const known = new Set(await store.getAllKeys());
-  // The names on the page are fresher than those in a file.
-  await Promise.all(accounts.filter(({ id }) => !known.has(id)).map(account => store.put(account)));
-};
-
 const importAll = async (
   tx: WriteTx,
-  accounts: readonly Account[],
-  groups: readonly Group[],
+  accounts: readonly FileAccount[],
+  readings: readonly Reading[],
 ): Promise<Change[]> => {
-  await importAccounts(tx, accounts);
+  const ownerOf = await importAccounts(tx, accounts);
+  const owned = readings.map(reading => ({ ...reading, account: ownerOf(reading.account) }));
   const known = byName(await tx.objectStore('series').getAll());
-  const changes = await Promise.all(groups.map(group => importSeries(tx, known, group)));
+  const changes = await Promise.all(bySeries(owned).map(group => importSeries(tx, known, group)));
+  await followMerges(tx, accounts);
   return changes.flat();
 };
 
@@ -58,18 +43,15 @@ const counted = (changes: readonly Change[]): Counts => {
 /**
  * Merges a file of "Export JSON" into the history: everything is checked first, everything is written
  * in one transaction, and the same file again changes nothing. The settings of the file are checked but
- * not applied: they would silently take the place of the seller's own.
+ * not applied: they would silently take the place of the seller's own. Accounts that were merged where the file comes from
+ * are merged here too, and a name that the seller gave there is taken where there is none here.
  */
 export const importFile = async (db: Db, text: string): Promise<ImportOutcome> => {
   const checked = checkFile(text, new Set(await db.getAllKeys('accounts')));
   if (checked.kind === 'refused') return checked;
   const { file } = checked;
-  const own = await ownAccounts(file);
-  const readings = file.readings.map(reading => ({
-    ...reading,
-    account: own.get(reading.account)?.id ?? reading.account,
-  }));
-  const written = await inOneTransaction(db, tx => importAll(tx, [...own.values()], bySeries(readings)));
+  const accounts = await fileAccounts(file);
+  const written = await inOneTransaction(db, tx => importAll(tx, accounts, file.readings));
   if (written.kind === 'not-written')
     return { kind: 'refused', field: 'history', reason: FAILURES[written.reason] };
   const leftOut = file.cases.length + file.actions.length;

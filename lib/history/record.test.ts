@@ -5,7 +5,8 @@ import type { PageReading, Reading } from '../reading';
 import { accountId } from './account-id';
 import { recordPage } from './record';
 import type { Db } from './schema';
-import { listAccounts, readSeries } from './series';
+import { listAccounts } from './accounts';
+import { readSeries } from './series';
 import { ACME, freshDb, local, ODR, page, reading, reopen } from './testing/sample';
 
 let db: Db;

@@ -1,7 +1,8 @@
 import type { PageRead, PageReading } from '../reading';
-import { toAccount } from './account-id';
+import { keepAccount } from './accounts';
 import { facetOf } from './facet';
 import type { Placed } from './place';
+import { ownerFor, ownersOf, type Owners } from './owner';
 import { recordRow } from './record-row';
 import { grouped } from './grouped';
 import { toRow } from './row';
@@ -9,16 +10,14 @@ import type { Account, Db, SeriesRow, WriteTx } from './schema';
 import { byName, ensureSeries, naturalKey, naturalName, storedSeries } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
 
-/** Rows by what became of them; `account` is the id under which they are kept. */
+/** Rows by what became of them. */
 type Kept = {
-  readonly account: string;
   readonly added: number;
   readonly extended: number;
   readonly there: number;
 };
 export type Recorded =
-  | ({ readonly kind: 'kept' } & Kept)
-  | { readonly kind: 'not-kept'; readonly account: string; readonly reason: Failure };
+  ({ readonly kind: 'kept' } & Kept) | { readonly kind: 'not-kept'; readonly reason: Failure };
 
 const recordSeries = async (
   tx: WriteTx,
@@ -38,36 +37,53 @@ const recordSeries = async (
   return kinds;
 };
 
+/** The readings of one owner. */
+type Part = { readonly account: Account; readonly readings: readonly PageReading[] };
+
+/** A page that gives no reading still says that its account is there. */
+const partsOf = ({ readings }: PageRead, owners: Owners): readonly Part[] => {
+  const [first, ...others] = grouped(readings, reading => ownerFor(reading, owners).id);
+  if (!first) return [{ account: owners.page, readings: [] }];
+  return [first, ...others].map(part => ({ account: ownerFor(part[0], owners), readings: part }));
+};
+
+const recordPart = async (
+  tx: WriteTx,
+  { account, readings }: Part,
+  when: { page: string; at: number },
+): Promise<Placed['kind'][]> => {
+  const owner = await keepAccount(tx, account);
+  const known = byName(await storedSeries(tx, owner));
+  const groups = grouped(readings, reading => naturalName(naturalKey(owner, reading)));
+  const kinds = await Promise.all(groups.map(group => recordSeries(tx, known, owner, group, when)));
+  return kinds.flat();
+};
+
 const recordAll = async (
   tx: WriteTx,
-  account: Account,
+  owners: Owners,
   read: PageRead,
   at: number,
 ): Promise<Placed['kind'][]> => {
-  const [, stored] = await Promise.all([
-    tx.objectStore('accounts').put(account),
-    storedSeries(tx, account.id),
-  ]);
-  const known = byName(stored);
-  const groups = grouped(read.readings, reading => naturalName(naturalKey(account.id, reading)));
-  const when = { page: read.path, at };
-  const kinds = await Promise.all(groups.map(group => recordSeries(tx, known, account.id, group, when)));
-  return kinds.flat();
+  const kinds: Placed['kind'][] = [];
+  // One after the other: the seller may have merged their owners.
+  for (const part of partsOf(read, owners))
+    kinds.push(...(await recordPart(tx, part, { page: read.path, at })));
+  return kinds;
 };
 
 /**
  * Keeps a page's readings, seen at `at`, in one durable transaction: all of them or none. A reading
- * equal to the last of its series on the same local day extends that row; any other is a new row.
+ * equal to the last of its series on the same local day extends that row; any other is a new row. What counts for
+ * all marketplaces goes to the store's own account (owner.ts), and what was merged, to what it was merged into.
  */
 export const recordPage = async (db: Db, read: PageRead, at: Date): Promise<Recorded> => {
-  const account = await toAccount(read.account);
-  const written = await inOneTransaction(db, tx => recordAll(tx, account, read, at.getTime()));
-  if (written.kind === 'not-written')
-    return { kind: 'not-kept', account: account.id, reason: written.reason };
+  const owners = await ownersOf(read.account);
+  const written = await inOneTransaction(db, tx => recordAll(tx, owners, read, at.getTime()));
+  if (written.kind === 'not-written') return { kind: 'not-kept', reason: written.reason };
   const count = (kind: Placed['kind']): number => written.result.filter(each => each === kind).length;
   return {
     kind: 'kept',
-    account: account.id,
     added: count('add'),
     extended: count('extend'),
     there: count('there'),

@@ -8,7 +8,8 @@ export const DATABASE = 'benchline';
 
 /**
  * An account as kept. `id` is made by account-id.ts. An assumed account (no readable header) has
- * store and country '': the words "default account" are the views' business.
+ * store and country '': the words "default account" are the views' business. One that is not assumed and
+ * has country '' is a store in all its marketplaces (owner.ts).
  */
 export type Account = {
   readonly id: string;
@@ -16,6 +17,10 @@ export type Account = {
   readonly country: string;
   readonly host: string;
   readonly assumed: boolean;
+  /** The seller's own name for it. */
+  readonly name?: string;
+  /** The account into which the seller merged it: its readings are kept there, now and later. Never itself a merged one. */
+  readonly into?: string;
 };
 
 /** `seen`: rows in the order in which they were seen; `report`: one row a period of Amazon's report. */

@@ -4,7 +4,8 @@ import { accountId } from './account-id';
 import { recordPage } from './record';
 import type { Row } from './row';
 import type { Db, Facet, SeriesRow } from './schema';
-import { listAccounts, listSeries, readSeries, readSeriesOfPage } from './series';
+import { listAccounts } from './accounts';
+import { listSeries, readSeries, readSeriesOfPage } from './series';
 import { ACME, freshDb, local, ODR, page, reading } from './testing/sample';
 
 let db: Db;

@@ -1,7 +1,8 @@
 import type { Reading, SeriesKey } from '../reading';
 import { judgedRange, recentRange } from './look-back';
 import { begin, latestOf, readRange, skippedIn, type Range, type Rows } from './read-rows';
-import type { Account, Db, Kind, ReadTx, SeriesRow } from './schema';
+import { currentId } from './accounts';
+import type { Db, Kind, ReadTx, SeriesRow } from './schema';
 import { byName, isSeriesRow, naturalName, storedSeries } from './series-rows';
 
 export type { Range, Rows } from './read-rows';
@@ -19,7 +20,7 @@ export type ListedSeries = Series & {
   readonly latest: Reading | null;
 };
 
-/** Many series of one account in one transaction, in the order of `keys`; one without rows is empty. */
+/** Many series of one account, merged or not, in one transaction, in the order of `keys`; one without rows is empty. */
 export const readSeriesOfPage = async (
   db: Db,
   account: string,
@@ -27,11 +28,12 @@ export const readSeriesOfPage = async (
   range: Range = {},
 ): Promise<Rows<Series>> => {
   const tx = begin(db);
-  const stored = await storedSeries(tx, account);
+  const owner = await currentId(tx, account);
+  const stored = await storedSeries(tx, owner);
   const known = byName(stored);
   const kind = range.kind ?? 'seen';
   const read = async (key: SeriesKey): Promise<Series & { skipped: number }> => {
-    const series = known.get(naturalName({ ...key, account, kind }));
+    const series = known.get(naturalName({ ...key, account: owner, kind }));
     return { key, ...(series ? await readRange(tx, series, range) : { rows: [], skipped: 0 }) };
   };
   const parts = await Promise.all(keys.map(read));
@@ -50,24 +52,6 @@ export const readSeries = async (
 ): Promise<Rows<Reading>> => {
   const { rows, skipped } = await readSeriesOfPage(db, account, [key], range);
   return { rows: rows[0]?.rows ?? [], skipped };
-};
-
-const isAccount = (stored: unknown): stored is Account => {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { id, store, country, host, assumed } = stored as Partial<Record<keyof Account, unknown>>;
-  return [id, store, country, host].every(name => typeof name === 'string') && typeof assumed === 'boolean';
-};
-
-const byStore = (one: Account, other: Account): number =>
-  one.store.localeCompare(other.store) ||
-  one.country.localeCompare(other.country) ||
-  one.host.localeCompare(other.host);
-
-/** All accounts, by store, then country. */
-export const listAccounts = async (db: Db): Promise<Rows<Account>> => {
-  const stored = await db.getAll('accounts');
-  const rows = stored.filter(isAccount).toSorted(byStore);
-  return { rows, skipped: stored.length - rows.length };
 };
 
 /** How much of each series a list brings: the rows by which it is judged, or not many more than the newest. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { answerPage } from '../answer/answer-page';
-import { accountId } from '../history/account-id';
+import { ownersOf } from '../history/owner';
 import { recordPage } from '../history/record';
 import { listSeries, type ListedSeries } from '../history/series';
 import { freshDb, page as samplePage, reading as sampleReading } from '../history/testing/sample';
@@ -48,7 +48,7 @@ describe('the gap of a listed series', () => {
     await recordPage(db, samplePage([odr(40)]), NOW);
     const { rows: all } = await listSeries(db, NOW);
     const read = samplePage([odr(40)]);
-    const { rows: series } = await seriesOfHistory(db, read, await accountId(read.account), NOW);
+    const { rows: series } = await seriesOfHistory(db, read, await ownersOf(read.account), NOW);
     const page = answerPage({ read, kept: 'kept', series, skipped: 0, at: NOW, timeZone: 'UTC' });
     const [listed] = all.map(each => gapIn(each));
     expect(listed?.text).toMatch(/worsening/);

@@ -1,6 +1,7 @@
 import { openHistory } from '../history/open';
 import type { Db } from '../history/schema';
-import { listAccounts, listSeries, type Depth } from '../history/series';
+import { listAccounts } from '../history/accounts';
+import { listSeries, type Depth } from '../history/series';
 import type { Summed } from './popup-view';
 
 /** What the pages need of history to begin with, or why there is none. `db` stays open for more. */

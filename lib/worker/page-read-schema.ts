@@ -56,7 +56,10 @@ const eachOnce = (readings: readonly PageReading[]): boolean =>
   new Set(readings.map(identity)).size === readings.length;
 
 const account = object({ store: text(200), country: text(100), host, assumed: yesOrNo }).check(
-  refine(({ store, assumed }) => assumed || store.trim() !== '', 'must have a store, or be assumed'),
+  refine(
+    ({ store, country, assumed }) => assumed || (store.trim() !== '' && country.trim() !== ''),
+    'must have a store and a country, or be assumed',
+  ),
 );
 
 const tooMany = `must be at most ${MOST_READINGS}`;

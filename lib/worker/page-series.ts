@@ -2,12 +2,14 @@ import type { PageRead, PageReading, Reading, SeriesKey } from '../reading';
 import { seriesName } from '../reading';
 import type { Db } from '../history/schema';
 import { judgedRange } from '../history/look-back';
+import { ownerFor, type Owners } from '../history/owner';
+import { skippedIn } from '../history/read-rows';
 import { readSeriesOfPage, type Rows, type Series } from '../history/series';
 
 /** The reading as history would keep it, had it been seen only now. */
-const asKept = (reading: PageReading, { path }: PageRead, account: string, at: Date): Reading => ({
+const asKept = (reading: PageReading, { path }: PageRead, owners: Owners, at: Date): Reading => ({
   ...reading,
-  account,
+  account: ownerFor(reading, owners).id,
   page: path,
   firstSeen: at.toISOString(),
   lastSeen: at.toISOString(),
@@ -18,10 +20,10 @@ const isSeen = ({ source }: PageReading): boolean => source !== 'report';
 const keyOf = ({ metric, scope, window }: PageReading): SeriesKey => ({ metric, scope, window });
 
 /** The series of the page without any history: each holds what the page shows now. */
-export const seriesOfToday = (read: PageRead, account: string, at: Date): Series[] =>
+export const seriesOfToday = (read: PageRead, owners: Owners, at: Date): Series[] =>
   read.readings
     .filter(isSeen)
-    .map(reading => ({ key: keyOf(reading), rows: [asKept(reading, read, account, at)] }));
+    .map(reading => ({ key: keyOf(reading), rows: [asKept(reading, read, owners, at)] }));
 
 /** Adds what the page shows now to series that lack it, because it could not be written. */
 export const withToday = (series: readonly Series[], today: readonly Series[]): Series[] => {
@@ -32,6 +34,18 @@ export const withToday = (series: readonly Series[], today: readonly Series[]): 
   }));
 };
 
-/** The series of the page from history, as far back as they are judged. */
-export const seriesOfHistory = (db: Db, read: PageRead, account: string, at: Date): Promise<Rows<Series>> =>
-  readSeriesOfPage(db, account, read.readings.filter(isSeen).map(keyOf), judgedRange(at));
+/** The series of the page from history, as far back as they are judged; not in the page's order. */
+export const seriesOfHistory = async (
+  db: Db,
+  read: PageRead,
+  owners: Owners,
+  at: Date,
+): Promise<Rows<Series>> => {
+  const byOwner = Map.groupBy(read.readings.filter(isSeen), reading => ownerFor(reading, owners).id);
+  const parts = await Promise.all(
+    [...byOwner].map(([owner, readings]) =>
+      readSeriesOfPage(db, owner, readings.map(keyOf), judgedRange(at)),
+    ),
+  );
+  return { rows: parts.flatMap(({ rows }) => rows), skipped: skippedIn(parts) };
+};

@@ -1,5 +1,5 @@
 import { answerPage } from '../answer/answer-page';
-import { accountId } from '../history/account-id';
+import { ownersOf, type Owners } from '../history/owner';
 import { recordPage, type Recorded } from '../history/record';
 import type { Db } from '../history/schema';
 import type { Rows, Series } from '../history/series';
@@ -31,12 +31,12 @@ const record = async ({ history, say }: Taking, db: Db, read: PageRead, at: Date
 const readBack = async (
   { history, say }: Taking,
   read: PageRead,
-  account: string,
+  owners: Owners,
   at: Date,
 ): Promise<Rows<Series> | null> => {
   try {
     const opened = await history.get();
-    return opened.kind === 'open' ? await seriesOfHistory(opened.db, read, account, at) : null;
+    return opened.kind === 'open' ? await seriesOfHistory(opened.db, read, owners, at) : null;
   } catch (error) {
     say('unreadable', `history could not be read (${String(error)}).`);
     return null;
@@ -45,8 +45,9 @@ const readBack = async (
 
 const taken = async (taking: Taking, db: Db, read: PageRead, at: Date): Promise<Taken> => {
   const recorded = await record(taking, db, read, at);
-  const today = seriesOfToday(read, recorded.account, at);
-  const past = await readBack(taking, read, recorded.account, at);
+  const owners = await ownersOf(read.account);
+  const today = seriesOfToday(read, owners, at);
+  const past = await readBack(taking, read, owners, at);
   if (recorded.kind === 'kept') return { kept: 'kept', ...(past ?? { rows: today, skipped: 0 }) };
   taking.say(recorded.reason, `the readings of a page could not be kept (${recorded.reason}).`);
   if (!past) return { kept: 'not-kept', rows: today, skipped: 0 };
@@ -55,7 +56,7 @@ const taken = async (taking: Taking, db: Db, read: PageRead, at: Date): Promise<
 
 const withoutHistory = async (read: PageRead, at: Date): Promise<Taken> => ({
   kept: 'off',
-  rows: seriesOfToday(read, await accountId(read.account), at),
+  rows: seriesOfToday(read, await ownersOf(read.account), at),
   skipped: 0,
 });
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../lib/history/import';
 import { openHistory } from '../../lib/history/open';
-import { listAccounts, listSeries } from '../../lib/history/series';
+import { listAccounts } from '../../lib/history/accounts';
+import { listSeries } from '../../lib/history/series';
 import { sampleHistory } from './sample';
 
 const TODAY = new Date('2026-11-21T15:00:00Z');

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { AccountsState } from '../../../components/page-account-options';
 import { openHistory } from '../../../lib/history/open';
-import { listAccounts } from '../../../lib/history/series';
+import { listAccounts } from '../../../lib/history/accounts';
 import { accountEntries } from '../../../lib/summary/account-entries';
 import type { Reader } from '../../../lib/summary/reader';
 
