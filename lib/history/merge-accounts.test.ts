@@ -30,6 +30,22 @@ const valuesOf = async (account: string) =>
   (await readSeries(db, account, ODR)).rows.map(({ value }) => value);
 const stores = async () => (await listAccounts(db)).rows.map(({ store }) => store);
 
+const month = (value: number) =>
+  reading({ source: 'report', window: 'P1M', value, period: { start: '2026-06-01', end: '2026-06-30' } });
+
+/** What the history says of which day. */
+const seen = async () => {
+  const { rows } = await readEverything(db);
+  return new Set(rows.map(({ value, firstSeen }) => `${value} on ${new Date(firstSeen).toDateString()}`));
+};
+
+const fill = async (): Promise<void> => {
+  await see(A, 0.1, local(10));
+  await see(B, 0.2, local(11));
+  await renameAccount(db, b, '  Main store ');
+  await mergeAccounts(db, a, b);
+};
+
 describe('mergeAccounts', () => {
   it('moves every series, and says of each reading whose it is now', async () => {
     await see(A, 0.1, local(10));
@@ -70,7 +86,8 @@ describe('mergeAccounts', () => {
     await see(B, 0.3, local(11, 9));
     await mergeAccounts(db, a, b);
     const { rows } = await readSeries(db, b, ODR);
-    expect(rows.map(({ value }) => value).toSorted()).toEqual([0.1, 0.2, 0.3]);
+    expect(new Set(rows.map(({ value }) => value))).toEqual(new Set([0.1, 0.2, 0.3]));
+    expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({
       firstSeen: local(10, 9).toISOString(),
       lastSeen: local(10, 11).toISOString(),
@@ -78,8 +95,6 @@ describe('mergeAccounts', () => {
   });
 
   it('keeps of two rows of a report the newer one', async () => {
-    const month = (value: number) =>
-      reading({ source: 'report', window: 'P1M', value, period: { start: '2026-06-01', end: '2026-06-30' } });
     await recordPage(db, page([month(0.1)], B), local(10));
     await recordPage(db, page([month(0.2)], A), local(11));
     await mergeAccounts(db, a, b);
@@ -133,10 +148,6 @@ describe('mergeAccounts', () => {
       }),
       { minLength: 2, maxLength: 16 },
     );
-    const seen = async () => {
-      const { rows } = await readEverything(db);
-      return new Set(rows.map(({ value, firstSeen }) => `${value} on ${new Date(firstSeen).toDateString()}`));
-    };
     await assert(
       asyncProperty(visits, async all => {
         db = await freshDb();
@@ -157,13 +168,6 @@ describe('mergeAccounts', () => {
 });
 
 describe('names and merges in the export', () => {
-  const fill = async (): Promise<void> => {
-    await see(A, 0.1, local(10));
-    await see(B, 0.2, local(11));
-    await renameAccount(db, b, '  Main store ');
-    await mergeAccounts(db, a, b);
-  };
-
   it('come back on another machine, and a second time change nothing', async () => {
     await fill();
     const before = await exported();
