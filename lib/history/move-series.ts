@@ -34,20 +34,27 @@ const emptyBlock = async (
   return damaged.length > 0;
 };
 
-/** Two accounts may have read something else in one ms, which an import would take for one reading. */
-const apart = (readings: readonly Reading[], taken: ReadonlyMap<string, string>): Reading[] =>
-  readings.map(reading => {
-    const other = taken.get(reading.firstSeen);
-    if (reading.source === 'report' || other === undefined || other === JSON.stringify(reading.value))
-      return reading;
-    return later(reading, taken);
-  });
+const saying = (reading: Reading): string => JSON.stringify({ ...reading, account: '', lastSeen: '' });
 
-const later = (reading: Reading, taken: ReadonlyMap<string, string>): Reading => {
-  const firstSeen = new Date(Date.parse(reading.firstSeen) + 1).toISOString();
-  const lastSeen = reading.lastSeen < firstSeen ? firstSeen : reading.lastSeen;
-  const moved = { ...reading, firstSeen, lastSeen };
-  return taken.has(firstSeen) ? later(moved, taken) : moved;
+const nextFree = (time: number, taken: ReadonlySet<number>): number =>
+  taken.has(time) ? nextFree(time + 1, taken) : time;
+
+const seenAt = (reading: Reading, time: number): Reading => {
+  const firstSeen = new Date(time).toISOString();
+  return { ...reading, firstSeen, lastSeen: reading.lastSeen < firstSeen ? firstSeen : reading.lastSeen };
+};
+
+/** Two accounts may have read something else in one ms, which an import would take for one reading: the second moves by one. */
+const apart = (own: readonly Reading[], there: readonly Reading[]): Reading[] => {
+  const said = new Map(there.map(reading => [reading.firstSeen, saying(reading)]));
+  const taken = new Set([...own, ...there].map(({ firstSeen }) => Date.parse(firstSeen)));
+  return own.map(reading => {
+    const other = said.get(reading.firstSeen);
+    if (reading.source === 'report' || other === undefined || other === saying(reading)) return reading;
+    const time = nextFree(Date.parse(reading.firstSeen), taken);
+    taken.add(time);
+    return seenAt(reading, time);
+  });
 };
 
 const range = ({ id }: SeriesRow): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
@@ -64,10 +71,8 @@ const join = async (
   target: SeriesRow,
   known: ReadonlyMap<string, SeriesRow>,
 ): Promise<void> => {
-  const there = await readingsOf(tx, target);
-  const taken = new Map(there.map(({ firstSeen, value }) => [firstSeen, JSON.stringify(value)]));
-  const own = await readingsOf(tx, series);
-  const moved = apart(own, taken).map(reading => ({ ...reading, account: target.account }));
+  const [own, there] = await Promise.all([readingsOf(tx, series), readingsOf(tx, target)]);
+  const moved = apart(own, there).map(reading => ({ ...reading, account: target.account }));
   const [first, ...others] = moved;
   if (first) await importSeries(tx, known, [first, ...others] satisfies Group);
   const keys = await tx.objectStore('blocks').getAllKeys(range(series));

@@ -9,7 +9,11 @@ export type Renamed =
   { readonly kind: 'renamed' } | { readonly kind: 'not-renamed'; readonly reason: 'unknown' | Failure };
 
 const named = ({ id, store, country, host, assumed }: Account, name: string): Account => ({
-  ...{ id, store, country, host, assumed },
+  id,
+  store,
+  country,
+  host,
+  assumed,
   ...(name !== '' && { name }),
 });
 
