@@ -1,5 +1,6 @@
 import { LABEL_FILES } from './labels';
 import type { Phrase, Region, Term } from './labels/label-file';
+import { NOT_CURRENT } from './labels/not-current';
 import type { Section } from './metric';
 import { findShape, SHAPES, type MetricShape } from './shapes';
 import { wordingKey } from './wording-key';
@@ -45,6 +46,7 @@ const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
     for (const [region, texts] of Object.entries(regions))
       for (const text of texts) add(text, draft => (draft.region = region as Region));
   }
+  for (const text of NOT_CURRENT) add(text, draft => (draft.region ??= 'not-current'));
   return [...index];
 };
 

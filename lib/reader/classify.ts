@@ -12,6 +12,7 @@ import { wordingKey } from '../catalogue/wording-key';
 import type { Vocabulary } from './vocabulary';
 
 const TEXT: What = { kind: 'text' };
+const ELSEWHERE: What = { kind: 'text', elsewhere: true };
 const NOT_AVAILABLE: What = { kind: 'not-available' };
 
 /** "--" and "-" stand for no value in every language (docs/field-notes.md, "No value"). */
@@ -70,7 +71,8 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     if (!wording || wording === 'maybe') return null;
     if (wording.term === 'not-available') return NOT_AVAILABLE;
     if (wording.labels.length > 0) return { kind: 'label' };
-    return wording.term ? { kind: 'term', term: wording.term } : null;
+    if (wording.term) return { kind: 'term', term: wording.term };
+    return wording.region === 'not-current' ? ELSEWHERE : null;
   };
 
   const target = (text: string, unit: Unit): What | null => {

@@ -5,6 +5,7 @@ import { markerOf } from './assign';
 import type { Cell } from './cell';
 import type { Ground } from './cells';
 import { columnIn, columnsOf } from './columns';
+import { picked } from './picked';
 
 /** One way of placing a value: whose it is, which orders it is about, how far back it looks. */
 export type Role = 'your-value' | 'average' | 'top' | 'target' | 'other';
@@ -207,21 +208,6 @@ const bySight = <D>(
   if (Math.max(...centres) - Math.min(...centres) < ASIDE) return said;
   const nearest = heads.toSorted((one, other) => distance(one) - distance(other))[0];
   return nearest?.is === said.is ? said : UNCLEAR;
-};
-
-const PICKED =
-  '[aria-pressed="true"], [aria-selected="true"], [aria-checked="true"], [aria-current]:not([aria-current="false"])';
-const CHOICE =
-  '[aria-pressed], [aria-selected], [aria-checked], [role="radio"], [role="tab"], [role="option"], label';
-
-const isPicked = ({ box: { el } }: Span): boolean =>
-  el.closest(PICKED) !== null || (el.closest('label')?.querySelector('input:checked') ?? null) !== null;
-
-/** Of a switch between heads, the one that is on; other heads as they are. */
-const picked = <D>(heads: readonly Marker<D>[]): readonly Marker<D>[] => {
-  const on = heads.filter(isPicked);
-  const off = heads.filter(head => !isPicked(head) && head.box.el.closest(CHOICE) !== null);
-  return on.length === 1 && on.length + off.length === heads.length ? on : heads;
 };
 
 /**

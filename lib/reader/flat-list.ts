@@ -1,6 +1,6 @@
 import type { Unit } from '../catalogue/metric';
 import { childTowards, holds, markupOf, type Box, type Span } from './box';
-import { isHeading } from './bounds';
+import { isHeading } from './headings';
 import { isCandidate, type Cell } from './cell';
 import { cellsIn, kidsOf, type Ground } from './cells';
 import type { Label } from './labels';

@@ -1,11 +1,14 @@
-import { childTowards, holds, type Box } from './box';
+import { holds, type Box } from './box';
 import type { Cell } from './cell';
-import { cellsIn, kidsOf } from './cells';
-import { columnIn } from './columns';
-import { headRowOver, rowAround, type Case } from './head-row';
+import { isMarkedElsewhere, saysElsewhere } from './elsewhere';
+import type { Case } from './head-row';
 import { isInteractive, mayBeName } from './name';
+import { isNoFigure } from './no-figure';
+import { isUnderStranger } from './under-stranger';
 
-const isStranger = (cell: Cell): boolean => mayBeName(cell) && !isInteractive(cell);
+/** A link or a button names nothing, unless its word is one such as "Goal". */
+const isStranger = (cell: Cell): boolean =>
+  mayBeName(cell) && (!isInteractive(cell) || (saysElsewhere(cell) && !cell.box.el.closest('a[href]')));
 
 const isKnown = ({ what }: Cell): boolean => what.kind !== 'text';
 
@@ -43,40 +46,8 @@ const hasStranger = (
   return strangers.some(name => !isOfAnother(name, value, candidates));
 };
 
-/** "Metric | Goal": a column whose head nobody knows is not the column of the current value. */
-const isUnderStranger = (one: Case, value: Cell): boolean => {
-  const { ground, unit } = one;
-  const row = rowAround(one, value);
-  const heads = row && headRowOver(ground, row, unit);
-  if (!row || !heads) return false;
-  const column = columnIn(ground, row, childTowards(row, value.box));
-  const head = kidsOf(ground, heads).find(
-    kid => kid.box !== heads && columnIn(ground, heads, kid.box) === column,
-  );
-  return head !== undefined && cellsIn(ground, head.box, unit).some(mayBeName);
-};
-
 const isInNamedRow = ({ territory: { heads } }: Case, value: Cell): boolean =>
   heads.get(value)?.some(isStranger) ?? false;
-
-export const CONTROL =
-  'button, kat-button, label, select, option, [role="button"], [role="radio"], [role="option"]';
-
-/** A bare number in a control is a choice ("1 2 3 4 5"), not a figure. */
-const isChoice = ({ unit }: Case, { box: { el } }: Cell): boolean =>
-  (unit === 'points' || unit === 'count') &&
-  el.closest(unit === 'points' ? `a, ${CONTROL}` : CONTROL) !== null;
-
-const LOADING = /(^|[\s_-])(skeleton|loading)([\s_-]|$)/i;
-
-const isZero = ({ what }: Cell): boolean => what.kind === 'value' && what.values[0] === 0;
-
-/** A placeholder may hold "0%" until the true number is there; its class may stay behind when it is. */
-const isPlaceholder = (value: Cell): boolean => {
-  const { el } = value.box;
-  const classes = `${el.getAttribute('class')} ${el.parentElement?.getAttribute('class')}`;
-  return el.closest('[aria-busy="true"]') !== null || (isZero(value) && LOADING.test(classes));
-};
 
 /**
  * Whether a value is somebody else's: "Goal 1%", "Peer median 0.4%", "Previous period 96.2%". The words
@@ -86,8 +57,8 @@ const isPlaceholder = (value: Cell): boolean => {
 export const withoutForeign = (one: Case, candidates: readonly Cell[]): readonly Cell[] =>
   candidates.filter(
     value =>
-      !isPlaceholder(value) &&
-      !isChoice(one, value) &&
+      !isNoFigure(one, value) &&
+      !isMarkedElsewhere(one, value) &&
       !isInNamedRow(one, value) &&
       !hasStranger(one, value, candidates) &&
       !isUnderStranger(one, value),

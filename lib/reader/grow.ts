@@ -2,6 +2,7 @@ import type { Unit } from '../catalogue/metric';
 import { childTowards, holds, markupOf, type Box, type Span } from './box';
 import { isCandidate, type Cell } from './cell';
 import { cellsIn, kidsOf, type Ground } from './cells';
+import { saysElsewhere } from './elsewhere';
 import type { Label } from './labels';
 import { isInteractive, mayBeName } from './name';
 import { isRow } from './rows';
@@ -17,6 +18,20 @@ const isListRow = (ground: Ground, box: Box, labels: readonly Label[]): boolean 
   return alike.some(kid => labels.some(label => label.from === kid.from && holds(kid, label)));
 };
 
+/** "Your performance" right before a value: what other names claim beside it does not matter. */
+const isOwnNamed = (cells: readonly Cell[], parts: readonly Span[]): boolean =>
+  cells.some(({ what }, at) => {
+    const next = cells[at + 1];
+    const isOwn = what.kind === 'term' && what.term === 'your-value';
+    return isOwn && next !== undefined && isCandidate(next) && parts.some(part => holds(part, next));
+  });
+
+/** "Previous" "0.4%": a figure that says itself that it is another. */
+const isAside = (cells: readonly Cell[], part: Span): boolean => {
+  const first = cells.find(cell => holds(part, cell));
+  return first !== undefined && saysElsewhere(first);
+};
+
 /** May the label's value be in another part of `box` than the label? */
 const isOpen = (
   ground: Ground,
@@ -28,8 +43,11 @@ const isOpen = (
   if (isRow(box) || isListRow(ground, box, labels)) return true;
   const own = childTowards(box, label.box) ?? box;
   const parts = kidsOf(ground, box).filter(kid => !holds(kid, label) && kid.box !== box);
-  const withValue = parts.filter(part => cells.some(cell => isCandidate(cell) && holds(part, cell)));
-  if (withValue.some(part => isForeign(cells, part.box, own))) return false;
+  const figures = parts.filter(
+    part => cells.some(cell => isCandidate(cell) && holds(part, cell)) && !isAside(cells, part),
+  );
+  const withValue = figures.filter(part => !isForeign(cells, part.box, own));
+  if (withValue.length < figures.length && !isOwnNamed(cells, withValue)) return false;
   // A part of its own between label and value that may be a name: the value may be that name's.
   const [first] = withValue;
   const last = withValue.at(-1);

@@ -2,7 +2,7 @@ import type { Unit } from '../catalogue/metric';
 import { isOutByMarkup, isTable } from './bounds';
 import { holds, type Box, type Span } from './box';
 import type { Cell } from './cell';
-import type { Ground } from './cells';
+import { cellsIn, type Ground } from './cells';
 import { columnsOf } from './columns';
 import { hasFigure, isRow, rowsUnder } from './rows';
 import type { Territory } from './territory';
@@ -32,10 +32,34 @@ const listOf = (row: Box): Box | null => {
   return list;
 };
 
+/** Heads by markup may hold figures: "Goal 1%". */
+const isHeadRow = ({ kids }: Box): boolean =>
+  kids.length > 0 &&
+  kids.every(({ el }) => el.localName === 'th' || el.getAttribute('role') === 'columnheader');
+
+const rowsOver = (ground: Ground, row: Box, list: Box | null): readonly Box[] =>
+  list ? rowsUnder(ground, row, list).filter(({ to }) => to <= row.from) : [];
+
 /** The head row over a row: in the same table, as deep, with as many columns, before it, and without a figure. */
 export const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
   const list = listOf(row);
-  const rows = list ? rowsUnder(ground, row, list).filter(({ to }) => to <= row.from) : [];
-  const head = rows.findLast(box => !hasFigure(ground, box, unit));
+  const head = rowsOver(ground, row, list).findLast(box => isHeadRow(box) || !hasFigure(ground, box, unit));
   return head && (isRow(row) || (head === list?.kids[0] && !isOutByMarkup(head))) ? head : null;
+};
+
+/** Around a row, what holds other parts too. */
+const parted = (row: Box): Box | null => {
+  let box = row.up;
+  while (box?.up && box.kids.length === 1) box = box.up;
+  return box;
+};
+
+/** The first of the rows that stand right over a row, with as many columns, where it names no metric. */
+export const topRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
+  let top = row;
+  const isRightOver = ({ to }: Box): boolean =>
+    ground.leaves.slice(to, top.from).every(({ box }) => !ground.isShown(box.el));
+  for (const above of rowsOver(ground, row, parted(row)).toReversed()) if (isRightOver(above)) top = above;
+  if (top === row) return null;
+  return cellsIn(ground, top, unit).some(({ what }) => what.kind === 'label') ? null : top;
 };

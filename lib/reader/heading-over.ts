@@ -1,6 +1,6 @@
 import { wordingKey } from '../catalogue/wording-key';
 import { childTowards, commonBox, type Box, type Span } from './box';
-import { isHeading } from './bounds';
+import { isHeading } from './headings';
 import { textOf, type Ground } from './cells';
 
 /** A heading may have so many texts beside it in its own part: a badge, a link. */

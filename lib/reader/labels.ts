@@ -1,9 +1,10 @@
 import type { Wording } from '../catalogue/lexicon';
 import type { Unit } from '../catalogue/metric';
 import { holds, type Box, type Leaf, type Span } from './box';
-import { isHeading, isInOrderRecord, isOutByMarkup, reachOf } from './bounds';
+import { isInOrderRecord, isOutByMarkup } from './bounds';
 import { linesOf, SENTENCE, textOf, type Ground, type Lines } from './cells';
 import { blockOf } from './inline';
+import { regionsAmong } from './regions';
 import type { Vocabulary } from './vocabulary';
 
 /** A metric's name where it stands on the page. */
@@ -72,14 +73,12 @@ const isInProse = (ground: Ground, { box, from, to }: Span): boolean => {
   return bare || words >= SENTENCE;
 };
 
-const regionsOf = (ground: Ground, all: readonly Hit[]): readonly Span[] =>
-  all.flatMap(hit => (hit.wording.region ? [reachOf(ground, headingOf(hit), hit.wording.region)] : []));
+const SCOPES: ReadonlySet<unknown> = new Set(['seller-fulfilled', 'amazon-fulfilled', 'all-fulfilled']);
 
-/** A heading's text may stand in a span within it. */
-const headingOf = (hit: Hit): Span => {
-  let box = hit.box;
-  while (!isHeading(box) && box.up && box.up.from === hit.from && box.up.to === hit.to) box = box.up;
-  return { ...hit, box };
+/** A switch between fulfilments may be built as navigation; nothing else there is of the page. */
+const isInBounds = ({ box, wording }: Hit): boolean => {
+  const nav = SCOPES.has(wording.term) ? box.el.closest('nav, [role="navigation"]') : null;
+  return !isOutByMarkup(box, nav);
 };
 
 /**
@@ -87,8 +86,8 @@ const headingOf = (hit: Hit): Span => {
  * none of the regions that hold news, advice or what buyers wrote.
  */
 export const findLabels = (ground: Ground, hits: readonly Hit[]): Found => {
-  const all = hits.filter(({ box }) => !isOutByMarkup(box) && ground.isShown(box.el));
-  const regions = regionsOf(ground, all);
+  const all = hits.filter(hit => isInBounds(hit) && ground.isShown(hit.box.el));
+  const regions = regionsAmong(ground, all);
   const isOut = (span: Span): boolean =>
     regions.some(region => holds(region, span)) || isInOrderRecord(ground, span.box);
   const allowed = all.filter(hit => !isOut(hit));

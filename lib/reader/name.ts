@@ -1,3 +1,4 @@
+import type { Box } from './box';
 import type { Cell } from './cell';
 
 /** Three letters, or two of a script that writes words in fewer; a preposition ("in") names nothing. */
@@ -23,5 +24,9 @@ export const mayBeName = ({ what, text }: Cell): boolean => {
 };
 
 const INTERACTIVE = /^(a|button|summary|kat-(link|button|icon.*))$/;
-export const isInteractive = ({ box }: Cell): boolean =>
-  INTERACTIVE.test(box.el.localName) || (box.up !== null && INTERACTIVE.test(box.up.el.localName));
+
+/** A link or a button, or right in one. */
+export const isControl = ({ el, up }: Box): boolean =>
+  INTERACTIVE.test(el.localName) || (up !== null && INTERACTIVE.test(up.el.localName));
+
+export const isInteractive = ({ box }: Cell): boolean => isControl(box);

@@ -17,16 +17,31 @@ const depthIn = (outer: Box, inner: Box): number => {
   return depth;
 };
 
-/** Rows beside a head row: as deep within the same box, with as many columns. */
+/** A row with what wraps nothing but it. */
+const wrapped = (row: Box, around: Box): Box => {
+  let box = row;
+  while (box.up && box.up !== around && box.up.kids.length === 1) box = box.up;
+  return box;
+};
+
+/** The row within what wraps it. */
+const unwrapped = (ground: Ground, box: Box, columns: number): Box => {
+  const [only, other] = box.kids;
+  return only && !other && columnsOf(ground, box) !== columns ? unwrapped(ground, only, columns) : box;
+};
+
+/** Rows beside a head row: as deep within the same box, but for wrappers, with as many columns. */
 export const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
-  const depth = depthIn(around, head);
+  const depth = depthIn(around, wrapped(head, around));
+  const columns = columnsOf(ground, head);
   const rows = new Set<Box>();
   for (let at = around.from; at < around.to; at += 1) {
     const chain: Box[] = [];
     for (let box: Box | null | undefined = ground.leaves[at]?.box; box && box !== around; box = box.up)
       chain.unshift(box);
-    const row = chain[depth - 1];
-    if (row && row !== head && columnsOf(ground, row) === columnsOf(ground, head)) rows.add(row);
+    const outer = chain[depth - 1];
+    const row = outer && unwrapped(ground, outer, columns);
+    if (row && row !== head && columnsOf(ground, row) === columns) rows.add(row);
   }
   return [...rows];
 };

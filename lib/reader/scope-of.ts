@@ -1,6 +1,6 @@
 import type { Scope } from '../catalogue/metric';
 import { nearCells, outerTerms, type Around, type Claim } from './around';
-import { isHeading } from './bounds';
+import { isHeading } from './headings';
 import { SCOPE } from './dimension';
 import { orDefault, type Placer } from './placer';
 import type { Territory } from './territory';

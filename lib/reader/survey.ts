@@ -38,7 +38,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
     if (found === 'maybe') return true;
     if (found && found.labels.length > 0) seeds.add(el);
     if (found?.taught) taught.add(el);
-    if (found?.region) regions.push(el);
+    if (found?.region && found.region !== 'section') regions.push(el);
     return false;
   };
 

@@ -2,7 +2,7 @@ import type { Unit } from '../catalogue/metric';
 import { isOutByMarkup } from '../reader/bounds';
 import { isCandidate, type Cell } from '../reader/cell';
 import { cellsIn } from '../reader/cells';
-import { CONTROL } from '../reader/foreign';
+import { CONTROL } from '../reader/no-figure';
 import { namesAround } from './names-around';
 import type { SeenPage } from './seen-page';
 

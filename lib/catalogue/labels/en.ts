@@ -121,29 +121,20 @@ export const EN: LabelFile = {
     lifetime: ['Lifetime'],
   },
   regions: {
+    // Amazon's own names of the parts of a page (docs/field-notes.md): what news or buyers wrote ends there.
+    section: [
+      'Account Health',
+      'Customer Service Insights',
+      'Customer Service Quality Insights',
+      'Customer Service Performance',
+      'Policy Compliance',
+      'Product Policy Compliance',
+      'Shipping Performance',
+      'Feedback Rating',
+      'Voice of the Customer',
+    ],
     news: ['Account Health News', 'News', 'Did you know?', 'Announcements'],
     advice: ['How can I improve my performance?'],
-    // General vocabulary for headings: figures under them are no current figures of the seller.
-    'not-current': [
-      'Example',
-      'Examples',
-      'Sample',
-      'Sample data',
-      'Example data',
-      'Preview',
-      'Demo',
-      'Last year',
-      'Last month',
-      'Last period',
-      'Previous period',
-      'Previous month',
-      'Requirements',
-      'Minimum requirements',
-      'Performance targets',
-      'Targets',
-      'Forecast',
-      'Projected',
-    ],
     // The first is Amazon's; the others are general vocabulary for headings and column heads.
     'buyer-text': [
       'Recent Feedback',

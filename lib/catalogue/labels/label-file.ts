@@ -26,8 +26,11 @@ export const TERMS = [
 ] as const;
 export type Term = (typeof TERMS)[number];
 
-/** Headings of regions in which nothing is a reading: news, advice, examples and other times, what buyers wrote. */
-export const REGIONS = ['news', 'advice', 'not-current', 'buyer-text'] as const;
+/**
+ * Headings of regions in which nothing is a reading: news, advice, examples and other times, what buyers wrote;
+ * and of the sections in which readings are, where such a region ends.
+ */
+export const REGIONS = ['news', 'advice', 'not-current', 'buyer-text', 'section'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /**

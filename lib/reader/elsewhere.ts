@@ -1,0 +1,39 @@
+import { holds, type Box } from './box';
+import type { Cell } from './cell';
+import type { Ground } from './cells';
+import type { Case } from './head-row';
+import { isHeading } from './headings';
+
+/** Is the text a word such as "Goal" or "Last year": of figures that are not the seller's current ones? */
+export const saysElsewhere = ({ what }: Pick<Cell, 'what'>): boolean =>
+  what.kind === 'text' && what.elsewhere === true;
+
+/** The same of a text outside the page's cells, with a figure or without: "Goal 1%". */
+const isElsewhere = (ground: Ground, text: string | null): boolean =>
+  text !== null &&
+  saysElsewhere({ what: ground.classify(text.replace(/[\p{Nd}\p{P}\p{S}\s]+/gu, ' '), 'rate') });
+
+/** A value's own title or name for screen readers, and those of what it stands in. */
+const isTitled = ({ ground, territory }: Case, value: Cell): boolean => {
+  for (let box: Box | null = value.box; box; box = box.up) {
+    const { el } = box;
+    if (['title', 'aria-label'].some(name => isElsewhere(ground, el.getAttribute(name)))) return true;
+    if (box === territory.box) return false;
+  }
+  return false;
+};
+
+const isPictured = ({ ground, territory: { box } }: Case): boolean =>
+  [...box.el.querySelectorAll('img[alt]')].some(img => isElsewhere(ground, img.getAttribute('alt')));
+
+/** A word alone under a card, as the last thing there. */
+const isCaptioned = ({ ground, territory: { box } }: Case): boolean => {
+  const next = ground.leaves[box.to];
+  if (!next || isHeading(next.box) || next.attribute) return false;
+  const isLast = next.box.up?.to === box.to + 1 && holds(next.box.up, box);
+  return isLast && ground.isShown(next.box.el) && isElsewhere(ground, next.text);
+};
+
+/** Do a title, a picture or a caption say that the value is none of now? */
+export const isMarkedElsewhere = (one: Case, value: Cell): boolean =>
+  isTitled(one, value) || isPictured(one) || isCaptioned(one);
