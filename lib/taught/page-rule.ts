@@ -1,3 +1,4 @@
+import { hostFamily } from '../history/host-family';
 import { findShape } from '../catalogue/shapes';
 import type { PageRule, TaughtRule } from './rule';
 
@@ -10,18 +11,19 @@ export const toPageRule = ({
   metric,
   scope,
   window,
-}: Omit<TaughtRule, 'name' | 'family' | 'taughtAt' | 'pageId' | 'label'>): PageRule | null => {
+}: Omit<TaughtRule, 'name' | 'host' | 'path' | 'taughtAt' | 'pageId' | 'label'>): PageRule | null => {
   const shape = findShape(metric);
   return shape
     ? { id, language, where, replaces, shape: { ...shape, scopes: [scope], windows: [window] } }
     : null;
 };
 
-/** The rules that hold on a page of a host family. */
-export const rulesFor = (
+/** Does a rule hold on a host? */
+export const holdsOn = (rule: TaughtRule, host: string): boolean =>
+  hostFamily(rule.host) === hostFamily(host);
+
+/** The rules that hold on a page of a host. */
+export const rulesOn = (
   rules: readonly TaughtRule[],
-  { pageId, family }: Pick<TaughtRule, 'pageId' | 'family'>,
-): readonly PageRule[] =>
-  rules
-    .filter(rule => rule.pageId === pageId && rule.family === family)
-    .flatMap(rule => toPageRule(rule) ?? []);
+  { pageId, host }: Pick<TaughtRule, 'pageId' | 'host'>,
+): readonly TaughtRule[] => rules.filter(rule => rule.pageId === pageId && holdsOn(rule, host));

@@ -3,7 +3,12 @@ import { merged, renamed, settled, withoutRule, withRule } from './rule-list';
 import { MOST_RULES } from './rule-schema';
 import { DRAFT, rule } from './testing/rule';
 
-const teaching = { id: 'new', family: 'north-america', taughtAt: '2026-08-01T10:00:00.000Z' };
+const teaching = {
+  id: 'new',
+  host: 'sellercentral.amazon.ca',
+  path: '/accounthealth',
+  taughtAt: '2026-08-01T10:00:00.000Z',
+};
 const other = rule({ id: 'two', metric: 'late-shipment-rate', window: 'P30D' });
 
 describe('withRule', () => {

@@ -1,14 +1,17 @@
+import { holdsOn } from './page-rule';
 import { MOST_RULES } from './rule-schema';
 import type { RuleDraft, TaughtRule } from './rule';
 
 /** What is to be known of a draft besides itself. */
-export type Teaching = Pick<TaughtRule, 'id' | 'family' | 'taughtAt'>;
+export type Teaching = Pick<TaughtRule, 'id' | 'host' | 'path' | 'taughtAt'>;
 
 /** Is it the same place and the same series? Then the later word holds. */
 const isSame = (one: TaughtRule, other: TaughtRule): boolean =>
-  (['pageId', 'family', 'language', 'metric', 'scope', 'window'] as const).every(
+  (['pageId', 'language', 'metric', 'scope', 'window'] as const).every(
     field => one[field] === other[field],
-  ) && one.where.label === other.where.label;
+  ) &&
+  one.where.label === other.where.label &&
+  holdsOn(one, other.host);
 
 /** A list of rules after a change, or why it could not be changed. */
 export type Changed =

@@ -9,7 +9,7 @@ import {
   refine,
   type ZodMiniType,
 } from 'zod/mini';
-import { instant, kebab, must, seriesFields, text, yesOrNo } from '../border/fields';
+import { host, instant, kebab, must, path, seriesFields, text, yesOrNo } from '../border/fields';
 import { findShape } from '../catalogue/shapes';
 import { wordingKey } from '../catalogue/wording-key';
 import { PAGES } from '../reader/pages';
@@ -78,9 +78,8 @@ export const ruleSchema: ZodMiniType<TaughtRule> = object(
     ...draftFields,
     id: ruleId,
     name: ruleName,
-    family: text(60).check(
-      refine(name => /^[a-z][a-z.-]*$/.test(name), 'must be a group of hosts, or a host'),
-    ),
+    host,
+    path,
     taughtAt: instant,
     replaces: yesOrNo,
   },

@@ -42,8 +42,10 @@ export type TaughtRule = RuleDraft & {
   readonly id: string;
   /** The seller's own word for it. */
   readonly name: string;
-  /** Hosts that show the same accounts: it holds for these (lib/history/host-family.ts). */
-  readonly family: string;
+  /** Where it was taught. It holds for all hosts that show the same accounts (lib/history/host-family.ts). */
+  readonly host: string;
+  /** The page's path there, without query or hash. */
+  readonly path: string;
   readonly taughtAt: string;
   /** Does it count where the reader itself reads another value for the same series? The seller's answer. */
   readonly replaces: boolean;

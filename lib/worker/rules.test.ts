@@ -45,6 +45,7 @@ beforeEach(async () => {
     switchOn: async () => DEFAULTS,
     openPage: async () => {},
     bringScripts: async () => {},
+    bringPoint: async () => {},
     rules: store,
     now: () => local(14),
   };
@@ -56,7 +57,7 @@ describe('teach', () => {
   it('keeps a rule for the hosts that the page is on', async () => {
     expect(await send('teach', DRAFT, CANADA)).toMatchObject({ ok: true, answer: { rule: rules[0]?.id } });
     expect(rules).toEqual([
-      rule({ id: rules[0]?.id ?? '', family: 'north-america', taughtAt: local(14).toISOString() }),
+      rule({ id: rules[0]?.id ?? '', host: 'sellercentral.amazon.ca', taughtAt: local(14).toISOString() }),
     ]);
   });
 
@@ -84,7 +85,7 @@ describe('teach', () => {
 
 describe('settle-rule and forget-rule', () => {
   beforeEach(() => {
-    rules = [rule(), rule({ id: 'theirs', family: 'europe' })];
+    rules = [rule(), rule({ id: 'theirs', host: 'sellercentral.amazon.de' })];
   });
   const ids = () => rules.map(({ id, replaces }) => [id, replaces]);
 
@@ -161,7 +162,7 @@ describe('page-read', () => {
   it.each<[string, readonly TaughtRule[]]>([
     ['no rule', []],
     ['a rule of another page', [rule({ pageId: 'home' })]],
-    ['a rule of other hosts', [rule({ family: 'europe' })]],
+    ['a rule of other hosts', [rule({ host: 'sellercentral.amazon.de' })]],
     ['a rule for another series', [rule({ scope: 'amazon-fulfilled' })]],
   ])('refuses a reading of %s', async (_name, given) => {
     rules = given;

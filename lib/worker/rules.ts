@@ -1,8 +1,7 @@
-import { hostFamily } from '../history/host-family';
 import { pageIdAt } from '../reader/pages';
 import { seriesName, type PageRead } from '../reading';
 import { marksAfter, type Marks } from '../taught/marks';
-import { rulesFor } from '../taught/page-rule';
+import { holdsOn, rulesOn, toPageRule } from '../taught/page-rule';
 import type { PageRule, RuleDraft, TaughtRule } from '../taught/rule';
 import type { Taught } from '../taught/standing';
 import { settled, withoutRule, withRule } from '../taught/rule-list';
@@ -21,18 +20,19 @@ export type RuleStore = {
 const urlsOf = ({ url, tab }: Sender): readonly URL[] =>
   [url, tab?.url].flatMap(each => (each === undefined ? [] : (URL.parse(each) ?? [])));
 
-/** After an in-page navigation the frame or the tab may still have the old address. */
-const isPageOf = (pageId: string, sender: Sender): boolean =>
-  urlsOf(sender).some(url => pageIdAt(url) === pageId);
+/** The address of a page that the sender has open; after an in-page navigation the frame or the tab may still have the old one. */
+const addressOf = (pageId: string, sender: Sender): URL | undefined =>
+  urlsOf(sender).find(url => pageIdAt(url) === pageId);
 
-const familyOf = (sender: Sender): string => hostFamily(urlsOf(sender)[0]?.hostname ?? '');
+const hostOf = (sender: Sender): string => urlsOf(sender)[0]?.hostname ?? '';
 
 /** The rules for a page of the sender's hosts, made ready for the reader. */
 export const rulesOfPage = async (
   store: RuleStore,
   pageId: string,
   sender: Sender,
-): Promise<readonly PageRule[]> => rulesFor(await store.read(), { pageId, family: familyOf(sender) });
+): Promise<readonly PageRule[]> =>
+  rulesOn(await store.read(), { pageId, host: hostOf(sender) }).flatMap(rule => toPageRule(rule) ?? []);
 
 type Refusal = { readonly refuse: string };
 
@@ -43,8 +43,10 @@ export const teach = async (
   sender: Sender,
   at: Date,
 ): Promise<{ readonly rule: string } | Refusal> => {
-  if (!isPageOf(draft.pageId, sender)) return { refuse: 'teach: is not of the page that sent it' };
-  const teaching = { id: crypto.randomUUID(), family: familyOf(sender), taughtAt: at.toISOString() };
+  const address = addressOf(draft.pageId, sender);
+  if (!address) return { refuse: 'teach: is not of the page that sent it' };
+  const { hostname: host, pathname: path } = address;
+  const teaching = { id: crypto.randomUUID(), host, path, taughtAt: at.toISOString() };
   const { added } = await store.change(rules => {
     const changed = withRule(rules, draft, teaching);
     return changed.kind === 'full' ? { rules, added: false } : { rules: changed.rules, added: true };
@@ -54,7 +56,7 @@ export const teach = async (
 
 /** A page speaks of the rules of its own hosts only. */
 const isOfSender = (rules: readonly TaughtRule[], id: string, sender: Sender): boolean =>
-  rules.some(rule => rule.id === id && rule.family === familyOf(sender));
+  rules.some(rule => rule.id === id && holdsOn(rule, hostOf(sender)));
 
 /** The seller's answer to a contradiction. A rule that is gone meanwhile is no error. */
 export const settleRule = async (
@@ -78,8 +80,7 @@ export const isOfRules = ({ readings }: PageRead, rules: readonly TaughtRule[]):
 
 /** The rules of a page that was read. */
 export const taughtFor = async (store: RuleStore, { pageId, account }: PageRead): Promise<Taught> => {
-  const family = hostFamily(account.host);
-  const rules = (await store.read()).filter(rule => rule.pageId === pageId && rule.family === family);
+  const rules = rulesOn(await store.read(), { pageId, host: account.host });
   return { rules, marks: rules.length > 0 ? await store.readMarks() : {} };
 };
 
