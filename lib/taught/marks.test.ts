@@ -11,6 +11,8 @@ const iso = (day: number, hour = 12) => at(day, hour).toISOString();
 const after = (marks: Marks, result: RuleResult, when: Date) => marksAfter(marks, [result], when);
 const MATCHED = after({}, MATCH, at(3));
 
+const first = (result: RuleResult) => marksOf(after({}, result, at(3)), 'one');
+
 describe('the marks of a rule', () => {
   it('have the first match, and are the same object for the rest of the day', () => {
     expect(marksOf(MATCHED, 'one')).toEqual({ lastMatched: iso(3), lastMissed: null });
@@ -30,10 +32,9 @@ describe('the marks of a rule', () => {
   });
 
   it('count a contradiction and an agreement as a match, two places as none', () => {
-    const of = (result: RuleResult) => marksOf(after({}, result, at(3)), 'one');
-    expect(of({ rule: 'one', is: 'agrees' }).lastMatched).toBe(iso(3));
-    expect(of({ rule: 'one', is: 'contradicts', page: 0, taught: 1 }).lastMatched).toBe(iso(3));
-    expect(of({ rule: 'one', is: 'several' }).lastMissed).toBe(iso(3));
+    expect(first({ rule: 'one', is: 'agrees' }).lastMatched).toBe(iso(3));
+    expect(first({ rule: 'one', is: 'contradicts', page: 0, taught: 1 }).lastMatched).toBe(iso(3));
+    expect(first({ rule: 'one', is: 'several' }).lastMissed).toBe(iso(3));
   });
 
   it('are those of no rule for a name of Object.prototype', () => {

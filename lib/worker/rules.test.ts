@@ -83,11 +83,12 @@ describe('teach', () => {
   });
 });
 
+const ids = () => rules.map(({ id, replaces }) => [id, replaces]);
+
 describe('settle-rule and forget-rule', () => {
   beforeEach(() => {
     rules = [rule(), rule({ id: 'theirs', host: 'sellercentral.amazon.de' })];
   });
-  const ids = () => rules.map(({ id, replaces }) => [id, replaces]);
 
   it('lets a rule override', async () => {
     expect(await send('settle-rule', { rule: 'one', right: 'rule' })).toMatchObject({ ok: true });
