@@ -83,3 +83,9 @@ export type PageRead = {
 
 /** The attribute-safe name of a series within a page: `metric|scope|window`. */
 export const seriesName = ({ metric, scope, window }: SeriesKey): string => `${metric}|${scope}|${window}`;
+
+/** What makes a reading itself within one page: its series, and of a report the period too. */
+export const readingName = (reading: SeriesKey & Pick<PageReading, 'source' | 'period'>): string => {
+  const { source, period } = reading;
+  return source === 'report' ? `${seriesName(reading)}|${period?.start}|${period?.end}` : seriesName(reading);
+};

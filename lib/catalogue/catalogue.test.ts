@@ -125,7 +125,9 @@ function fold(text: string): string {
 }
 
 function everyList(file: (typeof LABEL_FILES)[number]): readonly (readonly string[])[] {
-  return [file.metrics, file.terms, file.regions, file.phrases].flatMap(part => Object.values(part));
+  return [file.metrics, file.terms, file.regions, file.phrases, file.reports ?? {}].flatMap(part =>
+    Object.values(part),
+  );
 }
 
 function wordingsByMetric(): { id: string; wording: string }[] {

@@ -1,5 +1,5 @@
 import { LABEL_FILES } from './labels';
-import type { Phrase, Region, Term } from './labels/label-file';
+import type { Phrase, Region, ReportWord, Term } from './labels/label-file';
 import { NOT_CURRENT } from './labels/not-current';
 import type { Section } from './metric';
 import { findShape, SHAPES, type MetricShape } from './shapes';
@@ -10,6 +10,8 @@ export type Wording = {
   readonly labels: readonly { readonly metric: string; readonly language: string }[];
   readonly term: Term | null;
   readonly region: Region | null;
+  /** On pages with a table of the past, a word of its heads or filters; "Month" is one of either. */
+  readonly report?: readonly ReportWord[];
   /** The name that a taught rule goes by, whatever else it is. */
   readonly taught?: true;
 };
@@ -35,7 +37,8 @@ const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
     change(draft);
     index.set(key, draft);
   };
-  for (const { language, metrics, terms, regions } of LABEL_FILES) {
+  const hasReport = sections.includes('report');
+  for (const { language, metrics, terms, regions, reports } of LABEL_FILES) {
     for (const [metric, texts] of Object.entries(metrics)) {
       const section = findShape(metric)?.section;
       if (!section || !sections.includes(section)) continue;
@@ -45,6 +48,9 @@ const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
       for (const text of texts) add(text, draft => (draft.term = term as Term));
     for (const [region, texts] of Object.entries(regions))
       for (const text of texts) add(text, draft => (draft.region = region as Region));
+    for (const [word, texts] of Object.entries(hasReport ? (reports ?? {}) : {}))
+      for (const text of texts)
+        add(text, draft => (draft.report = [...(draft.report ?? []), word as ReportWord]));
   }
   for (const text of NOT_CURRENT) add(text, draft => (draft.region ??= 'not-current'));
   return [...index];

@@ -28,7 +28,10 @@ export type FallbackTarget = Target & {
   readonly advised?: true;
 };
 
-/** The headings under which a metric's label means this metric (two are called "Late Response Rate"). */
+/**
+ * The headings under which a metric's label means this metric (two are called "Late Response Rate"). `report` holds no
+ * metric: a page that names it has a table of the past, with words of its own.
+ */
 export type Section =
   | 'insights'
   | 'account-health'
@@ -40,6 +43,7 @@ export type Section =
   | 'returns'
   | 'voice-of-customer'
   | 'legacy-response-times'
+  | 'report'
   | 'own';
 
 export type Metric = {

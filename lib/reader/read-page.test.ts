@@ -5,7 +5,7 @@ import { FIXTURES } from '../../test/fixtures/index';
 import { isShownByStyle, openPage } from '../../test/fixtures/open-page';
 import { findPage } from './pages';
 import { readPage, type PageReadResult } from './read-page';
-import type { PageReading } from '../reading';
+import { readingName, type PageReading } from '../reading';
 
 const lexiconOf = (url: string) => lexiconFor(findPage(new URL(url))?.sections ?? []);
 
@@ -20,8 +20,8 @@ const read = async (fixture: Fixture): Promise<PageReadResult> => {
   });
 };
 
-const bySeries = (a: { metric: string; scope?: string; window?: string }, b: typeof a) =>
-  `${a.metric}${a.scope}${a.window}`.localeCompare(`${b.metric}${b.scope}${b.window}`);
+type Named = Parameters<typeof readingName>[0];
+const bySeries = (one: Named, other: Named) => readingName(one).localeCompare(readingName(other));
 
 /** Everything of a reading but its label, which is compared by eye only. */
 const essence = ({

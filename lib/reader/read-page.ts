@@ -9,7 +9,10 @@ import { findPage } from './pages';
 import type { Around } from './around';
 import { readLabel, type Anchored } from './read-label';
 import { settleTaught } from './settle-taught';
-import { partsAround, survey, type Survey } from './survey';
+import type { SellerCentralPage } from './pages/seller-central-page';
+import { readReport, type ReportRead } from './report/read-report';
+import { withoutTables } from './report/without-tables';
+import { partsAround, survey, wholePage, type Survey } from './survey';
 import { applyRules } from './taught';
 import { vocabularyWithNames } from './taught-vocabulary';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -109,22 +112,40 @@ const readAll = (around: Around): Outcome => {
   return { kept, misses: missesLeft([...misses, ...each.flatMap(one => one.misses)], kept) };
 };
 
-type Spoken = Outcome & { readonly languages: readonly string[] };
+type Spoken = Outcome & {
+  readonly languages: readonly string[];
+  readonly report: Pick<ReportRead, 'readings' | 'misses'>;
+};
 
-const readParts = (view: PageView, vocabulary: Vocabulary, parts: Parts): Spoken => {
-  if (parts.parts.length === 0) return { kept: [], misses: [], languages: languagesOf([], view) };
+type Past = SellerCentralPage['past'];
+
+const NO_REPORT: Pick<ReportRead, 'readings' | 'misses'> = { readings: [], misses: [] };
+
+const readParts = (view: PageView, vocabulary: Vocabulary, parts: Parts, past: Past): Spoken => {
+  if (parts.parts.length === 0)
+    return { kept: [], misses: [], languages: languagesOf([], view), report: NO_REPORT };
   const look = lookAt(view, vocabulary, parts);
-  return { ...readAll(aroundOf(look, vocabulary)), languages: look.languages };
+  const { languages } = look;
+  const report = past ? readReport(look, vocabulary) : null;
+  const current = past === 'alone' ? null : aroundOf(withoutTables(look, report?.tables ?? []), vocabulary);
+  const { kept, misses } = current ? readAll(current) : { kept: [], misses: [] };
+  return { kept, misses, languages, report: report ?? NO_REPORT };
 };
 
 /** What the reader finds by itself and by the rules that the seller taught, settled where the two differ. */
-const readSurveyed = (view: PageView, vocabulary: Vocabulary, { seeds, taught, regions }: Survey) => {
+const readSurveyed = (
+  view: PageView,
+  vocabulary: Vocabulary,
+  { seeds, taught, regions }: Survey,
+  past: Past,
+) => {
   const { body } = view.document;
-  const built = readParts(view, vocabulary, { parts: partsAround(seeds, body), regions });
-  const { languages } = built;
+  const parts = past === 'alone' ? wholePage(seeds, body) : partsAround(seeds, body);
+  const built = readParts(view, vocabulary, { parts, regions }, past);
+  const { languages, report } = built;
   const rules = view.rules ?? [];
   const finds = applyRules(view, rules, { parts: partsAround(taught, body), regions }, languages);
-  return { languages, ...settleTaught(built.kept, built.misses, finds) };
+  return { languages, report, ...settleTaught(built.kept, built.misses, finds) };
 };
 
 /** A password field makes it a sign-in page, whatever its address. */
@@ -142,14 +163,20 @@ export const readPage = (view: PageView): PageReadResult => {
   if (!page || !body || isSignIn(view)) return { kind: 'silent' };
   const vocabulary = vocabularyFor(view.lexicon);
   const surveyed = survey(body, shadowRootOf, surveyVocabulary(view, vocabulary));
-  const { kept, misses, languages, results } = readSurveyed(view, vocabulary, surveyed);
+  const { kept, languages, report, results, ...settled } = readSurveyed(
+    view,
+    vocabulary,
+    surveyed,
+    page.past,
+  );
+  const misses = missesLeft([...settled.misses, ...report.misses], kept);
   const { roots, waiting } = surveyed;
   const read: PageRead = {
     pageId: page.id,
     path: location.pathname,
     language: languages[0] ?? 'en',
     account: readAccount({ ...view, roots: [document, ...roots], languages }),
-    readings: kept.map(({ reading }) => reading),
+    readings: [...kept.map(({ reading }) => reading), ...report.readings],
     misses,
     ...(results.length > 0 && { taught: results }),
   };

@@ -118,3 +118,10 @@ const partAround = (seed: Element, body: Element): Element => {
   }
   return part;
 };
+
+/** A report of a year of days has some 7,000 elements; a page with more than this is none. */
+const MOST_OF_A_REPORT = 20_000;
+
+/** The whole page where it has a label: the rows of a long table are far from their heads. */
+export const wholePage = (seeds: readonly Element[], body: Element): readonly Element[] =>
+  seeds.length > 0 && body.getElementsByTagName('*').length <= MOST_OF_A_REPORT ? [body] : [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../lib/catalogue/lexicon';
 import { findPage } from '../../lib/reader/pages';
 import { readPage } from '../../lib/reader/read-page';
-import { seriesName, type PageReading } from '../../lib/reading';
+import { readingName, type PageReading } from '../../lib/reading';
 import { completed, type Fixture } from '../fixtures/fixture';
 import { FIXTURES } from '../fixtures/index';
 import { isShownByStyle, openPage } from '../fixtures/open-page';
@@ -31,10 +31,10 @@ const tryOne = async (fixture: Fixture, seed: number, score: Score): Promise<voi
   const result = readPage({ document, location, shadowRootOf, isShown: isShownByStyle, lexicon });
   const found = result.kind === 'read' ? result.read.readings : [];
   const expected = new Map(
-    fixture.readings.map(reading => [seriesName(completed(reading)), completed(reading)]),
+    fixture.readings.map(reading => [readingName(completed(reading)), completed(reading)]),
   );
   for (const reading of found) {
-    const truth = expected.get(seriesName(reading));
+    const truth = expected.get(readingName(reading));
     // A benchmark or counts may be left out, but nothing may be another.
     const same =
       truth &&
@@ -46,10 +46,10 @@ const tryOne = async (fixture: Fixture, seed: number, score: Score): Promise<voi
     if (same) score.right += 1;
     else
       score.wrong.push(
-        `${fixture.name} seed ${seed} [${steps.join(' ')}]: ${seriesName(reading)} ${figures(reading)} for ${figures(truth ?? {})}`,
+        `${fixture.name} seed ${seed} [${steps.join(' ')}]: ${readingName(reading)} ${figures(reading)} for ${figures(truth ?? {})}`,
       );
   }
-  score.silent += expected.size - found.filter(reading => expected.has(seriesName(reading))).length;
+  score.silent += expected.size - found.filter(reading => expected.has(readingName(reading))).length;
 };
 
 describe('rewritten pages', () => {

@@ -38,4 +38,17 @@ export const DE: LabelFile = {
   },
   regions: {},
   phrases: {},
+  // General vocabulary; what it is said of is told by the options and the figures.
+  reports: {
+    'date-range': ['Zeitraum', 'Datum', 'Datumsbereich', 'Woche', 'Monat', 'Tag'],
+    'total-orders': ['Bestellungen gesamt', 'Bestellungen insgesamt', 'Gesamtzahl der Bestellungen'],
+    // The beginning of "Versand durch Verkäufer" (200285190).
+    'fulfilled-by': ['Versand durch'],
+    all: ['Alle'],
+    monthly: ['Monatlich', 'Monat'],
+    weekly: ['Wöchentlich', 'Woche'],
+    daily: ['Täglich', 'Tag'],
+    rate: ['Rate', 'Prozent', 'Prozentsatz'],
+    count: ['Anzahl'],
+  },
 };

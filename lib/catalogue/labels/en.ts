@@ -170,4 +170,26 @@ export const EN: LabelFile = {
     // The second: as above.
     'count-whole': ['Total orders: {count}', 'Number of non-exempted shipments: {count}'],
   },
+  // "Date Range" to "Count": docs/field-notes.md, "Details and reports"; the others are general vocabulary beside them.
+  reports: {
+    'date-range': ['Date Range', 'Date', 'Week', 'Weeks', 'Month', 'Day', 'Period', 'Time period'],
+    'total-orders': ['Total orders', 'Orders'],
+    'orders-with-defects': ['Total Orders With Defects', 'Orders with a defect', 'Orders with defects'],
+    'your-scores': ['Your Scores', 'Your Score'],
+    'fulfilled-by': [
+      'Fulfilled By',
+      'Fulfillment',
+      'Fulfilment',
+      'Fulfillment channel',
+      'Fulfilment channel',
+    ],
+    all: ['All', 'All orders'],
+    'aggregate-by': ['Aggregate By', 'Aggregation'],
+    monthly: ['Monthly', 'Month'],
+    weekly: ['Weekly'],
+    daily: ['Daily'],
+    'display-as': ['Display As', 'Display'],
+    rate: ['Rate', 'Rates', 'Percentage'],
+    count: ['Count', 'Counts', 'Number'],
+  },
 };

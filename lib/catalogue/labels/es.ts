@@ -31,4 +31,17 @@ export const ES: LabelFile = {
   },
   regions: {},
   phrases: {},
+  // General vocabulary; what it is said of is told by the options and the figures.
+  reports: {
+    'date-range': ['Intervalo de fechas', 'Fecha', 'Fechas', 'Periodo', 'Período', 'Semana', 'Mes', 'Día'],
+    'total-orders': ['Total de pedidos', 'Pedidos totales'],
+    // The beginning of "Gestionado por el vendedor" (201812230).
+    'fulfilled-by': ['Gestionado por'],
+    all: ['Todos', 'Todas', 'Todo'],
+    monthly: ['Mensual', 'Por mes', 'Mes'],
+    weekly: ['Semanal', 'Por semana', 'Semana'],
+    daily: ['Diario', 'Diaria', 'Por día', 'Día'],
+    rate: ['Porcentaje', 'Ratio', 'Tasa'],
+    count: ['Número', 'Cantidad', 'Recuento'],
+  },
 };

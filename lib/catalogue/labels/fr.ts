@@ -29,4 +29,17 @@ export const FR: LabelFile = {
   },
   regions: {},
   phrases: {},
+  // General vocabulary; what it is said of is told by the options and the figures.
+  reports: {
+    'date-range': ['Période', 'Plage de dates', 'Dates', 'Semaine', 'Mois', 'Jour'],
+    'total-orders': ['Total des commandes', 'Nombre total de commandes', 'Commandes totales'],
+    // The beginning of "Expédié par le vendeur" (2ENZWBRV7DYX7JG).
+    'fulfilled-by': ['Expédié par'],
+    all: ['Tous', 'Toutes', 'Tout'],
+    monthly: ['Mensuel', 'Par mois', 'Mois'],
+    weekly: ['Hebdomadaire', 'Par semaine', 'Semaine'],
+    daily: ['Quotidien', 'Journalier', 'Par jour', 'Jour'],
+    rate: ['Taux', 'Pourcentage'],
+    count: ['Nombre'],
+  },
 };

@@ -25,4 +25,17 @@ export const IT: LabelFile = {
   },
   regions: {},
   phrases: {},
+  // General vocabulary; what it is said of is told by the options and the figures.
+  reports: {
+    'date-range': ['Intervallo di date', 'Data', 'Date', 'Periodo', 'Settimana', 'Mese', 'Giorno'],
+    'total-orders': ['Totale ordini', 'Ordini totali'],
+    // The beginning of "Gestito dal venditore" (200285190).
+    'fulfilled-by': ['Gestito da'],
+    all: ['Tutti', 'Tutte', 'Tutto'],
+    monthly: ['Mensile', 'Mese'],
+    weekly: ['Settimanale', 'Settimana'],
+    daily: ['Giornaliero', 'Giornaliera', 'Giorno'],
+    rate: ['Percentuale', 'Tasso'],
+    count: ['Numero', 'Conteggio', 'Quantità'],
+  },
 };

@@ -32,4 +32,15 @@ export const JA: LabelFile = {
   },
   regions: {},
   phrases: {},
+  // General vocabulary; what it is said of is told by the options and the figures.
+  reports: {
+    'date-range': ['期間', '日付範囲', '日付', '週', '月', '日'],
+    'total-orders': ['合計注文数', '注文合計', '総注文数'],
+    all: ['すべて', '全て'],
+    monthly: ['月別', '月次', '月ごと', '月単位'],
+    weekly: ['週別', '週次', '週ごと', '週単位'],
+    daily: ['日別', '日次', '日ごと', '日単位'],
+    rate: ['率', '割合'],
+    count: ['件数', '数'],
+  },
 };

@@ -47,6 +47,27 @@ export const PHRASES = [
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
 
+/**
+ * The words around a table of the past (lib/reader/report): heads of its columns and of its filters, and what the
+ * filters are set to. Dictionary words are enough, as none of them names a metric: a wrong one finds nothing.
+ */
+export const REPORT_WORDS = [
+  'date-range',
+  'total-orders',
+  'orders-with-defects',
+  'your-scores',
+  'fulfilled-by',
+  'all',
+  'aggregate-by',
+  'monthly',
+  'weekly',
+  'daily',
+  'display-as',
+  'rate',
+  'count',
+] as const;
+export type ReportWord = (typeof REPORT_WORDS)[number];
+
 export type LabelFile = {
   /** BCP 47, as short as it is true: `en`, `de`, `zh-Hans`. */
   readonly language: string;
@@ -55,4 +76,5 @@ export type LabelFile = {
   readonly terms: Readonly<Partial<Record<Term, readonly string[]>>>;
   readonly regions: Readonly<Partial<Record<Region, readonly string[]>>>;
   readonly phrases: Readonly<Partial<Record<Phrase, readonly string[]>>>;
+  readonly reports?: Readonly<Partial<Record<ReportWord, readonly string[]>>>;
 };

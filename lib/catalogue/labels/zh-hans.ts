@@ -30,4 +30,15 @@ export const ZH_HANS: LabelFile = {
   },
   regions: {},
   phrases: {},
+  // General vocabulary; what it is said of is told by the options and the figures.
+  reports: {
+    'date-range': ['日期范围', '日期', '时间段', '周期', '周', '月', '日'],
+    'total-orders': ['订单总数', '总订单数'],
+    all: ['全部', '所有'],
+    monthly: ['按月', '每月', '月'],
+    weekly: ['按周', '每周', '周'],
+    daily: ['按日', '按天', '每日', '每天', '日'],
+    rate: ['比率', '百分比'],
+    count: ['数量', '计数'],
+  },
 };

@@ -5,7 +5,8 @@ import { plainPath, type Samples, type SellerCentralPage } from './seller-centra
 export const messages: SellerCentralPage = {
   id: 'messages',
   isFor: ({ pathname }) => plainPath(pathname).startsWith('/messaging/'),
-  sections: ['messages', 'service-dashboard'],
+  sections: ['messages', 'service-dashboard', 'report'],
+  past: 'beside',
 };
 
 export const messagesSamples: Samples = {

@@ -4,7 +4,8 @@ import { plainPath, type Samples, type SellerCentralPage } from './seller-centra
 export const performanceOverTime: SellerCentralPage = {
   id: 'performance-over-time',
   isFor: ({ pathname }) => plainPath(pathname) === '/performance/report/performance-over-time',
-  sections: ['account-health', 'shipping'],
+  sections: ['account-health', 'shipping', 'report'],
+  past: 'alone',
 };
 
 export const performanceOverTimeSamples: Samples = {

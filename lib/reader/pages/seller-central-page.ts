@@ -7,6 +7,8 @@ export type SellerCentralPage = {
   readonly isFor: (at: { readonly pathname: string; readonly hash: string }) => boolean;
   /** Which labels count here: two metrics may share a label in different sections. */
   readonly sections: readonly Section[];
+  /** A table of the past (lib/reader/report): `alone` where the page shows nothing else, `beside` current values otherwise. */
+  readonly past?: 'alone' | 'beside';
 };
 
 /**

@@ -15,23 +15,41 @@ const LONGEST = 64;
  * two-digit years are none.
  */
 export const readDate = (text: string, languages: readonly string[]): Parsed<string> =>
-  inOrders(text, languages, (clean, orders) =>
-    partialDates(clean, languages, orders).flatMap(({ year, month, day }) => isoDate(year, month, day) ?? []),
-  );
+  inOrders(text, languages, (clean, orders) => datesIn(clean, languages, orders));
 
 /**
  * The whole text as a period, first and last day included. Year and month may stand on one side only
  * ("June 5 - 28, 2026"); without a year the start is the last such day before the end ("Dec 20 - Jan 16, 2027").
  */
 export const readPeriod = (text: string, languages: readonly string[]): Parsed<Period> =>
-  inOrders(text, languages, (clean, orders) =>
-    splits(clean).flatMap(([left, right]) => {
-      const ends = partialDates(right, languages, orders);
-      return partialDates(left, languages, orders).flatMap(start =>
-        ends.flatMap(end => periodOf(start, end) ?? []),
-      );
-    }),
-  );
+  inOrders(text, languages, (clean, orders) => periodsIn(clean, languages, orders));
+
+/**
+ * The whole text as a period or a single day, in one order of day and month and no other: the rows of a table settle
+ * together which it is (lib/reader/report). Null where it is none, or could be two.
+ */
+export const daysIn = (text: string, languages: readonly string[], order: Order): Period | null => {
+  const clean = cleanText(text);
+  if (clean.length > LONGEST || !/\d/.test(clean)) return null;
+  const days = () => datesIn(clean, languages, [order]).map(day => ({ start: day, end: day }));
+  const found = settle(either(periodsIn(clean, languages, [order]), days));
+  return found.kind === 'read' ? found.value : null;
+};
+
+const datesIn = (clean: string, languages: readonly string[], orders: readonly Order[]): readonly string[] =>
+  partialDates(clean, languages, orders).flatMap(({ year, month, day }) => isoDate(year, month, day) ?? []);
+
+const periodsIn = (
+  clean: string,
+  languages: readonly string[],
+  orders: readonly Order[],
+): readonly Period[] =>
+  splits(clean).flatMap(([left, right]) => {
+    const ends = partialDates(right, languages, orders);
+    return partialDates(left, languages, orders).flatMap(start =>
+      ends.flatMap(end => periodOf(start, end) ?? []),
+    );
+  });
 
 /** US order occurs on pages that are not American: the other order is tried where the first gives nothing. */
 const inOrders = <T>(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seriesName } from '../../../lib/reading';
+import { readingName } from '../../../lib/reading';
 import { completed, type Fixture } from '../../fixtures/fixture';
 import { FIXTURES } from '../../fixtures/index';
 import { startChromium, type Chromium } from '../harness/chromium';
@@ -54,17 +54,24 @@ const essence = (reading: Omit<ExportedReading, 'account' | 'page' | 'label' | '
   return { metric, scope, window, value, counts, target, average, top, period };
 };
 
-const inOrder = <T extends { metric: string; scope: string; window: string }>(readings: readonly T[]): T[] =>
-  readings.toSorted((a, b) =>
-    `${a.metric}|${a.scope}|${a.window}`.localeCompare(`${b.metric}|${b.scope}|${b.window}`),
-  );
+type Placed = {
+  readonly metric: string;
+  readonly scope: string;
+  readonly window: string;
+  readonly period: { readonly start: string } | null;
+};
+const nameOf = ({ metric, scope, window, period }: Placed): string =>
+  `${metric}|${scope}|${window}|${period?.start}`;
+
+const inOrder = <T extends Placed>(readings: readonly T[]): T[] =>
+  readings.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
 
 const expectedOf = ({ readings }: Fixture) => inOrder(readings.map(reading => essence(completed(reading))));
 
 /** The latest reading of each series of a store. */
 const latestOf = (readings: readonly ExportedReading[]) => {
   const byTime = readings.toSorted((a, b) => a.firstSeen.localeCompare(b.firstSeen));
-  const series = new Map(byTime.map(reading => [seriesName(reading as never), reading]));
+  const series = new Map(byTime.map(reading => [readingName(reading as never), reading]));
   return inOrder([...series.values()].map(essence));
 };
 
