@@ -27,14 +27,14 @@ export type Asked = {
   readonly timeZone?: string;
 };
 
-/** The subjects of a page; a metric that the catalogue does not know is not spoken of. */
+/** The subjects of a page; a metric that the catalogue does not know is not spoken of, nor are a report's rows one by one. */
 const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
   const { read, series, at } = asked;
   const rowsOf = rowsFinder(series);
   const country = marketplaceOf(read.account);
   return read.readings.flatMap(reading => {
     const metric = findMetric(reading.metric);
-    if (metric === undefined) return [];
+    if (metric === undefined || reading.source === 'report') return [];
     const rows = withCurrent(rowsOf(reading), reading, read, at);
     return [{ ...asked, metric, reading, rows, words, verdict: judge(rows, metric, country) }];
   });

@@ -1,7 +1,8 @@
-import type { PageRead } from '../reading';
+import type { PageRead, PageReading } from '../reading';
 import type { Kept, StatusView, Tone } from '../view';
 import type { Words } from '../words/words';
 import { absentLines } from './absent-lines';
+import { reportLines } from './report-lines';
 import type { TaughtViews } from './taught-views';
 
 type Page = {
@@ -12,10 +13,14 @@ type Page = {
   readonly taught: TaughtViews;
 };
 
-const countLine = ({ read: { readings, misses }, kept, words }: Page): string => {
-  const all = readings.length + misses.length;
-  if (all === 0) return words.say('status.nothing');
-  return words.say(kept === 'kept' ? 'status.kept' : 'status.read', { read: readings.length, all });
+const isCurrent = ({ source }: PageReading): boolean => source !== 'report';
+
+/** A report's rows have a line of their own. */
+const countLines = ({ read: { readings, misses }, kept, words }: Page): readonly string[] => {
+  const read = readings.filter(isCurrent).length;
+  const all = read + misses.length;
+  if (all === 0) return readings.length > 0 ? [] : [words.say('status.nothing')];
+  return [words.say(kept === 'kept' ? 'status.kept' : 'status.read', { read, all })];
 };
 
 const keptLines = ({ kept, words }: Page): readonly string[] => {
@@ -49,7 +54,8 @@ export const statusView = (page: Page): StatusView => {
   return {
     title: 'Benchline',
     lines: [
-      countLine(page),
+      ...countLines(page),
+      ...reportLines(page),
       ...keptLines(page),
       ...missLines(page),
       ...page.taught.lines,

@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import { blockOf, rowsOf, spanOf, timeOf } from './block';
 import { facetOf } from './facet';
 import { equalRows, joinRows, type Change } from './join';
+import { REPORT_NEAR } from './record-report';
 import { toRow, type Row } from './row';
 import type { SeriesRow, WriteTx } from './schema';
 import { ensureSeries, naturalKey, type Placing } from './series-rows';
@@ -24,12 +25,12 @@ const toRows = (group: Group, placeOf: Placing['placeOf']): Row[] =>
     return toRow(reading, facet, Date.parse(reading.firstSeen), Date.parse(reading.lastSeen));
   });
 
-/** A report's row is known by its period, so those of its own block are enough. */
 const timesAround =
   ({ kind }: SeriesRow) =>
   (row: Row): readonly number[] => {
     const time = timeOf(kind, row);
-    return kind === 'report' ? [time] : [time - NEAR, time, time + NEAR];
+    const near = kind === 'report' ? REPORT_NEAR : NEAR;
+    return [time - near, time, time + near];
   };
 
 const isAsItWas = (stored: unknown, rows: readonly Row[]): boolean => {

@@ -1,5 +1,6 @@
 import { rowName } from './block';
 import { mergeRows } from './merge';
+import { oneABucket } from './one-a-bucket';
 import { oneADay, type Group } from './one-a-day';
 import { sameContent, type Row } from './row';
 import type { SeriesRow } from './schema';
@@ -25,14 +26,12 @@ const byRowName = (series: SeriesRow, rows: readonly Row[]): Map<string, Row> =>
 export const equalRows = (one: Row, other: Row): boolean =>
   one[0] === other[0] && one[1] === other[1] && sameContent(one, other);
 
-const alone = (row: Row): Group => ({ row, parts: [row] });
-
 const grouped = ({ kind }: SeriesRow, rows: readonly Row[]): readonly Group[] =>
-  kind === 'report' ? rows.map(alone) : oneADay(rows.toSorted((one, other) => one[0] - other[0]));
+  kind === 'report' ? oneABucket(rows) : oneADay(rows.toSorted((one, other) => one[0] - other[0]));
 
 /**
  * The rows of a file joined with those that are there: none twice, none lost. A period of a report is known by
- * itself, a seen row by its moment; equal ones of one day are one.
+ * its days, a seen row by its moment; equal ones of one day are one.
  */
 export const joinRows = (series: SeriesRow, there: readonly Row[], file: readonly Row[]): Joined[] => {
   const name = (row: Row): string => rowName(series.kind, row);

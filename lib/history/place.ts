@@ -21,10 +21,3 @@ export const placeSeen = (before: Row | undefined, after: Row | undefined, next:
   if (repeats(after, next)) return { kind: 'there' };
   return { kind: 'add', row: next };
 };
-
-/** A report's row: the same again was seen longer; another one for the period takes the old one's place. */
-export const placeReport = (old: Row | undefined, next: Row): Placed => {
-  if (!old) return { kind: 'add', row: next };
-  if (sameContent(old, next)) return extended(old, next[0]);
-  return next[0] < lastSeenOf(old) ? { kind: 'there' } : { kind: 'extend', row: next };
-};

@@ -1,7 +1,7 @@
-import { blockKey, rowName, rowsOf, timeOf, withRows } from './block';
-import { placeReport, placeSeen, type Placed } from './place';
+import { blockKey, rowsOf, timeOf, withRows } from './block';
+import { placeSeen, type Placed } from './place';
 import type { Row } from './row';
-import type { Kind, SeriesRow, WriteTx } from './schema';
+import type { SeriesRow, WriteTx } from './schema';
 import { readBlocks } from './stored-block';
 
 /** Longer than any local day, so that every row of one day is near. */
@@ -19,21 +19,12 @@ const placeAmongSeen = (rows: readonly Row[], next: Row): Placed => {
   return placed.kind === 'add' ? { kind: 'add', row: [freeTime(rows, at), ...rest] } : placed;
 };
 
-const place = (kind: Kind, rows: readonly Row[], next: Row): Placed =>
-  kind === 'report'
-    ? placeReport(
-        rows.find(row => rowName(kind, row) === rowName(kind, next)),
-        next,
-      )
-    : placeAmongSeen(rows, next);
-
 /** Places a row that was just seen among those of its series, and writes it where there is something new. */
 export const recordRow = async (tx: WriteTx, series: SeriesRow, next: Row): Promise<Placed['kind']> => {
   const { kind } = series;
   const time = timeOf(kind, next);
   const blocks = await readBlocks(tx, series, [time - NEAR, time, time + NEAR]);
-  const placed = place(
-    kind,
+  const placed = placeAmongSeen(
     blocks.flatMap(({ stored }) => rowsOf(stored)),
     next,
   );

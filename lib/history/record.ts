@@ -3,6 +3,7 @@ import { keepAccount } from './accounts';
 import { facetOf } from './facet';
 import type { Placed } from './place';
 import { ownerFor, ownersOf, type Owners } from './owner';
+import { recordReport } from './record-report';
 import { recordRow } from './record-row';
 import { grouped } from './grouped';
 import { toRow } from './row';
@@ -28,12 +29,11 @@ const recordSeries = async (
 ): Promise<Placed['kind'][]> => {
   const facets = readings.map(reading => facetOf(reading, page));
   const { series, placeOf } = await ensureSeries(tx, known, naturalKey(account, readings[0]), facets);
+  const toPlace = (reading: PageReading) => toRow(reading, placeOf(facetOf(reading, page)), at, at);
+  if (series.kind === 'report') return recordReport(tx, series, readings.map(toPlace));
   const kinds: Placed['kind'][] = [];
   // One after the other: two of one series must see each other.
-  for (const reading of readings) {
-    const row = toRow(reading, placeOf(facetOf(reading, page)), at, at);
-    kinds.push(await recordRow(tx, series, row));
-  }
+  for (const reading of readings) kinds.push(await recordRow(tx, series, toPlace(reading)));
   return kinds;
 };
 

@@ -56,8 +56,8 @@ describe('parseMessage', () => {
     ],
     [
       'too many readings',
-      send({ readings: Array.from({ length: 501 }, () => reading()) }),
-      /readings: must be at most 500/,
+      send({ readings: Array.from({ length: 3001 }, () => reading()) }),
+      /readings: must be at most 3000/,
     ],
     ['a path with order ids in its query', send({ path: '/x?order=1' }), /path: must be a path/],
     ['a language that is none', send({ language: '<b>' }), /language: must be a language tag/],

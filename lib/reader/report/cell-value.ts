@@ -15,7 +15,7 @@ export type CellValue =
 const UNREADABLE: CellValue = { kind: 'unreadable' };
 
 const checked = (cell: Cell, counts: Cell | null, metric: MetricShape): CellValue => {
-  const result = checkValue(cell, counts, metric);
+  const result = checkValue(cell, { counts, tallies: null, inRow: null }, metric);
   if (result.kind !== 'read') return UNREADABLE;
   return result.value === null
     ? { kind: 'none' }

@@ -1,6 +1,6 @@
 import { commonBox, holds, type Box, type Span } from '../box';
 import { textOf, type Ground } from '../cells';
-import { isRow } from '../territory';
+import { isRow } from '../rows';
 import { partsIn, type Line } from './lines';
 import { columnsUnder } from './spans';
 

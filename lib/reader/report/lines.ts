@@ -1,7 +1,7 @@
 import { holds, type Box } from '../box';
 import { isCandidate } from '../cell';
 import { textOf, type Ground } from '../cells';
-import { isRow } from '../territory';
+import { isRow } from '../rows';
 import type { Dated } from './dated';
 
 /** A row of a table of the past: its columns from the left, the empty ones too, and which of them holds its dates. */

@@ -140,6 +140,14 @@ export const de: Translation<typeof en> = {
 
   'status.kept': '{read} von {all} Zahlen gelesen und behalten',
   'status.read': '{read} von {all} Zahlen gelesen',
+  'status.report': {
+    one: 'Verlauf aus diesem Bericht behalten: {span} ({count} Wert)',
+    other: 'Verlauf aus diesem Bericht behalten: {span} ({count} Werte)',
+  },
+  'status.report-read': {
+    one: 'Verlauf in diesem Bericht: {span} ({count} Wert)',
+    other: 'Verlauf in diesem Bericht: {span} ({count} Werte)',
+  },
   'status.nothing': 'Auf dieser Seite noch keine Zahlen gefunden',
   'status.off': 'Der Verlauf ist in diesem Fenster aus: nur die heutigen Abstände',
   'status.not-kept': 'Ein Wert konnte nicht behalten werden: Vielleicht ist der Datenträger voll',

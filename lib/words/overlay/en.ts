@@ -133,6 +133,14 @@ export const en = {
 
   'status.kept': '{read} of {all} numbers read and kept',
   'status.read': '{read} of {all} numbers read',
+  'status.report': {
+    one: 'Kept {span} of history from this report ({count} figure)',
+    other: 'Kept {span} of history from this report ({count} figures)',
+  },
+  'status.report-read': {
+    one: 'This report shows {span} of history ({count} figure)',
+    other: 'This report shows {span} of history ({count} figures)',
+  },
   'status.nothing': 'No numbers found on this page yet',
   'status.off': 'History is off in this window: today’s gaps only',
   'status.not-kept': 'A reading could not be kept: the disk may be full',
