@@ -5,7 +5,7 @@ const CONTROL = /^select$|dropdown|select|radio|toggle/;
 const CHOICE =
   '[aria-pressed], [aria-selected], [aria-checked], [role="radio"], [role="tab"], [role="option"], button, kat-button';
 
-const isChosen = ({ box }: Leaf): boolean => isPicked({ box, from: box.from, to: box.to });
+const isChosen = ({ box }: Leaf): boolean => isPicked({ box });
 
 /** Is the text what a control is set to: the selected option, the pressed button? */
 export const isControl = (leaf: Leaf): boolean => CONTROL.test(leaf.box.el.localName) || isChosen(leaf);

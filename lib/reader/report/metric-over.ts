@@ -1,6 +1,6 @@
 import type { MetricShape } from '../../catalogue/shapes';
 import { holds, type Box } from '../box';
-import { isHeading } from '../bounds';
+import { isHeading } from '../headings';
 import { isPicked } from '../picked';
 import type { Label } from '../labels';
 import type { Look } from '../look';
