@@ -475,30 +475,30 @@ const miss = (label: string, reason: Miss['reason']): Miss => ({
 const status = ({ page, ...given }: Given = {}) =>
   answer([readingAt(TODAY, ODR)], { ...given, page: { pageId: 'home', ...page } }).status;
 
-describe('the rows of a report', () => {
-  const rowsOf = (window: 'P1M' | 'P4W', starts: readonly string[]): readonly PageReading[] =>
-    starts.flatMap(start =>
-      ['order-defect-rate', 'chargeback-rate'].map(metric => ({
-        ...toPage(readingAt(TODAY, ODR)),
-        metric,
-        window,
-        source: 'report' as const,
-        period: { start, end: start },
-      })),
-    );
-  const said = (readings: readonly PageReading[], given: Given = {}) =>
-    answer([], { ...given, page: { pageId: 'home', readings, ...given.page } });
+const reportRows = (window: 'P1M' | 'P4W', starts: readonly string[]): readonly PageReading[] =>
+  starts.flatMap(start =>
+    ['order-defect-rate', 'chargeback-rate'].map(metric => ({
+      ...toPage(readingAt(TODAY, ODR)),
+      metric,
+      window,
+      source: 'report' as const,
+      period: { start, end: start },
+    })),
+  );
+const reported = (readings: readonly PageReading[], given: Given = {}) =>
+  answer([], { ...given, page: { pageId: 'home', readings, ...given.page } });
 
+describe('the rows of a report', () => {
   it('have one line of the status and no chip', () => {
-    const view = said(rowsOf('P1M', ['2026-06-01', '2026-07-01']));
+    const view = reported(reportRows('P1M', ['2026-06-01', '2026-07-01']));
     expect(view.beside).toEqual([]);
     expect(view.status.lines).toEqual(['Kept 2 months of history from this report (4 figures)']);
     expect(view.status.tone).toBe('quiet');
   });
 
   it('are counted apart from the numbers of today', () => {
-    const weeks = rowsOf('P4W', ['2026-07-01']);
-    const { beside, status } = said([toPage(readingAt(TODAY, ODR)), ...weeks]);
+    const weeks = reportRows('P4W', ['2026-07-01']);
+    const { beside, status } = reported([toPage(readingAt(TODAY, ODR)), ...weeks]);
     expect(beside).toHaveLength(1);
     expect(status.lines).toEqual([
       '1 of 1 numbers read and kept',
@@ -507,7 +507,7 @@ describe('the rows of a report', () => {
   });
 
   it('are not said to be kept where they were not', () => {
-    const german = said(rowsOf('P1M', ['2026-07-01']), { kept: 'off', page: { language: 'de-DE' } });
+    const german = reported(reportRows('P1M', ['2026-07-01']), { kept: 'off', page: { language: 'de-DE' } });
     expect(german.status.lines).toContain('Verlauf in diesem Bericht: 1 Monat (2 Werte)');
   });
 });

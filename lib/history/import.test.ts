@@ -101,6 +101,13 @@ describe('export', () => {
   });
 });
 
+const julyUntil = (end: string, value: number) => ({
+  window: 'P1M' as const,
+  source: 'report' as const,
+  period: { start: '2026-07-01', end },
+  value,
+});
+
 describe('import', () => {
   it('goes on with the series of a live page, whatever ids the file has', async () => {
     await take(file());
@@ -133,20 +140,14 @@ describe('import', () => {
   });
 
   it('takes the longer of two rows about one month, wherever it comes from', async () => {
-    const monthly = (end: string, value: number) => ({
-      window: 'P1M' as const,
-      source: 'report' as const,
-      period: { start: '2026-07-01', end },
-      value,
-    });
     const july = async () =>
       (await readSeries(db, await accountId(ACME), { ...ODR, window: 'P1M' }, { kind: 'report' })).rows.map(
         ({ value }) => value,
       );
-    await recordPage(db, page([reading(monthly('2026-07-20', 0.2))]), local(20));
-    expect(await take(file([fileReading(monthly('2026-07-10', 0.1))]))).toMatchObject({ added: 0 });
+    await recordPage(db, page([reading(julyUntil('2026-07-20', 0.2))]), local(20));
+    expect(await take(file([fileReading(julyUntil('2026-07-10', 0.1))]))).toMatchObject({ added: 0 });
     expect(await july()).toEqual([0.2]);
-    await take(file([fileReading(monthly('2026-07-31', 0.3))]));
+    await take(file([fileReading(julyUntil('2026-07-31', 0.3))]));
     expect(await july()).toEqual([0.3]);
   });
 

@@ -131,23 +131,26 @@ describe('recordPage with rows of a report', () => {
   });
 });
 
+const monthRow = (start: string, end: string, value: number) =>
+  reading({ window: 'P1M', source: 'report', period: { start, end }, value });
+
+const dayAt = (at: number) => new Date(Date.UTC(2025, 6, 1 + at)).toISOString().slice(0, 10);
+
 describe('recordPage with months that grow and shrink', () => {
   const monthly = { ...ODR, window: 'P1M' } as const;
-  const row = (start: string, end: string, value: number) =>
-    reading({ window: 'P1M', source: 'report', period: { start, end }, value });
   const kept = async () =>
     (await rows('report', monthly)).map(({ period, value }) => [period?.start, period?.end, value]);
 
   it('keeps one row of the month that is not over, however often it is read', async () => {
-    await recordPage(db, page([row('2026-07-01', '2026-07-13', 0.1)]), local(14));
-    await recordPage(db, page([row('2026-07-01', '2026-07-14', 0.2)]), local(15));
-    await recordPage(db, page([row('2026-07-01', '2026-07-31', 0.3)]), local(40));
+    await recordPage(db, page([monthRow('2026-07-01', '2026-07-13', 0.1)]), local(14));
+    await recordPage(db, page([monthRow('2026-07-01', '2026-07-14', 0.2)]), local(15));
+    await recordPage(db, page([monthRow('2026-07-01', '2026-07-31', 0.3)]), local(40));
     expect(await kept()).toEqual([['2026-07-01', '2026-07-31', 0.3]]);
   });
 
   it('keeps the whole of a month of which later pages show the end only', async () => {
-    const later = [row('2025-07-20', '2025-07-31', 0.2), row('2025-08-01', '2025-08-31', 0.3)];
-    await recordPage(db, page([row('2025-07-01', '2025-07-31', 0.1)]), local(14));
+    const later = [monthRow('2025-07-20', '2025-07-31', 0.2), monthRow('2025-08-01', '2025-08-31', 0.3)];
+    await recordPage(db, page([monthRow('2025-07-01', '2025-07-31', 0.1)]), local(14));
     expect(await recordPage(db, page(later), local(15))).toMatchObject({ added: 1, there: 1 });
     expect(await kept()).toEqual([
       ['2025-07-01', '2025-07-31', 0.1],
@@ -156,17 +159,16 @@ describe('recordPage with months that grow and shrink', () => {
   });
 
   it('puts a whole month in the place of its halves, across the edge of a block', async () => {
-    await recordPage(db, page([row('2026-07-01', '2026-07-10', 0.1)]), local(14));
-    await recordPage(db, page([row('2026-07-20', '2026-07-29', 0.2)]), local(15));
+    await recordPage(db, page([monthRow('2026-07-01', '2026-07-10', 0.1)]), local(14));
+    await recordPage(db, page([monthRow('2026-07-20', '2026-07-29', 0.2)]), local(15));
     expect(await kept()).toHaveLength(2);
-    await recordPage(db, page([row('2026-07-01', '2026-07-31', 0.3)]), local(40));
+    await recordPage(db, page([monthRow('2026-07-01', '2026-07-31', 0.3)]), local(40));
     expect(await kept()).toEqual([['2026-07-01', '2026-07-31', 0.3]]);
   });
 
   it('keeps a year of days in one transaction, and the same year again as it was', async () => {
-    const dayAt = (at: number) => new Date(Date.UTC(2025, 6, 1 + at)).toISOString().slice(0, 10);
     const days = Array.from({ length: 366 }, (_, at) => ({
-      ...row(dayAt(at), dayAt(at), at / 1000),
+      ...monthRow(dayAt(at), dayAt(at), at / 1000),
       window: 'P1D' as const,
     }));
     expect(await recordPage(db, page(days), local(14))).toMatchObject({ added: 366 });
