@@ -1,3 +1,4 @@
+import { isWholeStore } from '../history/owner';
 import type { Account } from '../history/schema';
 import { ageView } from './age-words';
 import { addressOf, pageOfSection, type AmazonPage } from './amazon-page';
@@ -34,9 +35,15 @@ const linkTo = (
   return [{ text, href, stale }];
 };
 
-/** The links to the pages that refresh an account's metrics; none for a host that is not Seller Central. */
+/**
+ * The links to the pages that refresh an account's metrics; none for a host that is not Seller Central, nor for a store in
+ * all its marketplaces, whose metrics are on other pages.
+ */
 export const pageLinks = (
   entries: readonly Known[],
-  { host }: Account,
+  account: Account,
   reader: Reader,
-): readonly PageLinkView[] => PAGES.flatMap(page => linkTo(page, lastSeenOn(page, entries), host, reader));
+): readonly PageLinkView[] =>
+  isWholeStore(account)
+    ? []
+    : PAGES.flatMap(page => linkTo(page, lastSeenOn(page, entries), account.host, reader));

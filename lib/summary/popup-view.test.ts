@@ -62,6 +62,18 @@ describe('popupView', () => {
     );
   });
 
+  it('names an account as the seller does', () => {
+    const named = account('a', { name: 'Main store' });
+    expect(view([named], lateOf('a', 0.01)).accounts[0]?.title).toBe('Main store');
+  });
+
+  it('names a store in all its marketplaces so, and sends nobody to a page that would not refresh it', () => {
+    const cases = listed(reading({ metric: 'cases-resolved', scope: 'all', value: 2 }));
+    const [store] = view([account('a', { country: '' })], cases).accounts;
+    expect(store).toMatchObject({ title: 'Nordlicht Goods, all marketplaces', links: [] });
+    expect(store?.rows).toHaveLength(1);
+  });
+
   it('marks what was last seen more than three days ago, and the page that would refresh it', () => {
     const old = listed(
       reading({ firstSeen: '2026-11-10T08:00:00.000Z', lastSeen: '2026-11-12T08:00:00.000Z' }),

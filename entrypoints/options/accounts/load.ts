@@ -1,21 +1,17 @@
 import { signal } from '@preact/signals';
 import type { AccountsState } from '../../../components/page-account-options';
-import { openHistory } from '../../../lib/history/open';
-import { listAccounts } from '../../../lib/history/accounts';
+import { listAccounts, listMerged } from '../../../lib/history/accounts';
 import { accountEntries } from '../../../lib/summary/account-entries';
 import type { Reader } from '../../../lib/summary/reader';
+import { withHistory } from './with-history';
 
 export const accountsState = signal<AccountsState>({ kind: 'loading' });
 
 const read = async ({ say }: Reader): Promise<AccountsState> => {
-  const opened = await openHistory();
-  if (opened.kind === 'off') return { kind: 'off' };
-  try {
-    const { rows } = await listAccounts(opened.db);
-    return { kind: 'ready', accounts: accountEntries(rows, say) };
-  } finally {
-    opened.db.close();
-  }
+  const used = await withHistory(db => Promise.all([listAccounts(db), listMerged(db)]));
+  if (used.kind === 'off') return used;
+  const [{ rows }, merged] = used.result;
+  return { kind: 'ready', accounts: accountEntries(rows, merged, say) };
 };
 
 /** Reads the accounts and shows them. */

@@ -22,6 +22,23 @@ export const de: Translation<typeof en> = {
   options: 'Einstellungen',
   'options-title': 'Benchline-Einstellungen',
   'no-accounts': 'Hier ist noch nichts: Ein Konto entsteht mit seinem ersten Wert.',
+  'whole-store': '{store}, alle Marktplätze',
+  'accounts-text':
+    'Welches Konto eine Seite zeigt, sagt die Kopfzeile von Seller Central. Sie können einem Konto einen eigenen Namen geben und zwei, die dasselbe sind, zu einem machen.',
+  'seen-as': 'In Seller Central: {account}, zuletzt gesehen auf {host}',
+  'merged-accounts': 'Darin aufgegangen: {accounts}',
+  'own-name': 'Ihr Name dafür',
+  'save-name': 'Namen speichern',
+  'merge-into': 'Zusammenführen mit',
+  'choose-account': 'Konto wählen',
+  'merge-ask': 'Zusammenführen …',
+  'merge-sure':
+    'Alle Werte von {from} kommen zu {into}, und ebenso alles, was dessen Seiten von nun an zeigen. Das lässt sich nicht rückgängig machen: Exportieren Sie den Verlauf vorher, wenn Sie nicht sicher sind.',
+  'merge-now': 'Jetzt zusammenführen',
+  'merge-not': 'Nicht zusammenführen',
+  'account-named': 'Gespeichert. Das Konto erscheint als {account}.',
+  'account-merged': '{from} ist jetzt Teil von {into}.',
+  'account-unchanged': 'Nichts wurde geändert: Der Verlauf konnte nicht geschrieben werden.',
   accounts: 'Konten',
   'empty-title': 'Noch keine Werte',
   'empty-text':

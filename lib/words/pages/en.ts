@@ -21,6 +21,23 @@ export const en = {
   options: 'Options',
   'options-title': 'Benchline options',
   'no-accounts': 'Nothing here yet: an account is kept with its first reading.',
+  'whole-store': '{store}, all marketplaces',
+  'accounts-text':
+    'Seller Central’s header says which account a page shows. You can give an account a name of your own, and make one account of two that are the same.',
+  'seen-as': 'In Seller Central: {account}, seen last on {host}',
+  'merged-accounts': 'Merged into it: {accounts}',
+  'own-name': 'Your name for it',
+  'save-name': 'Save name',
+  'merge-into': 'Merge into',
+  'choose-account': 'Choose an account',
+  'merge-ask': 'Merge …',
+  'merge-sure':
+    'Every reading of {from} goes to {into}, and so does whatever its pages show from now on. This cannot be undone: export the history first if you are not sure.',
+  'merge-now': 'Merge now',
+  'merge-not': 'Do not merge',
+  'account-named': 'Saved. The account is shown as {account}.',
+  'account-merged': '{from} is now part of {into}.',
+  'account-unchanged': 'Nothing was changed: the history could not be written.',
   accounts: 'Accounts',
   'empty-title': 'No readings yet',
   'empty-text':

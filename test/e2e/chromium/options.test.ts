@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEALTH } from '../harness/addresses';
+import { findFaults } from '../harness/axe';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { exported, latest } from '../harness/exported';
+import { importSample } from '../harness/history-page';
+import { waitForChip } from '../harness/overlay';
+
+describe('the options', () => {
+  let browser: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await startChromium();
+    await importSample(browser);
+    const health = await browser.open(HEALTH);
+    await waitForChip(health, 'order-defect-rate');
+    page = await browser.context.newPage();
+    await page.goto(`${browser.origin}/options.html`);
+    await page.getByRole('article').first().waitFor();
+  });
+  afterAll(() => browser.close());
+
+  const entry = (name: string) => page.getByRole('article', { name });
+
+  it('are a link away from the popup', async () => {
+    const popup = await browser.context.newPage();
+    await popup.goto(`${browser.origin}/popup.html`);
+    expect(await popup.getByRole('link', { name: 'Options' }).getAttribute('href')).toBe('/options.html');
+    await popup.close();
+  });
+
+  it('fit a narrow window', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1000, height: 800 });
+  });
+
+  it('name an account by keyboard alone, for the popup too', async () => {
+    await entry('Nordlicht Goods · United States').getByLabel('Your name for it').focus();
+    await page.keyboard.type('Main store');
+    await page.keyboard.press('Enter');
+    await entry('Main store').waitFor();
+    expect(await page.getByRole('status').innerText()).toContain('Main store');
+    const popup = await browser.context.newPage();
+    await popup.goto(`${browser.origin}/popup.html`);
+    await popup.getByRole('heading', { name: 'Main store' }).waitFor();
+    await popup.close();
+  });
+
+  it('merge an account into another once it was asked, and its pages go on there', async () => {
+    const others = (await exported(browser)).accounts.filter(({ country }) => country !== 'United States');
+    const [other] = others;
+    if (!other) throw new Error('the sample has one account only');
+    const main = entry('Main store');
+    await main.getByLabel('Merge into').selectOption({ label: `${other.store} · ${other.country}` });
+    await main.getByRole('button', { name: 'Merge …' }).click();
+    const { rules } = await findFaults(page);
+    expect(rules).toEqual([]);
+    await page.getByRole('button', { name: 'Merge now' }).click();
+    await page.getByText('Merged into it: Nordlicht Goods · United States').waitFor();
+    const health = await browser.open(HEALTH);
+    await waitForChip(health, 'order-defect-rate');
+    const file = await exported(browser);
+    expect(file.accounts.map(({ country }) => country)).not.toContain('United States');
+    expect(latest(file, other.country).get('order-defect-rate|seller-fulfilled|P60D')?.value).toBe(0.0012);
+  });
+});
