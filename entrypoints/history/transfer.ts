@@ -6,6 +6,7 @@ import type { Db } from '../../lib/history/schema';
 import { readSettings } from '../../lib/settings';
 import { exportName, importWords, type OutcomeView } from '../../lib/summary/outcome-words';
 import type { Reader } from '../../lib/summary/reader';
+import { saveFile } from '../../lib/summary/save-file';
 
 /** What came of the last export or import. */
 export const outcome = signal<OutcomeView | null>(null);
@@ -20,21 +21,13 @@ const withHistory = async <T>(use: (db: Db) => Promise<T>): Promise<T> => {
   }
 };
 
-const save = (text: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
-
 /** Saves everything as one JSON file. */
 export const exportJson = async ({ say }: Reader): Promise<void> => {
   const at = new Date();
   const file = exportName(at);
   try {
     const everything = await withHistory(async db => exportAll(db, await readSettings(), at));
-    save(JSON.stringify(everything), file);
+    saveFile(JSON.stringify(everything), file);
     outcome.value = { tone: 'good', text: say('exported', { count: everything.readings.length, file }) };
   } catch (error) {
     console.error('Benchline: no export.', error);

@@ -1,6 +1,7 @@
 import type { OptionsPart } from '../../components/page-options';
 import type { Reader } from '../../lib/summary/reader';
 import { accountsPart } from './accounts/part';
+import { rulesPart } from './rules/part';
 
 /** The parts of the options page, in order. A new one is a folder of its own and a line here. */
-export const partsFor = (reader: Reader): readonly OptionsPart[] => [accountsPart(reader)];
+export const partsFor = (reader: Reader): readonly OptionsPart[] => [accountsPart(reader), rulesPart(reader)];

@@ -92,4 +92,40 @@ export const de: Translation<typeof en> = {
   refused: 'Nicht importiert, nichts wurde geändert. {field}: {reason}.',
   'import-failed':
     'Nicht importiert, nichts wurde geändert: Die Datei war nicht lesbar oder es ist kein Platz für sie.',
+  'rules-title': 'Was Sie gezeigt haben',
+  'rules-loading': 'Die Regeln auf diesem Rechner werden gelesen …',
+  'rules-failed':
+    'Die Regeln konnten nicht gelesen werden. Schließen Sie diese Seite und öffnen Sie sie erneut. Nichts wurde geändert.',
+  'rules-not-changed': 'Die Regeln konnten nicht geändert werden: Vielleicht ist kein Platz mehr dafür.',
+  'rules-none':
+    'Noch nichts. Wo Benchline auf einer Seite eine Zahl nicht findet, können Sie ihm dort im Status zeigen, wo sie steht.',
+  'rules-intro':
+    'Zahlen, die Sie Benchline auf einer Seite gezeigt haben. Eine Regel gilt in ihrer Sprache, auf allen Seiten, die dieselben Konten zeigen.',
+  'rules-export': 'Regeln exportieren',
+  'rules-import': 'Regeln importieren',
+  'rules-exported': {
+    one: 'Exportiert: {count} Regel in {file}',
+    other: 'Exportiert: {count} Regeln in {file}',
+  },
+  'rules-imported': {
+    one: '{count} Regel hinzugefügt, {known} schon da und unverändert.',
+    other: '{count} Regeln hinzugefügt, {known} schon da und unverändert.',
+  },
+  'rules-left': {
+    one: '{count} wurde weggelassen, da für mehr kein Platz ist.',
+    other: '{count} wurden weggelassen, da für mehr kein Platz ist.',
+  },
+  'rule-matched': 'Zuletzt gefunden: {day}',
+  'rule-missed': 'Nicht mehr gefunden seit {day}',
+  'rule-unseen': 'Nicht mehr gesehen, seit sie gezeigt wurde: {day}',
+  'rule-replaces': 'Gilt statt dessen, was Benchline dort selbst liest.',
+  'rule-test': 'Ihre Seite öffnen',
+  'rule-test-hint': 'Zum Prüfen der Regel: Was sie dort findet, steht dann hier und im Status auf der Seite.',
+  'rule-rename': 'Umbenennen',
+  'rule-name': 'Name der Regel',
+  'rule-save': 'Speichern',
+  'rule-cancel': 'Abbrechen',
+  'rule-remove': 'Entfernen',
+  'rule-removed': '„{name}“ wurde entfernt.',
+  'rule-undo': 'Rückgängig',
 };

@@ -90,4 +90,36 @@ export const en = {
   refused: 'Not imported, nothing was changed. {field}: {reason}.',
   'import-failed':
     'Not imported, nothing was changed: the file could not be read or there is no room to keep it.',
+  'rules-title': 'What you have taught',
+  'rules-loading': 'Reading the rules on this computer …',
+  'rules-failed': 'The rules could not be read. Close this page and open it again. Nothing was changed.',
+  'rules-not-changed': 'The rules could not be changed: there may be no room to keep them.',
+  'rules-none':
+    'Nothing yet. Where Benchline misses a number on a page, its status there lets you show where the number is.',
+  'rules-intro':
+    'Numbers that you showed Benchline on a page. A rule holds in its language, on all sites that show the same accounts.',
+  'rules-export': 'Export rules',
+  'rules-import': 'Import rules',
+  'rules-exported': { one: 'Exported: {count} rule in {file}', other: 'Exported: {count} rules in {file}' },
+  'rules-imported': {
+    one: '{count} rule added, {known} already there and left as they are.',
+    other: '{count} rules added, {known} already there and left as they are.',
+  },
+  'rules-left': {
+    one: '{count} was left out, as there is no room for more.',
+    other: '{count} were left out, as there is no room for more.',
+  },
+  'rule-matched': 'Last matched: {day}',
+  'rule-missed': 'Has not matched since {day}',
+  'rule-unseen': 'Not seen since it was taught: {day}',
+  'rule-replaces': 'Counts instead of what Benchline itself reads there.',
+  'rule-test': 'Open its page',
+  'rule-test-hint': 'To test the rule: what it finds there is said here and in the status on the page.',
+  'rule-rename': 'Rename',
+  'rule-name': 'Name of the rule',
+  'rule-save': 'Save',
+  'rule-cancel': 'Cancel',
+  'rule-remove': 'Remove',
+  'rule-removed': '“{name}” was removed.',
+  'rule-undo': 'Undo',
 } as const satisfies Messages;
