@@ -12,7 +12,7 @@ type Props = Pick<RuleActions, 'rename' | 'remove'> & {
 const Renaming = ({ entry, rename, say, end }: Omit<Props, 'remove'> & { readonly end: () => void }) => {
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const name = String(new FormData(event.currentTarget).get('name') ?? '').trim();
+    const name = event.currentTarget.querySelector('input')?.value.trim() ?? '';
     if (name !== '' && name !== entry.name) rename(entry.id, name);
     end();
   };

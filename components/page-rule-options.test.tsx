@@ -16,7 +16,13 @@ let root: HTMLElement;
 beforeEach(() => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  actions = { rename: vi.fn(), remove: vi.fn(), undo: vi.fn(), exportRules: vi.fn(), importRules: vi.fn() };
+  actions = {
+    rename: vi.fn<RuleActions['rename']>(),
+    remove: vi.fn<RuleActions['remove']>(),
+    undo: vi.fn<RuleActions['undo']>(),
+    exportRules: vi.fn<RuleActions['exportRules']>(),
+    importRules: vi.fn<RuleActions['importRules']>(),
+  };
 });
 
 const show = (state: RulesState): void =>

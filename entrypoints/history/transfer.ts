@@ -1,10 +1,14 @@
 import { signal } from '@preact/signals';
 import { exportAll } from '../../lib/history/export';
-import { importFile } from '../../lib/history/import';
+import { importFile, type ImportOutcome } from '../../lib/history/import';
 import { openHistory } from '../../lib/history/open';
 import type { Db } from '../../lib/history/schema';
 import { readSettings } from '../../lib/settings';
 import { exportName, importWords, type OutcomeView } from '../../lib/summary/outcome-words';
+import { withRuleWords } from '../../lib/summary/rule-file-words';
+import { merged, type Merged } from '../../lib/taught/rule-list';
+import { ruleSchema } from '../../lib/taught/rule-schema';
+import { changeRules, readRules } from '../../lib/taught/rule-store';
 import type { Reader } from '../../lib/summary/reader';
 import { saveFile } from '../../lib/summary/save-file';
 
@@ -26,13 +30,23 @@ export const exportJson = async ({ say }: Reader): Promise<void> => {
   const at = new Date();
   const file = exportName(at);
   try {
-    const everything = await withHistory(async db => exportAll(db, await readSettings(), at));
+    const everything = await withHistory(async db =>
+      exportAll(db, await readSettings(), at, await readRules()),
+    );
     saveFile(JSON.stringify(everything), file);
     outcome.value = { tone: 'good', text: say('exported', { count: everything.readings.length, file }) };
   } catch (error) {
     console.error('Benchline: no export.', error);
     outcome.value = { tone: 'bad', text: say('export-failed') };
   }
+};
+
+/** The rules of the file, once its readings are kept; one for a page or metric of a later version is left out. */
+const takeRules = async (result: ImportOutcome): Promise<Omit<Merged, 'rules'> | null> => {
+  if (result.kind === 'refused' || !result.rules) return null;
+  const sound = result.rules.filter(rule => ruleSchema.safeParse(rule).success);
+  const taken = await changeRules(rules => merged(rules, sound));
+  return { ...taken, left: taken.left + result.rules.length - sound.length };
 };
 
 /**
@@ -45,7 +59,7 @@ export const importJson = async (file: File, { say }: Reader): Promise<void> => 
   try {
     const text = await file.text();
     const result = await withHistory(db => importFile(db, text));
-    outcome.value = importWords(result, say);
+    outcome.value = withRuleWords(importWords(result, say), await takeRules(result), say);
   } catch (error) {
     console.error('Benchline: no import.', error);
     outcome.value = { tone: 'bad', text: say('import-failed') };

@@ -1,6 +1,7 @@
 import {
   array,
   check,
+  exactOptional,
   literal,
   maxLength,
   nullable,
@@ -11,6 +12,7 @@ import {
 } from 'zod/mini';
 import { settingsSchema } from '../settings';
 import { host, instant, kebab, must, path, readingFields, text } from '../border/fields';
+import { exportedRule } from '../taught/rule-schema';
 import { implausible } from '../border/plausible';
 import { LONGEST_NAME } from './rename-account';
 
@@ -80,6 +82,7 @@ export const exportSchema = object(
     cases: list(messageCase),
     actions: list(action),
     settings: partial(settingsSchema),
+    rules: exactOptional(list(exportedRule)),
   },
   must('an object'),
 );

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { TaughtRule } from '../taught/rule';
 import type { Settings } from '../settings';
 import { FORMAT, VERSION, type ExportFile } from './export-schema';
 import { listAccounts, listMerged } from './accounts';
@@ -42,7 +43,12 @@ const readingOf = (reading: Reading): ExportFile['readings'][number] => ({
  * Everything that is kept, as the contract of the export has it; cases and actions are not kept by this
  * version. Corrupt rows are left out. Rejects when the database cannot be read.
  */
-export const exportAll = async (db: Db, settings: Settings, at: Date): Promise<ExportFile> => {
+export const exportAll = async (
+  db: Db,
+  settings: Settings,
+  at: Date,
+  rules: readonly TaughtRule[] = [],
+): Promise<ExportFile> => {
   const [accounts, merged, readings] = await Promise.all([
     listAccounts(db),
     listMerged(db),
@@ -57,5 +63,6 @@ export const exportAll = async (db: Db, settings: Settings, at: Date): Promise<E
     cases: [],
     actions: [],
     settings: { ...settings, pages: { ...settings.pages } },
+    ...(rules.length > 0 && { rules: [...rules] }),
   };
 };

@@ -1,3 +1,4 @@
+import type { TaughtRule } from '../taught/rule';
 import type { Reading } from '../reading';
 import type { Refusal } from '../border/complaint';
 import { checkFile } from './import-check';
@@ -8,9 +9,13 @@ import { importSeries, type Change, type Counts, type Group } from './import-ser
 import { byName, naturalKey, naturalName } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
 
-/** `leftOut`: cases and actions, if any, which this version does not keep. */
+/** `leftOut`: cases and actions, if any, which this version does not keep. `rules`: what the seller taught, to be kept elsewhere. */
 export type ImportOutcome =
-  | ({ readonly kind: 'imported'; readonly leftOut?: number } & Counts)
+  | ({
+      readonly kind: 'imported';
+      readonly leftOut?: number;
+      readonly rules?: readonly TaughtRule[];
+    } & Counts)
   | ({ readonly kind: 'refused' } & Refusal);
 
 const FAILURES: Readonly<Record<Failure, string>> = {
@@ -55,5 +60,10 @@ export const importFile = async (db: Db, text: string): Promise<ImportOutcome> =
   if (written.kind === 'not-written')
     return { kind: 'refused', field: 'history', reason: FAILURES[written.reason] };
   const leftOut = file.cases.length + file.actions.length;
-  return { kind: 'imported', ...counted(written.result), ...(leftOut > 0 && { leftOut }) };
+  return {
+    kind: 'imported',
+    ...counted(written.result),
+    ...(leftOut > 0 && { leftOut }),
+    ...(file.rules && { rules: file.rules }),
+  };
 };

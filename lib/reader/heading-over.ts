@@ -21,7 +21,7 @@ const governs = (heading: Box, span: Span): boolean => {
 };
 
 /** A heading's text as a key without digits: counts and dates in it change. */
-export const headingKey = (text: string): string => wordingKey(text).replace(/\p{N}+/gu, '');
+const headingKey = (text: string): string => wordingKey(text).replace(/\p{N}+/gu, '');
 
 /** The key of the nearest heading before a name that speaks of its part of the page; '' where there is none. */
 export const headingOver = (ground: Ground, name: Span): string => {

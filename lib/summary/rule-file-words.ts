@@ -7,17 +7,24 @@ export type { OutcomeView } from './outcome-words';
 
 type Outcome = Omit<Merged, 'rules'> | ({ readonly kind: 'refused' } & Refusal);
 
-/** The sentence for an import of rules: how many are new, or which field was refused and why. */
-export const ruleImportWords = (outcome: Outcome, say: PageWords): OutcomeView => {
-  if ('kind' in outcome)
-    return { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) };
-  const { added, known, left } = outcome;
-  const sentences = [
+const sentencesFor = ({ added, known, left }: Omit<Merged, 'rules'>, say: PageWords): string =>
+  [
     say('rules-imported', { count: added, known }),
     ...(left > 0 ? [say('rules-left', { count: left })] : []),
-  ];
-  return { tone: 'good', text: sentences.join(' ') };
-};
+  ].join(' ');
+
+/** The sentence for an import of rules: how many are new, or which field was refused and why. */
+export const ruleImportWords = (outcome: Outcome, say: PageWords): OutcomeView =>
+  'kind' in outcome
+    ? { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) }
+    : { tone: 'good', text: sentencesFor(outcome, say) };
+
+/** The sentence for an import of everything, with what became of its rules, if it had any. */
+export const withRuleWords = (
+  view: OutcomeView,
+  rules: Omit<Merged, 'rules'> | null,
+  say: PageWords,
+): OutcomeView => (rules ? { ...view, text: `${view.text} ${sentencesFor(rules, say)}` } : view);
 
 /** `benchline-rules-2026-11-21.json`, after the local day. */
 export const rulesExportName = (at: Date): string => exportName(at).replace('benchline-', 'benchline-rules-');

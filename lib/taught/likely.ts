@@ -23,7 +23,7 @@ const pairsOf = (key: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2)));
 
 /** How alike two keys are, 0 to 1: the share of their pairs of letters that both have (Dice's coefficient). */
-export const likeness = (one: string, other: string): number => {
+const likeness = (one: string, other: string): number => {
   const [a, b] = [pairsOf(one), pairsOf(other)];
   return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 };

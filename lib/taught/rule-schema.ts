@@ -70,24 +70,32 @@ export const draftSchema: ZodMiniType<RuleDraft> = object(draftFields).check(
 export const ruleId = text(64).check(refine(id => /^[\da-z-]+$/i.test(id), 'must be an id'));
 
 /** The seller's own name of a rule. */
-export const ruleName = text(LONGEST_NAME).check(refine(name => name.trim() !== '', 'must not be empty'));
+const ruleName = text(LONGEST_NAME).check(refine(name => name.trim() !== '', 'must not be empty'));
 
-/** A rule as it is kept and exported. */
-export const ruleSchema: ZodMiniType<TaughtRule> = object(
-  {
-    ...draftFields,
-    id: ruleId,
-    name: ruleName,
-    host,
-    path,
-    taughtAt: instant,
-    replaces: yesOrNo,
-  },
+const ruleFields = {
+  ...draftFields,
+  id: ruleId,
+  name: ruleName,
+  host,
+  path,
+  taughtAt: instant,
+  replaces: yesOrNo,
+};
+
+/** A rule as it is kept. */
+export const ruleSchema: ZodMiniType<TaughtRule> = object(ruleFields, must('a rule')).check(
+  refine(exists, NONE_SUCH),
+  refine(isNamed, MISNAMED),
+);
+
+/** A rule in a whole export, which a later version may have written: its page and metric may be unknown. */
+export const exportedRule: ZodMiniType<TaughtRule> = object(
+  { ...ruleFields, pageId: kebab },
   must('a rule'),
-).check(refine(exists, NONE_SUCH), refine(isNamed, MISNAMED));
+).check(refine(isNamed, MISNAMED));
 
 /** A list of rules, as files have it. */
-export const ruleList = array(ruleSchema, must('a list')).check(
+const ruleList = array(ruleSchema, must('a list')).check(
   maxLength(MOST_RULES, `must hold at most ${MOST_RULES}`),
 );
 

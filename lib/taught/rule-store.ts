@@ -4,7 +4,7 @@ import type { Marks } from './marks';
 import type { TaughtRule } from './rule';
 
 /** What is stored under `rules`; open pages ask again when it changes. */
-export const RULES_KEY = 'rules';
+const RULES_KEY = 'rules';
 /** When each rule matched: apart, so that no page is read anew for it. */
 const MARKS_KEY = 'rule-marks';
 

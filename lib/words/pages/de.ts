@@ -112,8 +112,8 @@ export const de: Translation<typeof en> = {
     other: '{count} Regeln hinzugefügt, {known} schon da und unverändert.',
   },
   'rules-left': {
-    one: '{count} wurde weggelassen, da für mehr kein Platz ist.',
-    other: '{count} wurden weggelassen, da für mehr kein Platz ist.',
+    one: '{count} wurde weggelassen: kein Platz für mehr, oder die Seite ist nicht bekannt.',
+    other: '{count} wurden weggelassen: kein Platz für mehr, oder die Seiten sind nicht bekannt.',
   },
   'rule-matched': 'Zuletzt gefunden: {day}',
   'rule-missed': 'Nicht mehr gefunden seit {day}',

@@ -106,8 +106,8 @@ export const en = {
     other: '{count} rules added, {known} already there and left as they are.',
   },
   'rules-left': {
-    one: '{count} was left out, as there is no room for more.',
-    other: '{count} were left out, as there is no room for more.',
+    one: '{count} was left out: there is no room for more, or its page is not known.',
+    other: '{count} were left out: there is no room for more, or their pages are not known.',
   },
   'rule-matched': 'Last matched: {day}',
   'rule-missed': 'Has not matched since {day}',
