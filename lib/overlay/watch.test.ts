@@ -63,6 +63,15 @@ describe('watchPage', () => {
     expect(read.mock.calls.length).toBeLessThanOrEqual(6);
   });
 
+  it('reads again when a read asks for it, however often it was asked before', async () => {
+    const read = vi.fn<() => Met>(() => ({ ...NOTHING, waiting: true, again: 3000 }));
+    watch(read);
+    await pass(30_000);
+    const often = read.mock.calls.length;
+    await pass(30_000);
+    expect(read.mock.calls.length - often).toBe(10);
+  });
+
   it('takes our own writing for no change, and the page’s just before it for one', async () => {
     const read = vi.fn<() => Met>(() => NOTHING);
     const { quietly } = watch(read);
