@@ -146,6 +146,7 @@ describe('whose numbers a page shows', () => {
       'a list of accounts in one text',
       '<div id="partner-switcher"><a>Acme | Italy</a><a>Fjord | Spain</a></div>',
     ],
+    ['links with a bar between them, and no account', '<div id="navbar"><span>Help | Search</span></div>'],
     [
       'two words of which none is a country',
       '<nav class="mobile-account-switcher"><b>Acme Home</b><span>Switch account</span></nav>',

@@ -87,15 +87,16 @@ const mayHoldBar = (el: Element): boolean => {
   return text.length <= LONGEST && /[|｜]/.test(text);
 };
 
-/** "Store | Country" as the whole text of some small element of the header, whatever its name. */
-const inAnyHeader: Finder = (root, { shadowRootOf }) => {
+/** "Store | Country" as the whole text of some small element of the header, whatever its name; "Help | Search" is none. */
+const inAnyHeader: Finder = (root, { shadowRootOf, isCountry }) => {
   const around: readonly ParentNode[] = isInHeader(root) ? [root] : all(root, HEADER);
   return around
     .flatMap(header => all(header, '*'))
     .filter(el => el.childElementCount <= 4 && mayHoldBar(el))
     .flatMap(el => {
       const texts = textsOf(el, shadowRootOf);
-      return placed(el, texts.join('').split('|').length === 2 ? pairOf(texts) : null);
+      const pair = texts.join('').split('|').length === 2 ? pairOf(texts) : null;
+      return placed(el, pair && isCountry(pair.country) ? pair : null);
     });
 };
 
