@@ -12,6 +12,8 @@ export type Wording = {
   readonly region: Region | null;
   /** On pages with a table of the past, a word of its heads or filters; "Month" is one of either. */
   readonly report?: readonly ReportWord[];
+  /** A heading of the section to which an ambiguous name under it belongs. */
+  readonly section?: Section;
   /** The name that a taught rule goes by, whatever else it is. */
   readonly taught?: true;
 };
@@ -38,7 +40,7 @@ const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
     index.set(key, draft);
   };
   const hasReport = sections.includes('report');
-  for (const { language, metrics, terms, regions, reports } of LABEL_FILES) {
+  for (const { language, metrics, terms, regions, reports, sections: headings = {} } of LABEL_FILES) {
     for (const [metric, texts] of Object.entries(metrics)) {
       const section = findShape(metric)?.section;
       if (!section || !sections.includes(section)) continue;
@@ -51,6 +53,8 @@ const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
     for (const [word, texts] of Object.entries(hasReport ? (reports ?? {}) : {}))
       for (const text of texts)
         add(text, draft => (draft.report = [...(draft.report ?? []), word as ReportWord]));
+    for (const [section, texts] of Object.entries(headings))
+      for (const text of texts) add(text, draft => (draft.section = section as Section));
   }
   for (const text of NOT_CURRENT) add(text, draft => (draft.region ??= 'not-current'));
   return [...index];

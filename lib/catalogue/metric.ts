@@ -54,6 +54,8 @@ export type Metric = {
   readonly direction: Direction;
   /** The windows in which Amazon shows it; the only one is the default, several mean that the page must say. */
   readonly windows: readonly Window[];
+  /** The default all the same where the others stand in old tables only. */
+  readonly assumedWindow?: Window;
   /** The scopes that exist; the only one is the default, several mean that the page must say. */
   readonly scopes: readonly Scope[];
   readonly section: Section;

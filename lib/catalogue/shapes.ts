@@ -8,7 +8,7 @@ import type { Metric, Scope, Section, Unit, Window } from './metric';
  */
 export type MetricShape = Pick<
   Metric,
-  'id' | 'unit' | 'section' | 'partOf' | 'windows' | 'scopes' | 'range' | 'benchmarks'
+  'id' | 'unit' | 'section' | 'partOf' | 'windows' | 'assumedWindow' | 'scopes' | 'range' | 'benchmarks'
 >;
 
 type Place = readonly [section: Section, scopes: readonly Scope[], benchmarks?: MetricShape['benchmarks']];
@@ -122,7 +122,11 @@ export const SHAPES = [
   shape('cases-resolved', MESSAGES, 'count', DAYS_30),
 
   shape('customer-service-rating', SERVICE, 'points', FOUR_WEEKS, 10),
-  shape('average-response-time', SERVICE, 'duration', FOUR_WEEKS),
+  // The last three: the table of old (200549770).
+  {
+    ...shape('average-response-time', SERVICE, 'duration', ['P4W', ...CONTACTS]),
+    assumedWindow: 'P4W' as const,
+  },
   shape('first-contact-resolution-rate', SERVICE, 'rate', FOUR_WEEKS),
 
   shape('late-response-rate', LEGACY, 'rate', CONTACTS),

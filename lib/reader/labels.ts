@@ -1,5 +1,5 @@
 import type { Wording } from '../catalogue/lexicon';
-import type { Unit } from '../catalogue/metric';
+import type { Section, Unit } from '../catalogue/metric';
 import { holds, type Box, type Leaf, type Span } from './box';
 import { isInOrderRecord, isOutByMarkup } from './bounds';
 import { linesOf, SENTENCE, textOf, type Ground, type Lines } from './cells';
@@ -16,9 +16,13 @@ export type Label = Span & {
 /** A column head or the like, wherever it stands. */
 export type TermPlace = Span & { readonly term: NonNullable<Wording['term']> };
 
+/** A heading that says which section the ambiguous names under it belong to. */
+export type SectionPlace = Span & { readonly section: Section };
+
 export type Found = {
   readonly labels: readonly Label[];
   readonly terms: readonly TermPlace[];
+  readonly headings: readonly SectionPlace[];
   /** Is a stretch in a region in which nothing is a reading, or in a record of one order? */
   readonly isOut: (span: Span) => boolean;
 };
@@ -97,5 +101,8 @@ export const findLabels = (ground: Ground, hits: readonly Hit[]): Found => {
       .filter(hit => hit.wording.labels.length > 0 && !isInProse(ground, hit))
       .map(({ from, to, box, text, wording }) => ({ from, to, box, text, metrics: wording.labels })),
     terms: allowed.flatMap(({ from, to, box, wording: { term } }) => (term ? [{ from, to, box, term }] : [])),
+    headings: allowed.flatMap(({ from, to, box, wording: { section } }) =>
+      section ? [{ from, to, box, section }] : [],
+    ),
   };
 };

@@ -7,6 +7,7 @@ import { findHits, findLabels, type Found, type Hit } from './labels';
 import type { Around } from './around';
 import type { PageView } from './read-page';
 import { scan } from './scan';
+import { metricsMeant } from './section-of';
 import { territoryOf } from './territory-of';
 import type { Vocabulary } from './vocabulary';
 
@@ -70,12 +71,15 @@ export const lookAt = (
 };
 
 /** Every label's claim to its part of the page. */
-export const aroundOf = ({ ground, labels, terms }: Look, { shapes }: Vocabulary): Around => {
-  const claims = labels.flatMap(label =>
-    [...new Set(label.metrics.map(({ metric }) => metric))].flatMap(id => {
-      const metric = shapes.get(id);
-      return metric ? { label, metric, territory: territoryOf(ground, label, labels, metric.unit) } : [];
-    }),
-  );
+export const aroundOf = ({ ground, labels, terms, headings }: Look, { shapes }: Vocabulary): Around => {
+  const claims = labels.flatMap(label => {
+    const metrics = metricsMeant(label, { labels, headings }, shapes);
+    const isClear = new Set(metrics.map(({ section }) => section)).size === 1;
+    return metrics.map(metric => ({
+      label,
+      metric,
+      territory: isClear ? territoryOf(ground, label, labels, metric.unit) : null,
+    }));
+  });
   return { ground, claims, terms };
 };

@@ -11,8 +11,13 @@ import { orDefault, type Placer } from './placer';
 const sameWindow = (one: Window, other: Window): boolean =>
   one === other || [one, other].toSorted().join() === 'P28D,P4W';
 
-const windowOf = (placing: Placing<Window>, { windows }: MetricShape): Window | null => {
-  const stated = orDefault(placing, windows);
+/** The window that holds where the page says nothing, or all that there are. */
+const possible = ({ windows, assumedWindow }: MetricShape): readonly Window[] =>
+  assumedWindow ? [assumedWindow] : windows;
+
+const windowOf = (placing: Placing<Window>, metric: MetricShape): Window | null => {
+  const { windows } = metric;
+  const stated = orDefault(placing, possible(metric));
   return windows.find(window => stated !== null && sameWindow(window, stated)) ?? null;
 };
 
@@ -43,7 +48,7 @@ export type Time = { readonly window: Window; readonly period: Period | null };
 export const timeOf = (around: Around, { metric }: Claim, place: Place, placer: Placer): Time | null => {
   const { territory } = place;
   const near = nearCells(around, territory, metric);
-  const stated = () => markersAmong(WINDOW, metric.windows.length > 1 ? near : above(near, around, metric));
+  const stated = () => markersAmong(WINDOW, possible(metric).length > 1 ? near : above(near, around, metric));
   const window = windowOf(placer<Window>(WINDOW, stated), metric);
   const own = periodBeside(place) ?? (metric.benchmarks.length > 0 ? periodAmong(near) : null);
   // Of a card for several windows some may say their days, and others not.

@@ -2,7 +2,8 @@ import type { LabelFile } from './label-file';
 
 /**
  * American, British and Indian wordings together: languages mix within one page.
- * From docs/field-notes.md ("Labels by language", and the pages' own sections), unless a comment says otherwise.
+ * From docs/field-notes.md ("Labels by language", and the pages' own sections), unless a comment says otherwise; a
+ * number beside a wording is the page of Amazon's public seller help (gp/help/external/…?language=en_US) that uses it.
  */
 export const EN: LabelFile = {
   language: 'en',
@@ -66,7 +67,8 @@ export const EN: LabelFile = {
     'average-response-time': ['Average Response Time'],
     'first-contact-resolution-rate': ['First Contact Resolution Rate'],
     'late-response-rate': ['Late responses', 'Late Response Rate'],
-    'no-response-rate': ['No response for messages older than 24 hours'],
+    // The second: 200549770.
+    'no-response-rate': ['No response for messages older than 24 hours', 'No response'],
   },
   terms: {
     // The phrase "Fulfilled by: Seller" is the same wording but for its colon; the bare word could be anything.
@@ -148,6 +150,14 @@ export const EN: LabelFile = {
       'Reviews',
       'Buyer messages',
       'Messages',
+    ],
+  },
+  sections: {
+    // The first as in docs/field-notes.md; the others: 200549770.
+    'legacy-response-times': [
+      'Buyer-Seller Contact Response Time',
+      'Contact Response Time',
+      'Buyer-Seller Contact Metrics',
     ],
   },
   phrases: {

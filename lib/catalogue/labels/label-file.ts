@@ -1,3 +1,5 @@
+import type { Section } from '../metric';
+
 /**
  * The wordings that Seller Central uses in one language. One file a language; nothing is invented:
  * a wording stands here because docs/field-notes.md or a public Amazon document (named beside it) shows it.
@@ -75,6 +77,8 @@ export type LabelFile = {
   readonly metrics: Readonly<Record<string, readonly string[]>>;
   readonly terms: Readonly<Partial<Record<Term, readonly string[]>>>;
   readonly regions: Readonly<Partial<Record<Region, readonly string[]>>>;
+  /** Headings that say which of two metrics with one name is meant. */
+  readonly sections?: Readonly<Partial<Record<Section, readonly string[]>>>;
   readonly phrases: Readonly<Partial<Record<Phrase, readonly string[]>>>;
   readonly reports?: Readonly<Partial<Record<ReportWord, readonly string[]>>>;
 };

@@ -2,11 +2,21 @@ import { plainPath, type Samples, type SellerCentralPage } from './seller-centra
 
 const PATHS = new Set(['/performance/dashboard', '/performance/account/health', '/accounthealth']);
 
-/** Account Health: order defects, account health rating, shipping performance (docs/field-notes.md, "Account Health"). */
+/**
+ * Account Health: order defects, account health rating, shipping performance (docs/field-notes.md, "Account Health").
+ * Response times and returns stood among its metrics once (help pages 200549770 and 201887610).
+ */
 export const accountHealth: SellerCentralPage = {
   id: 'account-health',
   isFor: ({ pathname }) => PATHS.has(plainPath(pathname)),
-  sections: ['account-health', 'policy-compliance', 'shipping'],
+  sections: [
+    'account-health',
+    'policy-compliance',
+    'shipping',
+    'returns',
+    'legacy-response-times',
+    'service-dashboard',
+  ],
 };
 
 export const accountHealthSamples: Samples = {
