@@ -1,6 +1,7 @@
 import { holds, type Box, type Leaf } from './box';
 import type { Ground } from './cells';
 import { headings } from './headings';
+import { isOfABuyer, isTable } from './order-table';
 
 /** Elements and roles in which nothing is a reading: navigation, asides, dialogs, tool tips, what people typed. */
 const OUT_TAGS = new Set('nav footer aside dialog blockquote q del s'.split(' '));
@@ -32,14 +33,8 @@ export const isOutByMarkup = (box: Box, but: Element | null = null): boolean => 
   return false;
 };
 
-/** Amazon's order numbers, or stars given: where one stands in a record, the record is about one buyer. */
-const OF_A_BUYER = /\b\d{3}-\d{7}-\d{7}\b|[★☆⭐]{3}/u;
 /** A record has few texts beside what the buyer wrote: date, stars, order, actions. */
 const MOST_BESIDE = 14;
-
-/** What one buyer gave: a number of an order, or stars. */
-const isOfABuyer = ({ text, box: { el } }: Leaf): boolean =>
-  OF_A_BUYER.test(text) || el.localName === 'kat-star-rating';
 
 /** A list of orders under a card is a table of its own, and the card no record of one of them. */
 const isInOwnTable = (leaf: Leaf, box: Box): boolean => {
@@ -64,10 +59,6 @@ const orderWithin = (ground: Ground, box: Box, inner: Box): boolean => {
   const leaves = ground.leaves.slice(box.from, box.to).filter(outside);
   return leaves.some(leaf => isOfABuyer(leaf) && (isTable(box) || !isInOwnTable(leaf, box)));
 };
-
-const TABLE = /^(table|.*-table)$/;
-export const isTable = ({ el }: Box): boolean =>
-  TABLE.test(el.localName) || /^(table|grid|treegrid)$/.test(el.getAttribute('role') ?? '');
 
 /** Does the text stand in a record of one order (a row, a feedback card), or in a table of such records? */
 export const isInOrderRecord = (ground: Ground, box: Box): boolean => {

@@ -1,8 +1,10 @@
+import type { Term } from '../catalogue/labels/label-file';
 import type { Unit } from '../catalogue/metric';
 import { DASHES } from './classify';
 import { childTowards, commonBox, type Box, type Leaf, type Span } from './box';
 import type { Cell, Classify } from './cell';
 import { blockOf, type IsInline } from './inline';
+import { isOrderTable } from './order-table';
 import { withoutTicks } from './ticks';
 
 /** What cutting a page into cells needs to know of it. */
@@ -187,7 +189,7 @@ const withDaysOfWindow = (cells: readonly Cell[]): readonly Cell[] =>
   });
 
 const cut = (ground: Ground, box: Box, unit: Unit): readonly Cell[] => {
-  if (!ground.isShown(box.el)) return [];
+  if (!ground.isShown(box.el) || isOrderTable(ground.leaves, box)) return [];
   if (box.to - box.from === 1 && leafAt(ground, box.from).box === box)
     return particulars(ground, cellOf(ground, spanOfBox(box), unit), unit);
   const kids = kidsOf(ground, box);
@@ -202,8 +204,10 @@ const spanOfBox = (box: Box): Span => ({ from: box.from, to: box.to, box });
 /** "9.5" + "hours", "5" + "h" + "30" + "min", "5 of" + "4,027 orders", "Target:" + "under 1%". */
 const MOST_JOINED = 4;
 
+const NAMES: readonly Term[] = ['target', 'remark'];
+
 const mayJoin = ({ what, text }: Cell): boolean =>
-  (what.kind === 'text' || (what.kind === 'term' && what.term === 'target')) && text.length < 30;
+  (what.kind === 'text' || (what.kind === 'term' && NAMES.includes(what.term))) && text.length < 30;
 
 /** "Time Window:" + "10 days", "Order Date :" + "20-Jul-2026 - 29-Jul-2026": what has a name before it in its own piece. */
 const mayBeNamed = ({ what }: Cell): boolean =>
@@ -221,7 +225,9 @@ const joinedAt = (
     const last = run.at(-1);
     const joins = run.every((cell, index) => mayJoin(cell) || (index > 0 && mayBeNamed(cell)));
     if (run.length < size || !first || !last || !joins) continue;
-    const text = run.map(cell => cell.text.trim()).join(' ');
+    // The name of a period ends in a colon, as a month may begin one.
+    const seam = last.what.kind === 'period' && !/[:：]\s*$/.test(first.text) ? ': ' : ' ';
+    const text = run.map(cell => cell.text.trim()).join(seam);
     const what = /\d \d/.test(text) ? ground.classify('', unit) : ground.classify(text, unit);
     const box = commonBox(first.box, last);
     if (what.kind !== 'text' && what.kind !== 'label')

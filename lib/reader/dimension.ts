@@ -6,6 +6,7 @@ import type { Cell } from './cell';
 import type { Ground } from './cells';
 import { columnIn, columnsOf } from './columns';
 import { picked } from './picked';
+import { isRow } from './rows';
 
 /** One way of placing a value: whose it is, which orders it is about, how far back it looks. */
 export type Role = 'your-value' | 'average' | 'top' | 'target' | 'other';
@@ -136,15 +137,18 @@ const headRow = (head: Span, seat: Seat): readonly [heads: Box, row: Box] | null
   return null;
 };
 
-/** Is the head over the value, over the label, over something else, or in no row that is like the value's? */
-const lies = (head: Span & { readonly box: Box }, seat: Seat): 'over' | 'aside' | 'elsewhere' | 'free' => {
+/** Over the value, over the label, over something else, over another column of a table, or in no row like the value's. */
+type Lie = 'over' | 'aside' | 'elsewhere' | 'another' | 'free';
+
+const lies = (head: Span & { readonly box: Box }, seat: Seat): Lie => {
   const rows = headRow(head, seat);
   if (!rows) return 'free';
   const [heads, row] = rows;
   const inRow = (within: Box, inner: Box) => columnIn(seat.ground, within, childTowards(within, inner));
   const column = inRow(heads, head.box);
   if (column === inRow(row, seat.value.box)) return 'over';
-  return column === Math.max(0, inRow(row, seat.label.box)) ? 'aside' : 'elsewhere';
+  if (column === Math.max(0, inRow(row, seat.label.box))) return 'aside';
+  return isRow(heads) && isRow(row) ? 'another' : 'elsewhere';
 };
 
 /** A head speaks of the labels in the smallest box around it that holds any. */
@@ -174,7 +178,9 @@ const amongHeads = <D>(heads: readonly Marker<D>[], seat: Seat): Placing<D> => {
   // A head over the labels' column shows that the heads stand in another order of columns.
   const askew = heads.length > 1 && places.includes('aside');
   if (over.length > 0) return askew ? UNCLEAR : bySight(over, heads, seat);
-  if (places.includes('elsewhere')) return UNCLEAR;
+  // "Metric | Target | 7 days": in a table proper, the heads of other columns say nothing of this one.
+  if (places.every(place => place === 'another')) return { kind: 'none' };
+  if (places.includes('elsewhere') || places.includes('another')) return UNCLEAR;
   const same = agreed(heads);
   if (same.kind === 'is' && heads.every(head => speaksOf(head, seat))) return same;
   if (hasLabelBetween(heads, seat)) return sectional(heads, seat);

@@ -1,9 +1,10 @@
 import type { Unit } from '../catalogue/metric';
-import { isOutByMarkup, isTable } from './bounds';
+import { isOutByMarkup } from './bounds';
 import { holds, type Box, type Span } from './box';
 import type { Cell } from './cell';
 import { cellsIn, type Ground } from './cells';
 import { columnsOf } from './columns';
+import { isTable } from './order-table';
 import { hasFigure, isRow, rowsUnder } from './rows';
 import type { Territory } from './territory';
 

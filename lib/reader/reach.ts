@@ -1,6 +1,6 @@
 import type { Region } from '../catalogue/labels/label-file';
 import { holds, markupOf, type Box, type Span } from './box';
-import { isTable } from './bounds';
+import { isTable } from './order-table';
 import { kidsOf, textOf, type Ground } from './cells';
 import { headings, levelOf } from './headings';
 

@@ -1,8 +1,8 @@
 import { holds, type Box, type Span } from './box';
-import { isTable } from './bounds';
 import type { Ground } from './cells';
 import { kidsOf } from './cells';
 import type { Label } from './labels';
+import { isTable } from './order-table';
 
 const TAB = '[role="tab"], kat-tab-header';
 const PANEL = '[role="tabpanel"], kat-tab';

@@ -25,9 +25,37 @@ const ticksAmong = (cells: readonly Cell[]): ReadonlySet<Cell> => {
   return ticks;
 };
 
-/** The cells with the ticks of scales as mere text. Only plain numbers can be ticks: rates and times have their unit. */
+/** An axis of rates or times has at least so many marks, at equal steps, and nothing between them. */
+const FEWEST_STEPS = 4;
+const NEARLY = 1e-9;
+
+const stepFrom = (one: Cell | undefined, next: Cell | undefined): number => {
+  const [from, to] = [one && numberIn(one), next && numberIn(next)];
+  return typeof from === 'number' && typeof to === 'number' ? to - from : 0;
+};
+
+/** How many cells from here on lie at equal steps, up or down: "4% 3% 2% 1% 0%". */
+const stepsFrom = (cells: readonly Cell[], at: number): number => {
+  const step = stepFrom(cells[at], cells[at + 1]);
+  if (step === 0) return 1;
+  let end = at + 1;
+  while (Math.abs(stepFrom(cells[end], cells[end + 1]) - step) < NEARLY) end += 1;
+  return end - at + 1;
+};
+
+const axisMarks = (cells: readonly Cell[]): ReadonlySet<Cell> => {
+  const marks = new Set<Cell>();
+  for (let at = 0; at < cells.length; at += 1) {
+    const count = stepsFrom(cells, at);
+    if (count >= FEWEST_STEPS) for (const cell of cells.slice(at, at + count)) marks.add(cell);
+  }
+  return marks;
+};
+
+/** The cells with the ticks of scales as mere text. Rates and times have their unit: only an even row of them is a scale. */
 export const withoutTicks = (cells: readonly Cell[], unit: Unit): readonly Cell[] => {
-  if (unit === 'rate' || unit === 'duration') return cells;
-  const ticks = ticksAmong(cells);
-  return cells.map(cell => (ticks.has(cell) ? { ...cell, what: { kind: 'text' } } : cell));
+  const ticks = unit === 'rate' || unit === 'duration' ? axisMarks(cells) : ticksAmong(cells);
+  return ticks.size === 0
+    ? cells
+    : cells.map(cell => (ticks.has(cell) ? { ...cell, what: { kind: 'text' } } : cell));
 };

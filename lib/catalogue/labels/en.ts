@@ -93,7 +93,8 @@ export const EN: LabelFile = {
     // "--" and "-" in any language: the reader's own, as they are no words.
     'not-available': ['N/A'],
     target: ['Target'],
-    // Amazon's status pills, and general vocabulary of the same kind; Beta stands beside the insights' heading.
+    // Amazon's status pills, and general vocabulary of the same kind; Beta stands beside the insights' heading;
+    // the three after it are names on the detail pages, of which a window, dates or parts follow.
     remark: [
       'Healthy',
       'At Risk',
@@ -113,6 +114,9 @@ export const EN: LabelFile = {
       'Above target',
       'Below target',
       'Beta',
+      'Time Window',
+      'Order Date',
+      'Defect Type',
       'New',
       'Orders',
       'Points',
