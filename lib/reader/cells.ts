@@ -204,10 +204,10 @@ const spanOfBox = (box: Box): Span => ({ from: box.from, to: box.to, box });
 /** "9.5" + "hours", "5" + "h" + "30" + "min", "5 of" + "4,027 orders", "Target:" + "under 1%". */
 const MOST_JOINED = 4;
 
-const NAMES: readonly Term[] = ['target', 'remark'];
+const NAMES: ReadonlySet<Term> = new Set(['target', 'remark']);
 
 const mayJoin = ({ what, text }: Cell): boolean =>
-  (what.kind === 'text' || (what.kind === 'term' && NAMES.includes(what.term))) && text.length < 30;
+  (what.kind === 'text' || (what.kind === 'term' && NAMES.has(what.term))) && text.length < 30;
 
 /** "Time Window:" + "10 days", "Order Date :" + "20-Jul-2026 - 29-Jul-2026": what has a name before it in its own piece. */
 const mayBeNamed = ({ what }: Cell): boolean =>
