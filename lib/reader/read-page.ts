@@ -14,7 +14,7 @@ import { readReport, type ReportRead } from './report/read-report';
 import { withoutTables } from './report/without-tables';
 import { partsAround, survey, wholePage, type Survey } from './survey';
 import { applyRules } from './taught';
-import { vocabularyWithNames } from './taught-vocabulary';
+import { vocabularyOfRules } from './taught-vocabulary';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** A page and the questions that only a browser can answer about it. */
@@ -61,7 +61,7 @@ export const vocabularyFor = (lexicon: Lexicon): Vocabulary => {
 };
 
 const surveyVocabulary = ({ rules = [], lexicon }: PageView, vocabulary: Vocabulary): Vocabulary =>
-  rules.length > 0 ? vocabularyWithNames(rules, lexicon) : vocabulary;
+  rules.length > 0 ? vocabularyOfRules(rules, lexicon) : vocabulary;
 
 /** How much a reading says besides its value. */
 const fullness = ({ reading: { counts, target, period, average, top } }: Anchored): number =>

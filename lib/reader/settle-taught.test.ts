@@ -56,6 +56,18 @@ describe('settleTaught', () => {
     expect(outcome).toEqual({ values: [[0.2, 'taught']], results: ['read'] });
   });
 
+  it('leaves the rows of a report alone', () => {
+    const row: Anchored = { ...anchored(0.5), reading: reading({ value: 0.5, source: 'report' }) };
+    expect(settle([row], found(0.2))).toEqual({
+      values: [
+        [0.5, 'report'],
+        [0.2, 'taught'],
+      ],
+      results: ['read'],
+    });
+    expect(settle([row, anchored(0.1)], found(0.2)).values).toEqual([[0.5, 'report']]);
+  });
+
   it('keeps nothing of two rules that contradict each other', () => {
     const outcome = settle([], found(0.1), found(0.2, { id: 'two' }));
     expect(outcome).toEqual({ values: [], results: ['several', 'several'] });

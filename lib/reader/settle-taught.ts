@@ -12,6 +12,9 @@ type Found = Extract<RuleFind, { readonly is: 'found' }>;
 
 const nameOf = ({ reading }: Anchored): string => seriesName(reading);
 
+/** A row of a table of the past is no current figure, and no rule speaks of it. */
+const isPast = ({ reading }: Anchored): boolean => reading.source === 'report';
+
 /** Two rules that read one series differently contradict each other, and neither counts. */
 const hasRival = (one: Found, all: readonly Found[]): boolean =>
   all.some(
@@ -37,7 +40,7 @@ export const settleTaught = (
   misses: readonly Miss[],
   finds: readonly RuleFind[],
 ): Settled => {
-  const own = new Map(built.map(anchored => [nameOf(anchored), anchored]));
+  const own = new Map(built.filter(each => !isPast(each)).map(anchored => [nameOf(anchored), anchored]));
   const all = finds.filter(each => each.is === 'found');
   const taught = new Map<string, Anchored>();
   const out = new Set<string>();
@@ -50,7 +53,8 @@ export const settleTaught = (
     return result;
   });
   const read = new Set([...taught.values()].map(({ reading }) => reading.metric));
-  const stays = (anchored: Anchored) => !out.has(nameOf(anchored)) && !taught.has(nameOf(anchored));
+  const stays = (anchored: Anchored) =>
+    isPast(anchored) || (!out.has(nameOf(anchored)) && !taught.has(nameOf(anchored)));
   return {
     kept: [...built.filter(stays), ...taught.values()],
     misses: misses.filter(({ metric }) => !read.has(metric)),

@@ -22,13 +22,20 @@ const remembered = <K extends object>(make: (key: K, lexicon: Lexicon) => Vocabu
   };
 };
 
-/** The vocabulary of the survey, which also looks for the names that rules go by. */
-export const vocabularyWithNames = remembered((rules: readonly PageRule[], lexicon) =>
+/** The vocabulary of a survey that also looks for names which rules go by (their keys). */
+export const vocabularyWithNames = (names: readonly string[], lexicon: Lexicon): Vocabulary =>
   vocabularyOf(
     changed(
       lexicon,
-      rules.map(({ where }) => [where.label, wording => ({ ...wording, taught: true })]),
+      names.map(name => [name, wording => ({ ...wording, taught: true })]),
     ),
+  );
+
+/** The same for a page's rules. */
+export const vocabularyOfRules = remembered((rules: readonly PageRule[], lexicon) =>
+  vocabularyWithNames(
+    rules.map(({ where }) => where.label),
+    lexicon,
   ),
 );
 

@@ -11,9 +11,11 @@ export type RuleFind =
   | { readonly rule: PageRule; readonly is: 'found'; readonly anchored: Anchored }
   | { readonly rule: PageRule; readonly is: 'missing' | 'several' };
 
-type Place = { readonly anchored: Anchored; readonly heading: string };
+/** A place that a rule fits, but for its heading. */
+export type Place = { readonly anchored: Anchored; readonly heading: string };
 
-const placesOf = (
+/** The places on the page that a rule fits, whatever heading they stand under. */
+export const placesOf = (
   view: PageView,
   rule: PageRule,
   parts: Parts,
@@ -44,7 +46,8 @@ const asTaught = ({ reading, ...rest }: Anchored): Anchored => ({
   reading: { ...reading, source: 'taught' },
 });
 
-const find = (rule: PageRule, places: readonly Place[]): RuleFind => {
+/** The one place that is meant. */
+export const foundAmong = (rule: PageRule, places: readonly Place[]): RuleFind => {
   const [first, ...others] = underHeading(places, rule.where);
   if (!first) return { rule, is: 'missing' };
   const isOne = others.every(({ anchored }) => anchored.value === first.anchored.value);
@@ -65,6 +68,6 @@ export const applyRules = (
 ): readonly RuleFind[] =>
   rules.map(rule =>
     rule.language === primary(languages[0]) && parts.parts.length > 0
-      ? find(rule, placesOf(view, rule, parts, languages))
+      ? foundAmong(rule, placesOf(view, rule, parts, languages))
       : { rule, is: 'missing' },
   );

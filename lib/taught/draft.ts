@@ -3,9 +3,7 @@ import { findShape } from '../catalogue/shapes';
 import { cellsIn } from '../reader/cells';
 import { findPage } from '../reader/pages';
 import { isInRange } from '../reader/sanity';
-import { partsAround, survey } from '../reader/survey';
-import { applyRules } from '../reader/taught';
-import { vocabularyWithNames } from '../reader/taught-vocabulary';
+import { foundAmong, placesOf, type Place } from '../reader/taught';
 import type { PageReading } from '../reading';
 import type { Candidate } from './candidates';
 import { toPageRule } from './page-rule';
@@ -34,12 +32,19 @@ export type Trial =
 
 const REFUSED = (reason: 'unit' | 'range' | 'place'): Trial => ({ kind: 'refused', reason });
 
-const readBy = ({ view, languages }: SeenPage, rule: PageRule, el: Element): PageReading | null => {
-  const { body } = view.document;
-  const rules = [rule];
-  const { taught, regions } = survey(body, view.shadowRootOf, vocabularyWithNames(rules, view.lexicon));
-  const [found] = applyRules(view, rules, { parts: partsAround(taught, body), regions }, languages);
-  return found?.is === 'found' && found.anchored.value === el ? found.anchored.reading : null;
+type Trier = (rule: PageRule) => PageReading | null;
+
+/** Tries rules for one element; what a rule fits but for its heading is found once. */
+const trier = ({ view, languages, partsAround }: SeenPage, el: Element): Trier => {
+  const known = new Map<string, readonly Place[]>();
+  return rule => {
+    const { label, words } = rule.where;
+    const key = JSON.stringify([label, words]);
+    const places = known.get(key) ?? placesOf(view, rule, partsAround(label), languages);
+    known.set(key, places);
+    const found = foundAmong(rule, places);
+    return found.is === 'found' && found.anchored.value === el ? found.anchored.reading : null;
+  };
 };
 
 const draftOf = (seen: SeenPage, choice: Choice, { where, label }: Variant): RuleDraft => ({
@@ -66,10 +71,11 @@ export const tryRule = (seen: SeenPage, candidate: Candidate, choice: Choice): T
     ...(choice.average && { average: choice.average.cell }),
     ...(choice.top && { top: choice.top.cell }),
   };
+  const readBy = trier(seen, value.box.el);
   for (const variant of variantsOf({ seen, value, unit, benchmarks })) {
     const draft = draftOf(seen, choice, variant);
     const rule = toPageRule({ ...draft, id: 'trial', replaces: false });
-    const reading = rule && readBy(seen, rule, value.box.el);
+    const reading = rule && readBy(rule);
     if (reading)
       return {
         kind: 'fits',

@@ -11,10 +11,16 @@ const lesson = (name: string): Lesson => {
   return found;
 };
 
+const taught = new Map<Lesson, PageRule>();
+
 const taughtBy = async (given: Lesson): Promise<PageRule> => {
+  const known = taught.get(given);
+  if (known) return known;
   const trial = teachOn(await viewOf(given), given);
   if (trial.kind !== 'fits') throw new Error(`${given.name}: ${trial.reason}`);
-  return ruleOf(trial.draft);
+  const rule = ruleOf(trial.draft);
+  taught.set(given, rule);
+  return rule;
 };
 
 /** Teaches on the lesson's page and applies the rule to another one. */
