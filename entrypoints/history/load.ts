@@ -5,6 +5,7 @@ import { accountList, choose } from '../../lib/summary/history-view';
 import { inOrder } from '../../lib/summary/order';
 import { readOverview } from '../../lib/summary/overview';
 import type { Reader } from '../../lib/summary/reader';
+import { withReports } from '../../lib/summary/reports';
 import { readChosen } from './read-chosen';
 
 export const historyState = signal<HistoryState>({ kind: 'loading' });
@@ -15,7 +16,7 @@ const read = async (search: string, reader: Reader): Promise<HistoryState> => {
   const { db, accounts, series, skipped } = overview;
   try {
     const wish = readWish(search);
-    const all = inOrder(accounts, series);
+    const all = withReports(inOrder(accounts, series), accounts, series);
     const chosen = choose(all, wish);
     const { series: view, skipped: more } = await readChosen(db, chosen, wish, reader);
     const lost = Math.max(skipped, more); // the same damaged row may be met twice

@@ -5,6 +5,7 @@ import { readSeries } from '../../lib/history/series';
 import type { Wish } from '../../lib/summary/history-address';
 import type { Choice } from '../../lib/summary/history-view';
 import type { Reader } from '../../lib/summary/reader';
+import { reportView } from '../../lib/summary/report-view';
 import { seriesView, type SeriesView } from '../../lib/summary/series-view';
 import { SHOWN } from '../../lib/summary/value-table';
 import type { Reading } from '../../lib/reading';
@@ -25,6 +26,13 @@ const readRows = async (
   return { ...(isEnough ? judged : await readSeries(db, account.id, key)), judged: judged.rows };
 };
 
+/** A report has a few hundred rows at most: all of them. */
+const readReport = async (db: Db, choice: Choice, wish: Wish, reader: Reader): Promise<Chosen> => {
+  const { account, series } = choice;
+  const { rows, skipped } = await readSeries(db, account.id, series.key, { kind: 'report' });
+  return { series: reportView(choice, rows, wish.range, reader), skipped };
+};
+
 /** The view of the series that the address asks for, with the rows of its own that a list leaves out. */
 export const readChosen = async (
   db: Db,
@@ -33,6 +41,7 @@ export const readChosen = async (
   reader: Reader,
 ): Promise<Chosen> => {
   if (!choice) return { series: null, skipped: 0 };
+  if (choice.series.kind === 'report') return readReport(db, choice, wish, reader);
   const { rows, skipped, judged } = await readRows(db, choice, wish, reader.at);
   const whole = { ...choice, series: { ...choice.series, rows: judged } };
   return { series: seriesView(whole, rows, wish.range, reader), skipped };

@@ -16,6 +16,12 @@ export const parentOf = (el: Element): Element | null => {
   return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
+/** Is an element within another, in whatever shadow roots? */
+export const isWithin = (inner: Element, outer: Element): boolean => {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+};
+
 /** Some text beyond white space and zero-width characters. */
 export const isVisibleText = (text: string | null): text is string =>
   text !== null && /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(text);

@@ -2,6 +2,7 @@ import { findHost } from '../hosts';
 import { isBehindRegion } from './bounds';
 import type { Ground } from './cells';
 import { classifier } from './classify';
+import { isWithin } from './composed';
 import { isInlineTag } from './inline';
 import { findHits, findLabels, type Found, type Hit } from './labels';
 import type { Around } from './around';
@@ -57,7 +58,7 @@ export const lookAt = (
   languages?: readonly string[],
 ): Look => {
   const lines = { leaves: scan(parts, view.shadowRootOf), isInline: once(view.isInline ?? isInlineTag) };
-  const far = regions.filter(region => !parts.some(part => part.contains(region)));
+  const far = regions.filter(region => !parts.some(part => isWithin(region, part)));
   const hits = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
   const spoken = languages ?? languagesOf(hits, view);
   const ground: Ground = {

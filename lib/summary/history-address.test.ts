@@ -17,8 +17,10 @@ describe('the address of the history page', () => {
         fc.string({ minLength: 1 }),
         series,
         fc.constantFrom(...RANGES),
-        (account, asked, range) => {
-          expect(readWish(searchFor(account, asked, range))).toEqual({ account, ...asked, range });
+        fc.constantFrom('seen' as const, 'report' as const),
+        (account, asked, range, kind) => {
+          const wish = { account, ...asked, range, kind: kind === 'seen' ? null : kind };
+          expect(readWish(searchFor(account, asked, range, kind))).toEqual(wish);
         },
       ),
     );
@@ -32,9 +34,11 @@ describe('the address of the history page', () => {
   );
 
   it('wishes for any series that it does not rule out', () => {
-    expect(isWished(readWish('?metric=contact-rate'), 'a', key)).toBe(true);
-    expect(isWished(readWish(''), 'a', key)).toBe(true);
-    expect(isWished(readWish('?metric=contact-rate&account=b'), 'a', key)).toBe(false);
-    expect(isWished(readWish('?metric=other'), 'a', key)).toBe(false);
+    expect(isWished(readWish('?metric=contact-rate'), 'a', key, 'seen')).toBe(true);
+    expect(isWished(readWish(''), 'a', key, 'seen')).toBe(true);
+    expect(isWished(readWish(''), 'a', key, 'report')).toBe(true);
+    expect(isWished(readWish('?kind=report'), 'a', key, 'seen')).toBe(false);
+    expect(isWished(readWish('?metric=contact-rate&account=b'), 'a', key, 'seen')).toBe(false);
+    expect(isWished(readWish('?metric=other'), 'a', key, 'seen')).toBe(false);
   });
 });

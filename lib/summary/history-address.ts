@@ -1,4 +1,5 @@
 import { SCOPES, type Scope, type Window } from '../catalogue/metric';
+import type { Kind } from '../history/schema';
 import type { SeriesKey } from '../reading';
 
 /** How far back the chart of the history page goes. */
@@ -12,7 +13,11 @@ export type Wish = {
   readonly scope: Scope | null;
   readonly window: Window | null;
   readonly range: Range;
+  /** `report`: the rows of Amazon's own report, which may have a series of readings beside them. */
+  readonly kind: Kind | null;
 };
+
+const KINDS: readonly Kind[] = ['seen', 'report'];
 
 const oneOf = <T extends string>(known: readonly T[], text: string | null): T | null =>
   known.find(entry => entry === text) ?? null;
@@ -29,6 +34,7 @@ export const readWish = (search: string): Wish => {
     scope: oneOf(SCOPES, asked.get('scope')),
     window: window !== null && isWindow(window) ? window : null,
     range: oneOf(RANGES, asked.get('range')) ?? '90',
+    kind: oneOf(KINDS, asked.get('kind')),
   };
 };
 
@@ -37,13 +43,19 @@ export const searchFor = (
   account: string,
   { metric, scope, window }: SeriesKey,
   range: Range = '90',
-): string => `?${new URLSearchParams({ account, metric, scope, window, range }).toString()}`;
+  kind: Kind = 'seen',
+): string => {
+  const query = new URLSearchParams({ account, metric, scope, window, range });
+  if (kind === 'report') query.set('kind', kind);
+  return `?${query.toString()}`;
+};
 
 /** Does a wish name this series, as far as it says anything? */
-export const isWished = (wish: Wish, account: string, key: SeriesKey): boolean =>
+export const isWished = (wish: Wish, account: string, key: SeriesKey, kind: Kind): boolean =>
   [
     [wish.account, account],
     [wish.metric, key.metric],
     [wish.scope, key.scope],
     [wish.window, key.window],
+    [wish.kind, kind],
   ].every(([asked, given]) => asked === null || asked === given);

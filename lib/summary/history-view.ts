@@ -3,7 +3,7 @@ import { accountTitle } from './account-title';
 import { isWished, searchFor, type Wish } from './history-address';
 import type { Known, Ordered } from './order';
 import type { Reader } from './reader';
-import { seriesName, seriesDetail } from './series-name';
+import { reportDetail, seriesName, seriesDetail } from './series-name';
 
 /** A link to a series in the list at the side; `chosen` is the one that is shown. */
 export type SeriesLinkView = {
@@ -28,7 +28,9 @@ const choicesOf = ({ account, entries }: Ordered): readonly Choice[] =>
 
 /** The neediest of the series that the address asks for; null when there is none of them. */
 export const choose = (all: readonly Ordered[], wish: Wish): Choice | null =>
-  all.flatMap(choicesOf).find(({ account, series: { key } }) => isWished(wish, account.id, key)) ?? null;
+  all
+    .flatMap(choicesOf)
+    .find(({ account, series: { key, kind } }) => isWished(wish, account.id, key, kind)) ?? null;
 
 type Shown = { readonly chosen: Choice | null; readonly wish: Wish; readonly reader: Reader };
 
@@ -36,9 +38,10 @@ const linkOf = (choice: Choice, { chosen, wish, reader }: Shown): SeriesLinkView
   const { account, series, metric, latest } = choice;
   const { words } = reader;
   return {
-    search: searchFor(account.id, series.key, wish.range),
+    search: searchFor(account.id, series.key, wish.range, series.kind),
     name: seriesName(metric, reader),
-    detail: seriesDetail(series.key, metric, reader),
+    detail:
+      series.kind === 'report' ? reportDetail(series.key, reader) : seriesDetail(series.key, metric, reader),
     value: latest.value === null ? words.say('none') : words.formatValue(metric.unit, latest.value),
     chosen: chosen?.series === series,
   };

@@ -9,7 +9,7 @@ import type { Reading } from '../reading';
 /** A series that the pages can speak of: one of a metric we know, with a reading. */
 export type Known = { readonly series: ListedSeries; readonly metric: Metric; readonly latest: Reading };
 
-/** Report rows are history from before the first visit: they have no newest reading to act on. */
+/** Report rows are history from before the first visit: they have no newest reading to act on (reports.ts). */
 export const knownOf = (series: ListedSeries): readonly Known[] => {
   const metric = findMetric(series.key.metric);
   return metric && series.latest && series.kind === 'seen' ? [{ series, metric, latest: series.latest }] : [];

@@ -12,3 +12,16 @@ export const seriesName = (metric: Metric, { words }: Reader): string => metricN
 /** "4 weeks", and for a metric that exists in several scopes "60 days · seller-fulfilled". */
 export const seriesDetail = ({ scope, window }: SeriesKey, metric: Metric, { words }: Reader): string =>
   [words.windowName(window), ...(metric.scopes.length > 1 ? [words.scopeName(scope)] : [])].join(' · ');
+
+const REPORTS = {
+  P1M: 'report-P1M',
+  P1W: 'report-P1W',
+  P1D: 'report-P1D',
+  P4W: 'report-P4W',
+} as const;
+
+/** "monthly, from Amazon’s report · all orders": whose orders is a setting of the report, so it is always said. */
+export const reportDetail = ({ scope, window }: SeriesKey, { words, say }: Reader): string => {
+  const known = REPORTS[window as keyof typeof REPORTS];
+  return [known ? say(known) : words.windowName(window), words.scopeName(scope)].join(' · ');
+};
