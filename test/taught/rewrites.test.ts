@@ -51,17 +51,29 @@ describe('what was taught on a page, after its markup was rewritten', () => {
     expect(right / all).toBeGreaterThan(0.95);
   }, 120_000);
 
-  it('gives nothing where the name is another one', async () => {
-    const wrong: string[] = [];
-    for (const [at, lesson] of LESSONS.entries()) {
-      const one = await taught(lesson);
-      const html = lesson.html.replaceAll(one.label, 'Bambaşka bir pay');
-      expect(html).not.toBe(lesson.html);
-      for (const seed of seedsOf(at)) {
-        const { steps, values } = await rewritten(one, html, seed);
-        if (values.length > 0) wrong.push(`${lesson.name} seed ${seed} [${steps}]: ${values.join()}`);
+  it.each<[string, (taught: Taught) => string]>([
+    ['the name is another one', ({ lesson, label }) => lesson.html.replaceAll(label, 'Bambaşka bir pay')],
+    ['the name is gone', ({ lesson, label }) => lesson.html.replaceAll(label, '')],
+    ['the value is gone', ({ lesson }) => lesson.html.replace(lesson.pick, '')],
+    [
+      'name and value have gone',
+      ({ lesson, label }) => lesson.html.replaceAll(label, '').replace(lesson.pick, ''),
+    ],
+  ])(
+    'gives nothing where %s',
+    async (_name, change) => {
+      const wrong: string[] = [];
+      for (const [at, lesson] of LESSONS.entries()) {
+        const one = await taught(lesson);
+        const html = change(one);
+        expect(html).not.toBe(lesson.html);
+        for (const seed of seedsOf(at).slice(0, ROUNDS / 3)) {
+          const { steps, values } = await rewritten(one, html, seed);
+          if (values.length > 0) wrong.push(`${lesson.name} seed ${seed} [${steps}]: ${values.join()}`);
+        }
       }
-    }
-    expect(wrong).toEqual([]);
-  }, 120_000);
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
 });
