@@ -6,6 +6,7 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 export const STYLES = {
   frame: read('./styles/frame.css'),
   health: read('./styles/health.css'),
+  detail: read('./styles/detail.css'),
   feedback: read('./styles/feedback.css'),
 };
 

@@ -2,6 +2,9 @@ import { findHost } from '../../lib/hosts';
 import { frame, type Content } from './frame';
 import { accountHealth } from './pages/account-health';
 import { feedbackManager, feedbackShell } from './pages/feedback-manager';
+import { productPolicies } from './pages/product-policies';
+import { serviceDetail } from './pages/service-detail';
+import { shippingDetail } from './pages/shipping-detail';
 import { detail, forum, help, home, inbox, notFound, SIGN_IN } from './pages/others';
 import { visitOf, type Visit } from './visit';
 
@@ -23,6 +26,9 @@ const ROUTES: readonly (readonly [path: RegExp, page: (visit: Visit) => Content]
   [/^\/help/u, help],
   [/^\/(?:forums|seller-forums)/u, forum],
   [/^\/messaging\/inbox/u, inbox],
+  [/^\/performance\/detail\/shipping\/?$/u, shippingDetail],
+  [/^\/performance\/detail\/customer-service\/?$/u, serviceDetail],
+  [/^\/performance\/(?:account\/health|detail)\/product-policies\/?$/u, productPolicies],
   [/^\/performance\//u, detail],
 ];
 

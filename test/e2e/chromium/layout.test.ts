@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { feedbackWith, HEALTH, HEALTH_DE, WIDTHS } from '../harness/addresses';
+import { feedbackWith, HEALTH, HEALTH_DE, SERVICE, SHIPPING, WIDTHS } from '../harness/addresses';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { covered, crossed, measure } from '../harness/geometry';
 import { importSample } from '../harness/history-page';
@@ -15,6 +15,9 @@ const PAGES = [
   `${HEALTH}?layout=kat&late=0`,
   `${HEALTH}?scroller`,
   feedbackWith('layout=kat&late=0'),
+  SHIPPING,
+  `${SHIPPING}?layout=kat&late=0`,
+  SERVICE,
 ];
 const CASES = PAGES.flatMap(address => WIDTHS.map(width => [address, width] as const));
 /** One day for both browsers, as the pages show dates. */

@@ -24,7 +24,7 @@ const bare = (visit: Visit, part: number, counts: Counts | null): Cell =>
   counts === null ? NONE : { value: rate(visit, { part, whole: counts.whole }), counts: null, window: null };
 
 /** Who fulfilled: `orders=fba` empties the seller's column, `orders=both` fills the other as well. */
-const defectCounts = ({ url, account }: Visit): { own: Counts | null; fba: Counts | null } => {
+export const defectCounts = ({ url, account }: Visit): { own: Counts | null; fba: Counts | null } => {
   const { own, fba } = account.figures.defects;
   const orders = url.searchParams.get('orders');
   return {
@@ -33,7 +33,7 @@ const defectCounts = ({ url, account }: Visit): { own: Counts | null; fba: Count
   };
 };
 
-const target = (visit: Visit, bound: 'under' | 'over', value: number): string =>
+export const target = (visit: Visit, bound: 'under' | 'over', value: number): string =>
   `Target: ${bound} ${percent(visit, { value, digits: Number.isInteger(value * 100) ? 0 : 1 })}`;
 
 /** The row that the seller-fulfilled and the FBA column share, and its three parts. */
@@ -59,7 +59,7 @@ export const defectRows = (visit: Visit): { readonly whole: Row; readonly parts:
 };
 
 /** India's stricter targets (field notes, "Targets differ by marketplace"). */
-const shippingTargets = ({ account }: Visit): readonly [late: number, cancelled: number] =>
+export const shippingTargets = ({ account }: Visit): readonly [late: number, cancelled: number] =>
   account.country === 'IN' ? [0.02, 0.02] : [0.04, 0.025];
 
 /** The rows of Shipping Performance, which have one value column. */
