@@ -44,11 +44,10 @@ describe('the detail pages of the stand-in', () => {
     const late = found.get('late-shipment-rate|seller-fulfilled|P30D');
     const isFirst = host === 'sellercentral.amazon.com';
     expect(late?.value).toBe(isFirst ? 0.0109 : 0.0345);
-    if (!['table', 'grid'].includes(layout))
-      expect(late).toMatchObject({
-        counts: isFirst ? { part: 18, whole: 1651 } : { part: 41, whole: 1188 },
-        period: { start: '2026-06-30', end: '2026-07-29' },
-      });
+    const says = ['table', 'grid'].includes(layout) ? 'little' : 'all';
+    const counts = isFirst ? { part: 18, whole: 1651 } : { part: 41, whole: 1188 };
+    const period = { start: '2026-06-30', end: '2026-07-29' };
+    expect(late).toMatchObject(says === 'all' ? { counts, period } : { counts: null, period: null });
   });
 
   it.each(CASES)('order defects on %s, layout %s: the parts with their counts', async (host, layout) => {
