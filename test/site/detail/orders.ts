@@ -7,5 +7,5 @@ const row = (visit: Visit, id: string, ago: number): string =>
 
 /** The list of single orders below the panel, with a name and a percentage that are nobody's figures. */
 export const orderTable = (visit: Visit, title: string): string => `<h3>${title}</h3>
-  <table class="plain-table"><thead><tr><th>Order ID</th><th>Order Date</th><th>Expected</th><th>Defect Type</th><th>Weight</th></tr></thead>
-  <tbody>${row(visit, '111-0000001-0000001', 9)}${row(visit, '111-0000002-0000002', 6)}</tbody></table>`;
+  <div class="detail-orders"><table class="plain-table"><thead><tr><th>Order ID</th><th>Order Date</th><th>Expected</th><th>Defect Type</th><th>Weight</th></tr></thead>
+  <tbody>${row(visit, '111-0000001-0000001', 9)}${row(visit, '111-0000002-0000002', 6)}</tbody></table></div>`;

@@ -8,8 +8,8 @@ type ShippingLayout = (all: readonly ShippingMetric[], chosen: ShippingMetric) =
 const small = (text: string): string => `<div class="a-size-small">${escape(text)}</div>`;
 
 const tab = ({ id, label, windows }: ShippingMetric, chosen: ShippingMetric): string => `
-  <a class="detail-tab${id === chosen.id ? ' selected' : ''}" href="?metric=${id}"><b>${escape(label)}</b>
-    ${windows.map(({ window, value }) => `<span class="detail-window">${small(window)}<span class="a-size-large">${value}</span></span>`).join('')}</a>`;
+  <div class="detail-tab${id === chosen.id ? ' selected' : ''}"><div><a href="?metric=${id}"><b>${escape(label)}</b></a></div>
+    ${windows.map(({ window, value }) => `<div class="detail-window">${small(window)}<span class="a-size-large">${value}</span></div>`).join('')}</div>`;
 
 const ownWindow = ({ window, dates, value, part, whole }: WindowPart): string => `
   <div class="a-section"><div>Time Window: <b>${window}</b></div>${small(`Order Date : ${dates}`)}
