@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open';
 import { readSettings, switchOn } from '../lib/settings';
+import { dismiss, readDismissed } from '../lib/taught/offer-store';
 import { changeMarks, changeRules, readMarks, readRules } from '../lib/taught/rule-store';
 import { bringPoint, bringScripts } from '../lib/worker/bring-scripts';
 import { keepConnection } from '../lib/worker/connection';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     bringScripts,
     rules: { read: readRules, change: changeRules, readMarks, changeMarks },
     bringPoint,
+    offers: { readDismissed, dismiss },
     now: () => new Date(),
   };
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));

@@ -35,6 +35,11 @@ export type Messages = {
     readonly ask: { readonly rule: string; readonly right: 'page' | 'rule' };
     readonly answer: { readonly settled: boolean };
   };
+  /** The seller says no to an offered mapping: its names, as keys. It is not offered again. */
+  'dismiss-offer': {
+    readonly ask: { readonly language: string; readonly names: readonly string[] };
+    readonly answer: { readonly settled: boolean };
+  };
   'forget-rule': { readonly ask: { readonly rule: string }; readonly answer: { readonly settled: boolean } };
 };
 

@@ -1,4 +1,5 @@
 import type { Scope, Target, Window } from './catalogue/metric';
+import type { RuleDraft } from './taught/rule';
 
 /** Where a reading comes from: seen on a page, a row of Amazon's report, a file, or a rule the seller taught. */
 export const SOURCES = ['page', 'report', 'import', 'taught'] as const;
@@ -68,6 +69,12 @@ export type RuleResult = { readonly rule: string } & (
   | { readonly is: 'contradicts'; readonly page: number | null; readonly taught: number | null }
 );
 
+/**
+ * A rule that looks right, to be confirmed by the seller: what it would be, and what it would read. Units as in a
+ * reading. It is not a reading and is never recorded.
+ */
+export type OfferedRule = Pick<PageReading, 'value' | 'average' | 'top'> & { readonly draft: RuleDraft };
+
 /** Everything that one settled page gave. */
 export type PageRead = {
   readonly pageId: string;
@@ -79,6 +86,8 @@ export type PageRead = {
   readonly misses: readonly Miss[];
   /** One a rule of the page; left out where the seller has taught none. */
   readonly taught?: readonly RuleResult[];
+  /** What the page seems to show in a language whose names are not known; left out where there is no such thing. */
+  readonly offer?: readonly OfferedRule[];
 };
 
 /** The attribute-safe name of a series within a page: `metric|scope|window`. */

@@ -75,12 +75,21 @@ export type RuleQuestion = {
   readonly answers: readonly { readonly right: 'page' | 'rule'; readonly text: string }[];
 };
 
+/** A mapping to confirm: what it would read, a line a metric, and the two answers. */
+export type OfferView = {
+  readonly text: string;
+  readonly rows: readonly string[];
+  readonly yes: string;
+  readonly no: string;
+};
+
 /** The page's status: a heading, lines of plain words, and the switches. */
 export type StatusView = {
   readonly title: string;
   readonly lines: readonly string[];
   readonly tone: Tone;
   readonly questions?: readonly RuleQuestion[];
+  readonly offer?: OfferView;
   readonly labels: {
     readonly open: string;
     readonly close: string;

@@ -580,6 +580,23 @@ describe('the status', () => {
     expect(answer([], { page: { pageId: 'account-health' } }).status.lines).toHaveLength(1);
   });
 
+  it('asks about an offered mapping, with what it would read', () => {
+    const where = { label: 'x', words: [], heading: '', needsHeading: false };
+    const draft = {
+      pageId: 'customer-service-insights',
+      language: 'pt',
+      label: 'Taxa de contatos',
+      metric: 'contact-rate',
+      scope: 'seller-fulfilled',
+      window: 'P4W',
+      where,
+    } as const;
+    const offer = [{ draft, value: 0.0046, average: null, top: null }];
+    const view = answer([], { page: { language: 'pt-BR', offer } }).status;
+    expect(view.tone).toBe('watch');
+    expect(view.offer?.rows).toEqual(['“Taxa de contatos” is Buyer Contact Rate: yours 0,46%, average none']);
+  });
+
   it('names its switches', () => {
     for (const label of Object.values(status().labels)) expect(label).not.toBe('');
   });

@@ -3,6 +3,7 @@ import type { Kept, StatusView, Tone } from '../view';
 import type { Words } from '../words/words';
 import { absentLines } from './absent-lines';
 import { reportLines } from './report-lines';
+import { offerView } from './offer-view';
 import type { TaughtViews } from './taught-views';
 
 type Page = {
@@ -45,12 +46,13 @@ const skippedLines = ({ skipped, words }: Page): readonly string[] =>
 /** A value that is still loading is no reason to draw attention; one that could not be kept is. */
 const toneOf = ({ read, kept, skipped, taught }: Page): Tone => {
   const puzzled = read.misses.some(({ reason }) => reason !== 'no-value');
-  return kept !== 'kept' || skipped > 0 || puzzled || taught.isPuzzled ? 'watch' : 'quiet';
+  return kept !== 'kept' || skipped > 0 || puzzled || taught.isPuzzled || read.offer ? 'watch' : 'quiet';
 };
 
 /** What the page gave, what it did not, and how history took it. */
 export const statusView = (page: Page): StatusView => {
   const { say } = page.words;
+  const offer = offerView(page.read, page.words);
   return {
     title: 'Benchline',
     lines: [
@@ -65,6 +67,7 @@ export const statusView = (page: Page): StatusView => {
     ],
     tone: toneOf(page),
     ...(page.taught.questions.length > 0 && { questions: page.taught.questions }),
+    ...(offer && { offer }),
     labels: {
       open: say('label.open'),
       close: say('label.close'),

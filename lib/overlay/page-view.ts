@@ -5,6 +5,7 @@ import type { PageRead } from '../reading';
 import { seriesName } from '../reading';
 import type { PageAnswer } from '../view';
 import type { Ask } from './ask';
+import { answerOffer } from './answer-offer';
 import type { ShadowRootOf } from './composed';
 import type { Beheld, Scene } from './scene';
 import { offered } from './offer';
@@ -31,7 +32,11 @@ const PATIENCE = 4000;
 const HEADER_PATIENCE = 2000;
 
 /** Makes the scene of one run, given how to write to the page unnoticed by the watch. */
-type SceneWith = (quietly: (write: () => void) => void, language: () => string) => Scene;
+type SceneWith = (
+  quietly: (write: () => void) => void,
+  latest: () => PageRead | null,
+  sendAgain: () => void,
+) => Scene;
 
 type Answered = { readonly read: PageRead; readonly answer: PageAnswer };
 
@@ -76,7 +81,11 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
   let answered: Answered | null = null;
   const scene = sceneWith(
     write => watch.quietly(write),
-    () => latest?.read.language ?? 'en',
+    () => latest?.read ?? null,
+    () => {
+      sent = '';
+      watch.change();
+    },
   );
 
   const draw = (): void => {
@@ -134,7 +143,7 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
     if (!on.all || !on.page) pointing.end();
     if (!on.all) return;
     const { createScene = () => UNSEEN } = offered();
-    const sceneWith: SceneWith = (quietly, language) =>
+    const sceneWith: SceneWith = (quietly, latest, sendAgain) =>
       createScene({
         shadowRootOf,
         quietly,
@@ -143,13 +152,18 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
         onSwitch: (which, isOn) => void ask('set-on', { pageId, which, on: isOn }),
         onHistory: metric => void ask('open-history', { metric }),
         onSettle: (rule, right) => void ask('settle-rule', { rule, right }),
-        onPoint: () => admission && pointing.begin(admission, language()),
+        onOffer: answer => {
+          const read = latest();
+          if (read) void answerOffer(ask, read, answer).then(sendAgain);
+        },
+        onPoint: () => admission && pointing.begin(admission, latest()?.language ?? 'en'),
       });
     if (on.page && admission) return runOn({ ...options, ...admission, signal: run.signal }, on, sceneWith);
     const view = admission ? OFF_HERE : troubleView(UNREACHED);
     sceneWith(
       write => write(),
-      () => 'en',
+      () => null,
+      () => {},
     ).showStatus(view, on, 'ltr', 'en');
   };
 

@@ -46,6 +46,9 @@ const keepKeys = (surface: HTMLElement, signal: AbortSignal): void => {
   }
 };
 
+const focusDialog = (mount: HTMLElement): void =>
+  mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+
 /**
  * Opens a popover that the browser closes by Escape or a click elsewhere. Focus moves to the dialog in it, and back to the
  * opener unless the seller has gone elsewhere. `surface` must be in the page.
@@ -61,8 +64,10 @@ export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'lt
   };
   const draw = (next: HTMLElement, nextDir: 'ltr' | 'rtl'): void => {
     now = nextDir;
+    const holdsFocus = surface.matches(':focus-within');
     mount.replaceChildren(next);
     move();
+    if (holdsFocus) focusDialog(mount);
   };
   let hadFocus = false;
   const onToggle = (event: Event): void => {
@@ -86,6 +91,6 @@ export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'lt
   surface.showPopover();
   draw(view, dir);
   opener.setAttribute('aria-expanded', 'true');
-  mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  focusDialog(mount);
   return { draw, move, close: () => surface.hidePopover() };
 };

@@ -34,6 +34,7 @@ export type SceneOptions = {
   readonly onSwitch: (which: 'page' | 'all', on: boolean) => void;
   readonly onHistory: (metric: string | null) => void;
   readonly onSettle: (rule: string, right: 'page' | 'rule') => void;
+  readonly onOffer: (answer: 'yes' | 'no') => void;
   /** The seller wants to show a number. */
   readonly onPoint: () => void;
   readonly signal: AbortSignal;
@@ -57,11 +58,18 @@ export type CreateScene = (options: SceneOptions) => Scene;
 
 /** Sets the scene of one page view; all of it goes when the signal aborts. */
 export const createScene: CreateScene = options => {
-  const { shadowRootOf, quietly, onSwitch, onHistory, onSettle, onPoint, signal } = options;
+  const { shadowRootOf, quietly, onSwitch, onHistory, onSettle, onOffer, onPoint, signal } = options;
   const dress = sharedSheet(LOOKS);
   const layer = createLayer(signal);
   const panel = createPanelHost({ dress, onHistory });
-  const status = createStatusHost({ dress, onSwitch, onSettle, onPoint, onHistory: () => onHistory(null) });
+  const status = createStatusHost({
+    dress,
+    onSwitch,
+    onSettle,
+    onOffer,
+    onPoint,
+    onHistory: () => onHistory(null),
+  });
   const drawn = new Map<string, Drawn>();
   let items: readonly Item[] = [];
   let placed: readonly Placed[] = [];

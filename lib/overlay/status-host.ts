@@ -24,6 +24,7 @@ export type StatusHostOptions = {
   readonly onSwitch: (which: 'page' | 'all', on: boolean) => void;
   readonly onHistory: () => void;
   readonly onSettle: StatusActions['onSettle'];
+  readonly onOffer: StatusActions['onOffer'];
   readonly onPoint: () => void;
 };
 
@@ -75,6 +76,10 @@ export const createStatusHost = (options: StatusHostOptions): StatusHost => {
     noteFlip();
     options.onSettle(rule, right);
   };
+  const answer: StatusHostOptions['onOffer'] = given => {
+    noteFlip();
+    options.onOffer(given);
+  };
   const point = (): void => {
     open?.close();
     onPoint();
@@ -84,6 +89,7 @@ export const createStatusHost = (options: StatusHostOptions): StatusHost => {
       ...options,
       onSwitch: flip,
       onSettle: settle,
+      onOffer: answer,
       onPoint: point,
       onClose: () => open?.close(),
     });

@@ -1,6 +1,7 @@
 import type { Switches } from '../bus';
 import type { RuleQuestion, StatusView } from '../view';
 import { button, html } from './element';
+import { offerQuestion } from './offer-question';
 import { sheetView } from './sheet-view';
 
 /** What the status shows: its view, and how the switches stand. */
@@ -17,6 +18,8 @@ export type StatusActions = {
   readonly onHistory: () => void;
   /** The answer to a question about a taught rule. */
   readonly onSettle: (rule: string, right: 'page' | 'rule') => void;
+  /** The answer to an offered mapping. */
+  readonly onOffer: (answer: 'yes' | 'no') => void;
   /** The seller wants to show a number on the page. */
   readonly onPoint: () => void;
 };
@@ -43,12 +46,13 @@ const questionView = ({ rule, text, answers }: RuleQuestion, { onSettle }: Statu
 
 /** What was read on this page, what could not be, and the switches. */
 export const statusView = ({ view, on, dir, language }: Shown, actions: StatusActions): HTMLElement => {
-  const { title, tone, lines, labels, questions = [] } = view;
+  const { title, tone, lines, labels, questions = [], offer } = view;
   const described: Readonly<Record<string, string>> = labels.back ? { 'aria-describedby': 'back' } : {};
   return sheetView(
     { ...actions, title, tone, dir, language, words: labels, foot: '' },
     html('ul', { class: 'lines' }, ...lines.map(line => html('li', {}, line))),
     ...questions.map(question => questionView(question, actions)),
+    offer ? offerQuestion(offer, actions.onOffer) : null,
     labels.show ? html('p', {}, button({ class: 'plain show' }, actions.onPoint, labels.show)) : null,
     switchView(labels.thisPage, on.page, next => actions.onSwitch('page', next)),
     switchView(labels.everywhere, on.all, next => actions.onSwitch('all', next), described),

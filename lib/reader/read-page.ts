@@ -5,6 +5,7 @@ import { readAccount } from './account';
 import type { ShadowRootOf } from './composed';
 import type { IsInline } from './inline';
 import { aroundOf, languagesOf, lookAt, type Parts } from './look';
+import { offerCards } from './offer-cards';
 import { findPage } from './pages';
 import type { Around } from './around';
 import { readLabel, type Anchored } from './read-label';
@@ -148,6 +149,15 @@ const readSurveyed = (
   return { languages, report, ...settleTaught(built.kept, built.misses, finds) };
 };
 
+/** Only where the insights belong, and none of them was met by a name that is known. */
+const mayOffer = (
+  { lexicon: { shapes } }: PageView,
+  named: readonly { readonly metric: string }[],
+): boolean => {
+  const insights = new Set(shapes.flatMap(({ id, section }) => (section === 'insights' ? [id] : [])));
+  return insights.size > 0 && !named.some(({ metric }) => insights.has(metric));
+};
+
 /** A password field makes it a sign-in page, whatever its address. */
 const isSignIn = ({ document }: PageView): boolean =>
   document.querySelector('input[type="password"]') !== null;
@@ -171,6 +181,8 @@ export const readPage = (view: PageView): PageReadResult => {
   );
   const misses = missesLeft([...settled.misses, ...report.misses], kept);
   const { roots, waiting } = surveyed;
+  const named = [...misses, ...kept.map(({ reading }) => reading)];
+  const offer = mayOffer(view, named) ? offerCards(view, vocabulary, surveyed) : [];
   const read: PageRead = {
     pageId: page.id,
     path: location.pathname,
@@ -179,6 +191,7 @@ export const readPage = (view: PageView): PageReadResult => {
     readings: [...kept.map(({ reading }) => reading), ...report.readings],
     misses,
     ...(results.length > 0 && { taught: results }),
+    ...(offer.length > 0 && { offer }),
   };
   return { kind: 'read', read, anchors: kept, roots, waiting: waiting || misses.length > 0 };
 };

@@ -66,6 +66,12 @@ export const draftSchema: ZodMiniType<RuleDraft> = object(draftFields).check(
   refine(isNamed, MISNAMED),
 );
 
+/** The names of an offered mapping that the seller says no to. */
+export const offerNames = object({
+  language: draftFields.language,
+  names: array(someKey, must('a list')).check(maxLength(3, 'must hold at most 3')),
+});
+
 /** The id of a rule. */
 export const ruleId = text(64).check(refine(id => /^[\da-z-]+$/i.test(id), 'must be an id'));
 

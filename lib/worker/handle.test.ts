@@ -50,6 +50,7 @@ const store: RuleStore = {
 const said = vi.fn<Deps['say']>();
 const openPage = vi.fn<Deps['openPage']>();
 const bringScripts = vi.fn<Deps['bringScripts']>();
+let dismissed: string[] = [];
 const bringPoint = vi.fn<Deps['bringPoint']>();
 
 beforeEach(async () => {
@@ -62,6 +63,7 @@ beforeEach(async () => {
   openPage.mockReset();
   bringScripts.mockReset().mockResolvedValue();
   bringPoint.mockReset().mockResolvedValue();
+  dismissed = [];
   asked.all.length = 0;
   deps = {
     runtimeId: 'us',
@@ -73,6 +75,7 @@ beforeEach(async () => {
     bringScripts,
     rules: store,
     bringPoint,
+    offers: { readDismissed: async () => dismissed, dismiss: async key => void dismissed.push(key) },
     now: () => local(14),
   };
 });
@@ -212,6 +215,31 @@ describe('the small messages', () => {
     expect(bringPoint.mock.calls).toEqual([[7]]);
     bringPoint.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await send('bring-point', body)).toMatchObject({ ok: false });
+  });
+
+  it('does not ask again about an offer that the seller has said no to, on any host of the group', async () => {
+    const where = { label: 'taxadecontatos', words: [], heading: '', needsHeading: false };
+    const draft = {
+      pageId: 'account-health',
+      language: 'pt',
+      label: 'Taxa de contatos',
+      metric: 'contact-rate',
+      scope: 'seller-fulfilled',
+      window: 'P4W',
+      where,
+    };
+    const withOffer = { ...page([]), offer: [{ draft, value: 0.1, average: null, top: null }] };
+    await send('page-read', withOffer);
+    expect(asked.all.at(-1)?.read.offer).toHaveLength(1);
+    const names = { language: 'pt', names: [where.label] };
+    expect(await send('dismiss-offer', names)).toMatchObject({ ok: true });
+    await send('page-read', withOffer);
+    expect(asked.all.at(-1)?.read.offer).toBeUndefined();
+    await send('page-read', {
+      ...withOffer,
+      offer: [{ ...withOffer.offer[0], draft: { ...draft, language: 'es' } }],
+    });
+    expect(asked.all.at(-1)?.read.offer).toHaveLength(1);
   });
 
   it('opens the history page, at a metric where one is named', async () => {

@@ -3,6 +3,7 @@ import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
 import { PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
 import { parseMessage, type Message } from './message';
+import { dismissOffer, withoutDismissed, type OfferStore } from './offers';
 import {
   forgetRule,
   isOfRules,
@@ -25,6 +26,7 @@ export type Deps = Taking & {
   /** Puts what reads and draws into a tab's page. */
   readonly bringScripts: (tabId: number) => Promise<void>;
   readonly rules: RuleStore;
+  readonly offers: OfferStore;
   /** Puts in what lets the seller show a number. */
   readonly bringPoint: (tabId: number) => Promise<void>;
   readonly now: () => Date;
@@ -40,7 +42,7 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
   const taught = await taughtFor(deps.rules, read);
   if (!isOfRules(read, taught.rules))
     return { refuse: 'page-read: has a reading of a rule that does not exist' };
-  const answer = await takePage(deps, read, deps.now(), taught);
+  const answer = await takePage(deps, await withoutDismissed(deps.offers, read), deps.now(), taught);
   await markRules(deps.rules, taught, read, deps.now());
   return { answer };
 };
@@ -101,6 +103,9 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
       return SETTLED;
     case 'forget-rule':
       await forgetRule(deps.rules, body.rule, sender);
+      return SETTLED;
+    case 'dismiss-offer':
+      await dismissOffer(deps.offers, body, sender);
       return SETTLED;
     case 'bring-point':
       return bringPointing(sender, deps);

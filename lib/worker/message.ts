@@ -2,7 +2,7 @@ import { enum as oneOf, object } from 'zod/mini';
 import type { Envelope, MessageType } from '../bus';
 import { complaint, sentence } from '../border/complaint';
 import { kebab, must, yesOrNo } from '../border/fields';
-import { draftSchema, ruleId } from '../taught/rule-schema';
+import { draftSchema, offerNames, ruleId } from '../taught/rule-schema';
 import { pageReadSchema, metricOrNull } from './page-read-schema';
 
 const SCHEMAS = {
@@ -13,6 +13,7 @@ const SCHEMAS = {
   'open-history': object({ metric: metricOrNull }),
   teach: draftSchema,
   'settle-rule': object({ rule: ruleId, right: oneOf(['page', 'rule'], must('page or rule')) }),
+  'dismiss-offer': offerNames,
   'forget-rule': object({ rule: ruleId }),
 } as const;
 

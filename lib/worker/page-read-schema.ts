@@ -12,7 +12,7 @@ import {
   union,
   type ZodMiniType,
 } from 'zod/mini';
-import { MOST_RULES, ruleId } from '../taught/rule-schema';
+import { draftSchema, MOST_RULES, ruleId } from '../taught/rule-schema';
 import { findMetric } from '../catalogue/metrics';
 import { host, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
 import { implausible } from '../border/plausible';
@@ -73,6 +73,10 @@ const result: ZodMiniType<RuleResult> = union(
   must('a result of a rule'),
 );
 
+/** As many as there are insights. */
+const MOST_OFFERED = 3;
+const offered = object({ draft: draftSchema, value: figure, average: figure, top: figure });
+
 /** What a content script may say of a page; anything else on the way in is cut off or refused. */
 export const pageReadSchema: ZodMiniType<PageRead> = object({
   pageId: kebab,
@@ -85,6 +89,7 @@ export const pageReadSchema: ZodMiniType<PageRead> = object({
   ),
   misses: array(miss).check(maxLength(MOST_MISSES, `must be at most ${MOST_MISSES}`)),
   taught: exactOptional(array(result).check(maxLength(MOST_RULES, `must be at most ${MOST_RULES}`))),
+  offer: exactOptional(array(offered).check(maxLength(MOST_OFFERED, `must be at most ${MOST_OFFERED}`))),
 });
 
 /** A metric's id, or null for none. */

@@ -209,6 +209,12 @@ export const de: Translation<typeof en> = {
   'pick.kept': 'Benchline liest {metric} ab jetzt hier, wie Sie es gezeigt haben.',
   'pick.refused': 'Das konnte nicht behalten werden: {reason}.',
 
+  'offer.text':
+    'Das sieht nach den Customer Service Insights aus, in einer Sprache, die Benchline noch nicht kennt. Stimmt das so?',
+  'offer.row': '„{label}“ ist {metric}: Ihr Wert {value}, Durchschnitt {average}',
+  'offer.yes': 'Ja, so lesen',
+  'offer.no': 'Nein',
+
   'label.open': 'Was Benchline auf dieser Seite gelesen hat',
   'label.close': 'Schließen',
   'label.page': 'Auf dieser Seite an',

@@ -202,6 +202,12 @@ export const en = {
   'pick.kept': 'Benchline reads {metric} here from now on, as you showed it.',
   'pick.refused': 'This could not be kept: {reason}.',
 
+  'offer.text':
+    'These look like Customer Service Insights in a language that Benchline does not know yet. Is this right?',
+  'offer.row': '“{label}” is {metric}: yours {value}, average {average}',
+  'offer.yes': 'Yes, read them so',
+  'offer.no': 'No',
+
   'label.open': 'What Benchline read on this page',
   'label.close': 'Close',
   'label.page': 'On for this page',
