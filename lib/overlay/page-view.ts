@@ -82,10 +82,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
   const scene = sceneWith(
     write => watch.quietly(write),
     () => latest?.read ?? null,
-    () => {
-      sent = '';
-      watch.change();
-    },
+    () => latest && void send(latest.read, JSON.stringify(latest.read)),
   );
 
   const draw = (): void => {

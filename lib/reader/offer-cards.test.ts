@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../../test/fixtures/fixture';
+import { ARABIC, LAYOUTS, PORTUGUESE, TURKISH, type Words } from '../../test/fixtures/insights/unknown';
 import { isShownByStyle, openPage } from '../../test/fixtures/open-page';
 import { lexiconFor } from '../catalogue/lexicon';
 import { readPage } from './read-page';
@@ -18,77 +19,6 @@ const offerOn = async (
   const result = readPage({ document, location, shadowRootOf, isShown: isShownByStyle, lexicon });
   if (result.kind === 'silent') throw new Error('silent');
   return { offer: result.read.offer ?? [], readings: result.read.readings };
-};
-
-type Words = {
-  readonly title: string;
-  readonly names: readonly [string, string, string];
-  readonly captions: readonly string[];
-  readonly values: readonly (readonly string[])[];
-};
-
-/** Made up, as all wordings of pages that nobody has seen: they stand for "some language", not for Amazon's words. */
-const TURKISH: Words = {
-  title: 'Müşteri hizmetleri öngörüleri',
-  names: ['Alıcı iletişim oranı', 'Ortalama yanıt süresi', 'Alıcı memnuniyetsizlik oranı'],
-  captions: ['Performansınız', 'Ortalama satıcı'],
-  values: [
-    ['%0,46', '%0,25'],
-    ['9,5 saat', '6 saat'],
-    ['%6,8', '%8,1'],
-  ],
-};
-const ARABIC: Words = {
-  title: 'رؤى خدمة العملاء',
-  names: ['معدل تواصل المشترين', 'متوسط وقت الرد', 'معدل عدم رضا المشترين'],
-  captions: ['أداؤك', 'متوسط البائعين'],
-  values: [
-    ['٠٫٤٦٪', '٠٫٢٥٪'],
-    ['٩٫٥ ساعة', '٦ ساعات'],
-    ['٦٫٨٪', '٨٫١٪'],
-  ],
-};
-const PORTUGUESE: Words = {
-  title: 'Painel de atendimento',
-  names: ['Taxa de contatos', 'Tempo de resposta', 'Taxa de insatisfeitos'],
-  captions: ['O seu resultado', 'Resultado dos vendedores', 'Melhores vendedores'],
-  values: [
-    ['0,46%', '0,25%', '0,10%'],
-    ['9,5 horas', '6 horas', '3 horas'],
-    ['6,8%', '8,1%', '--'],
-  ],
-};
-
-type Layout = (words: Words) => string;
-const whole = ({ title }: Words, inner: string) => `<main><h2>${title}</h2><div>${inner}</div></main>`;
-const cards =
-  (card: (name: string, pairs: readonly (readonly [string, string])[]) => string): Layout =>
-  words =>
-    whole(
-      words,
-      words.names
-        .map((name, at) =>
-          card(
-            name,
-            words.captions.map((caption, of) => [caption, words.values[at]?.[of] ?? ''] as const),
-          ),
-        )
-        .join(''),
-    );
-
-const LAYOUTS: Readonly<Record<string, Layout>> = {
-  plain: cards(
-    (name, pairs) =>
-      `<section><h3>${name}</h3>${pairs.map(([caption, value]) => `<p>${caption}</p><b>${value}</b>`).join('')}</section>`,
-  ),
-  'values above': cards(
-    (name, pairs) =>
-      `<div class="x"><div><h3>${name}</h3></div>${pairs.map(([caption, value]) => `<div><b>${value}</b><span>${caption}</span></div>`).join('')}</div>`,
-  ),
-  'in lists': cards(
-    (name, pairs) =>
-      `<article><div>${name} <i>ⓘ</i></div><dl>${pairs.map(([caption, value]) => `<dt>${caption}</dt><dd><span>${value}</span></dd>`).join('')}</dl></article>`,
-  ),
 };
 
 const LANGUAGES: readonly (readonly [string, Words, string, string])[] = [

@@ -104,6 +104,18 @@ const seedsIn = (body: Element, roots: readonly ShadowRoot[]): readonly Element[
   return seeds;
 };
 
+const tried = new Map<string, PageRule>();
+const MOST_TRIED = 30;
+
+/** One object a rule, as the reader remembers what it made of it: a page is read many times. */
+const ruleFor = (language: string, where: Where, shape: PageRule['shape']): PageRule => {
+  const key = JSON.stringify([language, where, shape.id]);
+  const rule = tried.get(key) ?? { id: shape.id, language, where, replaces: false, shape };
+  if (tried.size >= MOST_TRIED) tried.clear();
+  tried.set(key, rule);
+  return rule;
+};
+
 const offered = (
   view: PageView,
   cards: readonly Card[],
@@ -119,7 +131,7 @@ const offered = (
     const [window] = shape?.windows ?? [];
     if (!shape || !scope || !window) return [];
     const where = whereOf(ground, card);
-    const rule: PageRule = { id: shape.id, language, where, replaces: false, shape };
+    const rule = ruleFor(language, where, shape);
     const label = card.name.text.trim();
     return [{ rule, draft: { pageId, language, label, metric: shape.id, scope, window, where } }];
   });

@@ -46,6 +46,7 @@ beforeEach(async () => {
     openPage: async () => {},
     bringScripts: async () => {},
     bringPoint: async () => {},
+    offers: { readDismissed: async () => [], dismiss: async () => {} },
     rules: store,
     now: () => local(14),
   };
