@@ -4,6 +4,7 @@ import { completed, type Fixture } from '../../test/fixtures/fixture';
 import { FIXTURES } from '../../test/fixtures/index';
 import { isShownByStyle, openPage } from '../../test/fixtures/open-page';
 import { findPage } from './pages';
+import { PAST_READER } from './report/past-reader';
 import { readPage, type PageReadResult } from './read-page';
 import { readingName, type PageReading } from '../reading';
 
@@ -17,6 +18,7 @@ const read = async (fixture: Fixture): Promise<PageReadResult> => {
     shadowRootOf,
     isShown: isShownByStyle,
     lexicon: lexiconOf(fixture.url),
+    past: PAST_READER,
   });
 };
 

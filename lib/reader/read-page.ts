@@ -11,8 +11,8 @@ import type { Around } from './around';
 import { readLabel, type Anchored } from './read-label';
 import { settleTaught } from './settle-taught';
 import type { SellerCentralPage } from './pages/seller-central-page';
-import { readReport, type ReportRead } from './report/read-report';
-import { withoutTables } from './report/without-tables';
+import type { PastReader } from './report/past-reader';
+import type { ReportRead } from './report/read-report';
 import { partsAround, survey, wholePage, type Survey } from './survey';
 import { applyRules } from './taught';
 import { vocabularyOfRules } from './taught-vocabulary';
@@ -38,6 +38,8 @@ export type PageView = {
   readonly lexicon: Lexicon;
   /** What the seller taught for this page. */
   readonly rules?: readonly PageRule[];
+  /** What reads tables of the past; without it a page of such tables alone gives nothing. */
+  readonly past?: PastReader;
 };
 
 export type PageReadResult =
@@ -127,8 +129,9 @@ const readParts = (view: PageView, vocabulary: Vocabulary, parts: Parts, past: P
     return { kept: [], misses: [], languages: languagesOf([], view), report: NO_REPORT };
   const look = lookAt(view, vocabulary, parts);
   const { languages } = look;
-  const report = past ? readReport(look, vocabulary) : null;
-  const current = past === 'alone' ? null : aroundOf(withoutTables(look, report?.tables ?? []), vocabulary);
+  const report = past ? view.past?.readReport(look, vocabulary) : null;
+  const now = (report && view.past?.withoutTables(look, report.tables)) ?? look;
+  const current = past === 'alone' ? null : aroundOf(now, vocabulary);
   const { kept, misses } = current ? readAll(current) : { kept: [], misses: [] };
   return { kept, misses, languages, report: report ?? NO_REPORT };
 };

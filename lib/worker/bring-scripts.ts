@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { PAGES } from '../reader/pages';
 
 const put = async (tabId: number, files: readonly ScriptPublicPath[]): Promise<void> => {
   await browser.scripting.executeScript({
@@ -9,11 +10,16 @@ const put = async (tabId: number, files: readonly ScriptPublicPath[]): Promise<v
   });
 };
 
+/** Only the pages with tables of the past need what reads those. */
+const readerFor = (pageId: string): ScriptPublicPath =>
+  PAGES.find(({ id }) => id === pageId)?.past ? '/reader-of-reports.js' : '/reader.js';
+
 /**
  * Puts what reads and what draws into the top frame of a tab, in the extension's own world, and waits
  * until both have run. So the pages that are not read never load them. Rejects where the tab is gone meanwhile.
  */
-export const bringScripts = (tabId: number): Promise<void> => put(tabId, ['/reader.js', '/overlay.js']);
+export const bringScripts = (tabId: number, pageId: string): Promise<void> =>
+  put(tabId, [readerFor(pageId), '/overlay.js']);
 
 /** Puts in what lets the seller show a number, in the same way. */
 export const bringPoint = (tabId: number): Promise<void> => put(tabId, ['/point.js']);

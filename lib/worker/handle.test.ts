@@ -196,7 +196,7 @@ describe('the small messages', () => {
 
   it('puts what reads and draws into the tab, but not where Benchline is off everywhere', async () => {
     await send('is-on', body);
-    expect(bringScripts.mock.calls).toEqual([[7]]);
+    expect(bringScripts.mock.calls).toEqual([[7, 'account-health']]);
     await send('set-on', { ...body, which: 'all', on: false });
     await send('is-on', body);
     expect(bringScripts).toHaveBeenCalledTimes(1);

@@ -24,7 +24,7 @@ export type Deps = Taking & {
   readonly switchOn: (change: Change) => Promise<Settings>;
   readonly openPage: (path: `/${string}`) => Promise<unknown>;
   /** Puts what reads and draws into a tab's page. */
-  readonly bringScripts: (tabId: number) => Promise<void>;
+  readonly bringScripts: (tabId: number, pageId: string) => Promise<void>;
   readonly rules: RuleStore;
   readonly offers: OfferStore;
   /** Puts in what lets the seller show a number. */
@@ -52,16 +52,16 @@ const lexiconOf = (pageId: string): Lexicon =>
   lexiconFor(PAGES.find(({ id }) => id === pageId)?.sections ?? []);
 
 /** A page that has gone meanwhile needs no scripts. */
-const equipPage = async ({ tab }: Sender, deps: Deps): Promise<void> => {
+const equipPage = async (pageId: string, { tab }: Sender, deps: Deps): Promise<void> => {
   if (tab?.id === undefined) return;
   await deps
-    .bringScripts(tab.id)
+    .bringScripts(tab.id, pageId)
     .catch(error => deps.say('scripts', `could not read a page (${String(error)}).`));
 };
 
 const admission = async (pageId: string, sender: Sender, deps: Deps): Promise<Admission> => {
   const switches = switchesFor(await deps.readSettings(), pageId);
-  if (switches.all) await equipPage(sender, deps);
+  if (switches.all) await equipPage(pageId, sender, deps);
   return { ...switches, lexicon: lexiconOf(pageId), rules: await rulesOfPage(deps.rules, pageId, sender) };
 };
 

@@ -6,6 +6,7 @@ import { readingName, type PageReading } from '../../lib/reading';
 import { completed, type Fixture } from '../fixtures/fixture';
 import { FIXTURES } from '../fixtures/index';
 import { isShownByStyle, openPage } from '../fixtures/open-page';
+import { PAST_READER } from '../../lib/reader/report/past-reader';
 import { rewrite } from './rewrite';
 
 /** Pages without scripts: those can be opened many times over without waiting. */
@@ -28,7 +29,14 @@ const tryOne = async (fixture: Fixture, seed: number, score: Score): Promise<voi
   fixHidden(document);
   const steps = rewrite(document, seed);
   const lexicon = lexiconFor(findPage(new URL(fixture.url))?.sections ?? []);
-  const result = readPage({ document, location, shadowRootOf, isShown: isShownByStyle, lexicon });
+  const result = readPage({
+    document,
+    location,
+    shadowRootOf,
+    isShown: isShownByStyle,
+    lexicon,
+    past: PAST_READER,
+  });
   const found = result.kind === 'read' ? result.read.readings : [];
   const expected = new Map(
     fixture.readings.map(reading => [readingName(completed(reading)), completed(reading)]),
