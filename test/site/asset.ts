@@ -8,6 +8,7 @@ export const STYLES = {
   health: read('./styles/health.css'),
   detail: read('./styles/detail.css'),
   feedback: read('./styles/feedback.css'),
+  report: read('./styles/report.css'),
 };
 
 /** Scripts of the stand-in's pages, by name. Each is a module that can stand in a page. */

@@ -51,6 +51,13 @@ describe('the stand-in site', () => {
     expect(textOf(other, '.sp-summary-row')).toContain('17 of 4,027 orders');
   });
 
+  it.each(['', '?layout=grid', '?layout=kat'])('has a report of thirteen months: %s', query => {
+    const report = bodyAt(`${US}/performance/report/performance-over-time${query}`);
+    for (const text of ['01-Jul-2026 - 28-Jul-2026', '01-Jul-2025 - 31-Jul-2025', 'Late Shipments'])
+      expect(report).toContain(text);
+    expect(report).not.toContain('30-Jun-2025');
+  });
+
   it.each(LAYOUTS)('says the same on every layout: %s', layout => {
     const health = bodyAt(`${US}/performance/dashboard?layout=${layout}`);
     for (const text of ['0.12%', '5 of 4,027 orders', '1.09%', '97.09%', '60 days'])

@@ -6,6 +6,7 @@ import { productPolicies } from './pages/product-policies';
 import { serviceDetail } from './pages/service-detail';
 import { shippingDetail } from './pages/shipping-detail';
 import { detail, forum, help, home, inbox, notFound, SIGN_IN } from './pages/others';
+import { performanceOverTime } from './pages/performance-over-time';
 import { visitOf, type Visit } from './visit';
 
 export type Answer = { readonly status: number; readonly contentType: string; readonly body: string };
@@ -29,6 +30,7 @@ const ROUTES: readonly (readonly [path: RegExp, page: (visit: Visit) => Content]
   [/^\/performance\/detail\/shipping\/?$/u, shippingDetail],
   [/^\/performance\/detail\/customer-service\/?$/u, serviceDetail],
   [/^\/performance\/(?:account\/health|detail)\/product-policies\/?$/u, productPolicies],
+  [/^\/performance\/report\/performance-over-time\/?$/u, performanceOverTime],
   [/^\/performance\//u, detail],
 ];
 

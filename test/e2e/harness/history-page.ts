@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { sampleHistory } from '../../site/sample';
 import type { Chromium } from './chromium';
 import { newFolder } from './temporary';
@@ -39,4 +40,11 @@ export const exportText = async ({ context, origin }: Chromium): Promise<string>
   const text = await readFile(await (await download).path(), 'utf8');
   await page.close();
   return text;
+};
+
+/** The history page at an address: its query, with the question mark. */
+export const openHistory = async ({ context, origin }: Chromium, search: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`${origin}/history.html${search}`);
+  return page;
 };

@@ -30,3 +30,10 @@ export const ours = (page: Page): Promise<string[]> =>
       .map(element => element.localName)
       .filter(name => name.startsWith('benchline-')),
   );
+
+/** What the status says once it is opened; resolves when the page was read and answered. */
+export const statusText = async (page: Page): Promise<string> => {
+  const status = page.locator('benchline-status');
+  await status.locator('button').first().click({ timeout: 10_000 });
+  return status.locator('ul.lines').innerText();
+};
