@@ -43,7 +43,7 @@ const isInOwnTable = (leaf: Leaf, box: Box): boolean => {
 };
 
 const GLYPHS = /[★☆⭐]{3}/u;
-const STARS = /^[1-5] ?stars?$/i;
+const STARS = /^\s*[1-5]\s?stars?\s*$/i;
 const ENTRY = 'li, tr, article, [role="listitem"], [role="article"], [role="row"]';
 
 /** "1 star" at the head of an entry; a histogram has several such. */

@@ -5,6 +5,7 @@ import { childTowards, commonBox, type Box, type Leaf, type Span } from './box';
 import type { Cell, Classify } from './cell';
 import { blockOf, type IsInline } from './inline';
 import { isOrderTable } from './order-table';
+import { SEAM } from './seam';
 import { withoutTicks } from './ticks';
 
 /** What cutting a page into cells needs to know of it. */
@@ -26,14 +27,14 @@ export type Lines = Pick<Ground, 'leaves' | 'isInline'> & Partial<Pick<Ground, '
 const LONGEST_CELL = 90;
 const MOST_LEAVES = 8;
 
-/** Stands where two texts must not be read as one. */
-const SEAM = '\u0000';
-
 const DIGIT_END = /\d$/;
 const DIGIT_START = /^\d/;
 /** "9." + "5 hours": a number cut in pieces, of which none may be read alone. */
 const NUMBER_END = /\d[.,٫٬'’]?$|^[.,٫٬]$/;
-const NUMBER_START = /^[.,٫٬]?\d|^[%٪.,٫٬]$/;
+const NUMBER_START = /^[.,٫٬]?\d|^[%٪.,٫٬]/;
+/** "0 ." + "12 %", "90%" + "- 95%": signs that bind what stands on both sides, with white space too. */
+const BOUND_END = /\d\s*[%٪]?\s*[-–—~/±.,٫٬]$/;
+const BOUND_START = /^[-–—~/±.,٫٬]\s*\d/;
 
 const leafAt = (ground: Lines, at: number): Leaf => {
   const leaf = ground.leaves[at];
@@ -89,14 +90,17 @@ const cellOf = (ground: Ground, span: Span, unit: Unit): Cell => {
   return { ...span, text, what: text.includes(SEAM) ? { kind: 'text' } : ground.classify(text, unit) };
 };
 
+/** "Chargeback claims" + "--" reads like a label, but the dashes are the value; those within "On" "-" "Time" are not. */
+const hasDashes = (ground: Ground, span: Span): boolean => {
+  const shown = shownIn(ground, span);
+  return [shown[0], shown.at(-1)].some(leaf => leaf !== undefined && DASHES.test(leaf.text.trim()));
+};
+
 /** The stretch as one cell, where its whole text is something known. */
 const wholeCell = (ground: Ground, span: Span, unit: Unit): Cell | null => {
   if (span.to - span.from > MOST_LEAVES || lengthOf(ground, span) > LONGEST_CELL) return null;
   const cell = cellOf(ground, span, unit);
-  // "Chargeback claims" + "--" reads like a label, but the dashes are the value.
-  return cell.what.kind === 'text' || shownIn(ground, span).some(({ text }) => DASHES.test(text.trim()))
-    ? null
-    : cell;
+  return cell.what.kind === 'text' || hasDashes(ground, span) ? null : cell;
 };
 
 const startsLine = (ground: Ground, kid: Span, box: Box): boolean => {
@@ -123,22 +127,29 @@ const spanOf = (line: readonly Span[], box: Box): Span | null => {
   return first && last ? { from: first.from, to: last.to, box } : null;
 };
 
-const cutNumber = (ground: Ground, left: Span, right: Span): boolean => {
+const cutNumber = (ground: Ground, left: Span, right: Span, next: Span | undefined): boolean => {
   const [end, start] = [leafAt(ground, left.to - 1), leafAt(ground, right.from)];
+  if (!sameLine(ground, end, start)) return false;
+  const touch = start.after === 'nothing' && NUMBER_END.test(end.text) && NUMBER_START.test(start.text);
   return (
-    start.after === 'nothing' &&
-    NUMBER_END.test(end.text) &&
-    NUMBER_START.test(start.text) &&
-    sameLine(ground, end, start)
+    touch ||
+    isBound(
+      textOf(ground, left).trim(),
+      `${textOf(ground, right)} ${next ? textOf(ground, next) : ''}`.trim(),
+    )
   );
 };
+
+const isBound = (left: string, right: string): boolean =>
+  (BOUND_END.test(left) && /^\d/.test(right)) || (/\d\s*[%٪]?$/.test(left) && BOUND_START.test(right));
 
 /** A line's parts, with the pieces of one number kept together. */
 const partsOf = (ground: Ground, line: readonly Span[], box: Box): readonly Span[] => {
   const parts: Span[] = [];
-  for (const kid of line.filter(each => ground.isShown(each.box.el))) {
+  const shown = line.filter(each => ground.isShown(each.box.el));
+  for (const [at, kid] of shown.entries()) {
     const before = parts.at(-1);
-    if (before && cutNumber(ground, before, kid))
+    if (before && cutNumber(ground, before, kid, shown[at + 1]))
       parts[parts.length - 1] = { from: before.from, to: kid.to, box };
     else parts.push(kid);
   }

@@ -7,7 +7,8 @@ const widthOf = ({ el }: Box): number =>
 const total = (boxes: readonly Box[]): number => boxes.reduce((sum, box) => sum + widthOf(box), 0);
 
 /** A row's cells, the empty ones too, without copies that nobody sees. */
-const cellsOf = ({ isShown }: Ground, row: Box): readonly Box[] => row.kids.filter(({ el }) => isShown(el));
+export const cellsOf = ({ isShown }: Ground, row: Box): readonly Box[] =>
+  row.kids.filter(({ el }) => isShown(el));
 
 /** The column that a cell says it is in, from 1 (`aria-colindex`, on it or on what it wraps); null where it says none. */
 const statedColumn = ({ el, kids }: Box): number | null => {

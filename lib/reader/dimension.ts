@@ -127,10 +127,10 @@ const rowOf = ({ value, values, label, box: territory, ground }: Seat, columns: 
   return row;
 };
 
-/** The row that a head stands in, beside the value's. */
+/** The row that a head stands in, beside the value's. A head's own pieces ("Seller" "Fulfilled") are no columns. */
 const headRow = (head: Span, seat: Seat): readonly [heads: Box, row: Box] | null => {
   for (let box: Box | null = head.box; box && !holds(box, seat.value); box = box.up) {
-    const columns = columnsOf(seat.ground, box);
+    const columns = holds(head, box) ? 0 : columnsOf(seat.ground, box);
     const row = columns > 1 ? rowOf(seat, columns) : null;
     if (row) return [box, row];
   }

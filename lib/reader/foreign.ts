@@ -1,6 +1,7 @@
 import { holds, type Box } from './box';
 import type { Cell } from './cell';
 import { isMarkedElsewhere, saysElsewhere } from './elsewhere';
+import { isInForeignColumn } from './grid-heads';
 import type { Case } from './head-row';
 import { isInteractive, mayBeName } from './name';
 import { isNoFigure } from './no-figure';
@@ -61,5 +62,6 @@ export const withoutForeign = (one: Case, candidates: readonly Cell[]): readonly
       !isMarkedElsewhere(one, value) &&
       !isInNamedRow(one, value) &&
       !hasStranger(one, value, candidates) &&
-      !isUnderStranger(one, value),
+      !isUnderStranger(one, value) &&
+      !isInForeignColumn(one, value),
   );

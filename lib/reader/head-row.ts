@@ -1,9 +1,10 @@
 import type { Unit } from '../catalogue/metric';
 import { isOutByMarkup } from './bounds';
-import { holds, type Box, type Span } from './box';
+import { holds, isWrapper, unwrapped, type Box, type Span } from './box';
 import type { Cell } from './cell';
 import { cellsIn, type Ground } from './cells';
 import { columnsOf } from './columns';
+import { isHeading } from './headings';
 import { isTable } from './order-table';
 import { hasFigure, isRow, rowsUnder } from './rows';
 import type { Territory } from './territory';
@@ -29,6 +30,7 @@ export const rowAround = ({ ground, territory, label }: Case, value: Cell): Box 
 /** The table of a row, or where rows are plain boxes their list. */
 const listOf = (row: Box): Box | null => {
   let list = row.up;
+  while (list?.up && isWrapper(list)) list = list.up;
   while (isRow(row) && list && !isTable(list) && list.up) list = list.up;
   return list;
 };
@@ -44,8 +46,12 @@ const rowsOver = (ground: Ground, row: Box, list: Box | null): readonly Box[] =>
 /** The head row over a row: in the same table, as deep, with as many columns, before it, and without a figure. */
 export const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
   const list = listOf(row);
-  const head = rowsOver(ground, row, list).findLast(box => isHeadRow(box) || !hasFigure(ground, box, unit));
-  return head && (isRow(row) || (head === list?.kids[0] && !isOutByMarkup(head))) ? head : null;
+  const head = rowsOver(ground, row, list).findLast(
+    box => isHeadRow(box) || (!isHeading(box) && !hasFigure(ground, box, unit)),
+  );
+  const [first] = list?.kids ?? [];
+  const isFirst = first !== undefined && (head === first || head === unwrapped(first));
+  return head && (isRow(row) || (isFirst && !isOutByMarkup(head))) ? head : null;
 };
 
 /** Around a row, what holds other parts too. */

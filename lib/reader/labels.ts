@@ -53,8 +53,10 @@ const pieced = (ground: Lines, { find }: Vocabulary, leaf: Leaf, from: number): 
 export const findHits = (ground: Lines, vocabulary: Vocabulary): readonly Hit[] =>
   ground.leaves.flatMap((leaf, from) => {
     const wording = vocabulary.find(leaf.text);
-    if (wording === 'maybe') return pieced(ground, vocabulary, leaf, from) ?? [];
-    return wording ? { from, to: from + 1, box: leaf.box, text: leaf.text.trim(), wording } : [];
+    // "Sample" + "data" are one heading, though "Sample" is another.
+    const longer = wording && pieced(ground, vocabulary, leaf, from);
+    if (longer || !wording || wording === 'maybe') return longer ?? [];
+    return { from, to: from + 1, box: leaf.box, text: leaf.text.trim(), wording };
   });
 
 const LETTERS = /\p{L}/u;

@@ -15,6 +15,23 @@ const tableHeadedBy = (box: Box): Box | null => {
   return at;
 };
 
+const isText = ({ from, to }: Box): boolean => to - from === 1;
+const CONTROL = 'a, button, [role="tab"], kat-tab-header';
+
+/**
+ * In a table without elements of a table, a head such as "Comments" is one of several texts at the start of
+ * one box: of the whole grid, or of its first row.
+ */
+const gridHeadedBy = (ground: Ground, heading: Span): Box | null => {
+  let { box } = heading;
+  while (box.up && box.up.from === heading.from && box.up.to === heading.to) box = box.up;
+  const kids = box.up?.kids.filter(({ el }) => ground.isShown(el)) ?? [];
+  const before = kids.slice(0, kids.indexOf(box));
+  if (before.length === 0 || !before.every(isText) || box.el.closest(CONTROL)) return null;
+  const grid = kids.every(isText) && kids.at(-1) === box ? box.up?.up : box.up;
+  return grid && headings(ground, grid).length === 0 ? grid : null;
+};
+
 /** A heading's bar may hold a link or an icon besides ("Account Health News", "See all"). */
 const MOST_IN_BAR = 3;
 
@@ -99,6 +116,8 @@ const endsIn = (one: Case, outer: Box): readonly number[] =>
 export const reachOf = (ground: Ground, heading: Span, region: Region, spoken: Spoken): Span => {
   const table = tableHeadedBy(heading.box);
   if (table) return region === 'buyer-text' ? { from: table.from, to: table.to, box: table } : heading;
+  const grid = region === 'buyer-text' ? gridHeadedBy(ground, heading) : null;
+  if (grid) return { from: grid.from, to: grid.to, box: grid };
   const bar = barOf(heading, spoken);
   const one: Case = { ground, heading, region, spoken, bar };
   let box = bar;

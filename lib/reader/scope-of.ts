@@ -9,7 +9,7 @@ import type { Territory } from './territory';
 const OF_AMAZON = /\bFBA\b|fulfilled by amazon/i;
 
 const isUnderAmazon = (around: Around, { label, metric }: Claim, territory: Territory): boolean =>
-  nearCells(around, territory, metric).some(
+  [...territory.cells, ...nearCells(around, territory, metric)].some(
     ({ what, text, box, to }) =>
       what.kind === 'text' && to <= label.from && isHeading(box) && OF_AMAZON.test(text),
   );

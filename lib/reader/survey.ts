@@ -28,7 +28,7 @@ const TEXTS = 4;
 export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Vocabulary): Survey => {
   const seeds = new Set<Element>();
   const taught = new Set<Element>();
-  const regions: Element[] = [];
+  const regions = new Set<Element>();
   const roots: ShadowRoot[] = [];
   let waiting = false;
 
@@ -38,8 +38,8 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
     if (found === 'maybe') return true;
     if (found && found.labels.length > 0) seeds.add(el);
     if (found?.taught) taught.add(el);
-    if (found?.region && found.region !== 'section') regions.push(el);
-    return false;
+    if (found?.region && found.region !== 'section') regions.add(el);
+    return found !== null && found.labels.length === 0;
   };
 
   /** The pieces of a label are a label in some element around them. */
@@ -94,7 +94,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
   };
 
   look(start);
-  return { seeds: [...seeds], taught: [...taught], regions, roots, waiting };
+  return { seeds: [...seeds], taught: [...taught], regions: [...regions], roots, waiting };
 };
 
 /** A part of the page with no more elements than this is looked at as a whole. */

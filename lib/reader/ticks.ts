@@ -1,26 +1,31 @@
 import type { Unit } from '../catalogue/metric';
 import type { Cell } from './cell';
+import { SEAM } from './seam';
 
 /** A scale has at least so many ticks, each larger than the one before. */
 const FEWEST = 3;
 
-const numberIn = ({ what }: Cell): number | null => (what.kind === 'value' ? (what.values[0] ?? null) : null);
+/** The number that a cell holds; or those that run together where nothing but a style keeps them apart. */
+const numbersIn = ({ what, text }: Cell): readonly number[] => {
+  if (what.kind === 'value') return what.values.slice(0, 1);
+  return text.includes(SEAM) && /^[\d\s]+$/.test(text.replaceAll(SEAM, ' '))
+    ? text.split(SEAM).map(Number)
+    : [];
+};
 
 /** Plain numbers that rise, with or without words between: "0 100 200 1000" under a bar are its scale. */
 const ticksAmong = (cells: readonly Cell[]): ReadonlySet<Cell> => {
   const ticks = new Set<Cell>();
-  let run: Cell[] = [];
+  let run: (readonly [Cell, number])[] = [];
   const close = () => {
-    if (run.length >= FEWEST) for (const cell of run) ticks.add(cell);
+    if (run.length >= FEWEST) for (const [cell] of run) ticks.add(cell);
     run = [];
   };
-  for (const cell of cells) {
-    const value = numberIn(cell);
-    const last = run.at(-1);
-    if (value === null) continue;
-    if (last && value <= (numberIn(last) ?? Infinity)) close();
-    run.push(cell);
-  }
+  for (const cell of cells)
+    for (const value of numbersIn(cell)) {
+      if (value <= (run.at(-1)?.[1] ?? -Infinity)) close();
+      run.push([cell, value]);
+    }
   close();
   return ticks;
 };

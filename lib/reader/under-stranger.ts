@@ -1,28 +1,35 @@
-import { childTowards, type Box } from './box';
+import { childTowards, type Box, type Span } from './box';
 import type { Cell } from './cell';
-import { cellsIn, kidsOf } from './cells';
+import { cellsIn, kidsOf, textOf } from './cells';
 import { columnIn } from './columns';
 import { saysElsewhere } from './elsewhere';
 import { headRowOver, rowAround, topRowOver, type Case } from './head-row';
 import { mayBeName } from './name';
 import { isOtherTime } from './parse/other-time';
 
+const cellsOf = ({ ground, unit }: Case, { box }: Span): readonly Cell[] => cellsIn(ground, box, unit);
+
 /** What stands in a row over the column of a value. */
-const over = ({ ground, unit }: Case, head: Box, row: Box, value: Cell): readonly Cell[] => {
+const over = ({ ground }: Case, head: Box, row: Box, value: Cell): Span | null => {
   const column = columnIn(ground, row, childTowards(row, value.box));
   const part = kidsOf(ground, head).find(
     kid => kid.box !== head && columnIn(ground, head, kid.box) === column,
   );
-  return part ? cellsIn(ground, part.box, unit) : [];
+  return part ?? null;
 };
+
+/** Whole, as "Q" and "3" may stand in elements of their own. */
+const isOfOtherTime = ({ ground }: Case, part: Span): boolean => isOtherTime(textOf(ground, part));
 
 /** "Metric | Goal": a column whose head nobody knows is not the column of the current value. */
 export const isUnderStranger = (one: Case, value: Cell): boolean => {
   const row = rowAround(one, value);
   if (!row) return false;
   const head = headRowOver(one.ground, row, one.unit);
-  if (head) return over(one, head, row, value).some(name => mayBeName(name) || isOtherTime(name.text));
+  const part = head && over(one, head, row, value);
+  if (head) return part !== null && (isOfOtherTime(one, part) || cellsOf(one, part).some(mayBeName));
   // Where markup does not tell heads from rows, only a word such as "Goal" does.
   const top = topRowOver(one.ground, row, one.unit);
-  return top !== null && over(one, top, row, value).some(saysElsewhere);
+  const above = top && over(one, top, row, value);
+  return above !== null && cellsOf(one, above).some(saysElsewhere);
 };

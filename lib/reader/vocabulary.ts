@@ -73,6 +73,8 @@ export const vocabularyOf = ({ wordings, leads, shapes }: Lexicon): Vocabulary =
     const trimmed = text.trim();
     if (trimmed.length > LONGEST) return null;
     const key = wordingKey(trimmed);
+    // Signs alone are no words.
+    if (key === '') return null;
     return index.get(key) ?? (isStart(sorted, key) ? 'maybe' : null);
   };
 

@@ -1,0 +1,3 @@
+import { rewritesOfHalf } from './half';
+
+rewritesOfHalf(1);
