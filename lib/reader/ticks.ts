@@ -5,9 +5,13 @@ import { SEAM } from './seam';
 /** A scale has at least so many ticks, each larger than the one before. */
 const FEWEST = 3;
 
+const numberIn = ({ what }: Cell): number | null => (what.kind === 'value' ? (what.values[0] ?? null) : null);
+
 /** The number that a cell holds; or those that run together where nothing but a style keeps them apart. */
-const numbersIn = ({ what, text }: Cell): readonly number[] => {
-  if (what.kind === 'value') return what.values.slice(0, 1);
+const numbersIn = (cell: Cell): readonly number[] => {
+  const number = numberIn(cell);
+  const { text } = cell;
+  if (number !== null) return [number];
   return text.includes(SEAM) && /^[\d\s]+$/.test(text.replaceAll(SEAM, ' '))
     ? text.split(SEAM).map(Number)
     : [];
