@@ -42,18 +42,5 @@ export const commonBox = (one: Box, other: { from: number; to: number }): Box =>
   return box;
 };
 
-/** A box around one other and nothing else: it is no row, list or card of its own. */
-export const isWrapper = ({ from, to, kids }: Box): boolean => {
-  const [only, second] = kids;
-  return only !== undefined && !second && only.from === from && only.to === to;
-};
-
-/** What a box holds within wrappers. */
-export const unwrapped = (box: Box): Box => {
-  let at = box;
-  while (isWrapper(at)) at = at.kids[0] as Box;
-  return at;
-};
-
 /** Tag and class: what siblings of one kind share. */
 export const markupOf = ({ el }: Box): string => `${el.localName}.${el.getAttribute('class') ?? ''}`;

@@ -10,6 +10,18 @@ const total = (boxes: readonly Box[]): number => boxes.reduce((sum, box) => sum 
 export const cellsOf = ({ isShown }: Ground, row: Box): readonly Box[] =>
   row.kids.filter(({ el }) => isShown(el));
 
+/** The only part that one sees of a box, which then is no row, list or card of its own; else null. */
+export const onlyIn = (ground: Ground, box: Box): Box | null => {
+  const [only, other] = cellsOf(ground, box);
+  return only && !other ? only : null;
+};
+
+/** What a box holds within boxes that hold nothing else. */
+export const unwrapped = (ground: Ground, box: Box): Box => {
+  const only = onlyIn(ground, box);
+  return only ? unwrapped(ground, only) : box;
+};
+
 /** The column that a cell says it is in, from 1 (`aria-colindex`, on it or on what it wraps); null where it says none. */
 const statedColumn = ({ el, kids }: Box): number | null => {
   const stated = Number(el.getAttribute('aria-colindex'));

@@ -1,7 +1,7 @@
-import { childTowards, unwrapped, type Box } from './box';
+import { childTowards, type Box } from './box';
 import type { Cell } from './cell';
 import { cellsIn } from './cells';
-import { cellsOf } from './columns';
+import { cellsOf, unwrapped } from './columns';
 import type { Case } from './head-row';
 import { mayBeName } from './name';
 
@@ -13,7 +13,7 @@ const mayHead = (cell: Cell): boolean => mayBeName(cell) || cell.what.kind === '
 /** The cells of a grid; its heads may still stand in a row of their own. */
 const cellsOfGrid = ({ ground }: Case, box: Box): readonly Box[] => {
   const [first, ...rest] = cellsOf(ground, box);
-  const heads = first ? cellsOf(ground, unwrapped(first)) : [];
+  const heads = first ? cellsOf(ground, unwrapped(ground, first)) : [];
   return [...(heads.length > 1 ? heads : first ? [first] : []), ...rest];
 };
 

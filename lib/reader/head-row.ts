@@ -1,9 +1,9 @@
 import type { Unit } from '../catalogue/metric';
 import { isOutByMarkup } from './bounds';
-import { holds, isWrapper, unwrapped, type Box, type Span } from './box';
+import { holds, type Box, type Span } from './box';
 import type { Cell } from './cell';
 import { cellsIn, type Ground } from './cells';
-import { columnsOf } from './columns';
+import { cellsOf, columnsOf, onlyIn, unwrapped } from './columns';
 import { isHeading } from './headings';
 import { isTable } from './order-table';
 import { hasFigure, isRow, rowsUnder } from './rows';
@@ -28,9 +28,9 @@ export const rowAround = ({ ground, territory, label }: Case, value: Cell): Box 
 };
 
 /** The table of a row, or where rows are plain boxes their list. */
-const listOf = (row: Box): Box | null => {
+const listOf = (ground: Ground, row: Box): Box | null => {
   let list = row.up;
-  while (list?.up && isWrapper(list)) list = list.up;
+  while (list?.up && onlyIn(ground, list)) list = list.up;
   while (isRow(row) && list && !isTable(list) && list.up) list = list.up;
   return list;
 };
@@ -45,12 +45,12 @@ const rowsOver = (ground: Ground, row: Box, list: Box | null): readonly Box[] =>
 
 /** The head row over a row: in the same table, as deep, with as many columns, before it, and without a figure. */
 export const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
-  const list = listOf(row);
+  const list = listOf(ground, row);
   const head = rowsOver(ground, row, list).findLast(
     box => isHeadRow(box) || (!isHeading(box) && !hasFigure(ground, box, unit)),
   );
-  const [first] = list?.kids ?? [];
-  const isFirst = first !== undefined && (head === first || head === unwrapped(first));
+  const [first] = list ? cellsOf(ground, list) : [];
+  const isFirst = first !== undefined && (head === first || head === unwrapped(ground, first));
   return head && (isRow(row) || (isFirst && !isOutByMarkup(head))) ? head : null;
 };
 

@@ -2,7 +2,7 @@ import type { Unit } from '../catalogue/metric';
 import type { Box } from './box';
 import { isCandidate } from './cell';
 import { cellsIn, type Ground } from './cells';
-import { columnsOf } from './columns';
+import { columnsOf, onlyIn } from './columns';
 
 const ROW = /^(tr|.*-row)$/;
 export const isRow = ({ el }: Box): boolean => ROW.test(el.localName) || el.getAttribute('role') === 'row';
@@ -18,21 +18,21 @@ const depthIn = (outer: Box, inner: Box): number => {
 };
 
 /** A row with what wraps nothing but it. */
-const wrapped = (row: Box, around: Box): Box => {
+const wrapped = (ground: Ground, row: Box, around: Box): Box => {
   let box = row;
-  while (box.up && box.up !== around && box.up.kids.length === 1) box = box.up;
+  while (box.up && box.up !== around && onlyIn(ground, box.up)) box = box.up;
   return box;
 };
 
 /** The row within what wraps it. */
-const unwrapped = (ground: Ground, box: Box, columns: number): Box => {
-  const [only, other] = box.kids;
-  return only && !other && columnsOf(ground, box) !== columns ? unwrapped(ground, only, columns) : box;
+const rowIn = (ground: Ground, box: Box, columns: number): Box => {
+  const only = onlyIn(ground, box);
+  return only && columnsOf(ground, box) !== columns ? rowIn(ground, only, columns) : box;
 };
 
 /** Rows beside a head row: as deep within the same box, but for wrappers, with as many columns. */
 export const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
-  const depth = depthIn(around, wrapped(head, around));
+  const depth = depthIn(around, wrapped(ground, head, around));
   const columns = columnsOf(ground, head);
   const rows = new Set<Box>();
   for (let at = around.from; at < around.to; at += 1) {
@@ -40,7 +40,7 @@ export const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[
     for (let box: Box | null | undefined = ground.leaves[at]?.box; box && box !== around; box = box.up)
       chain.unshift(box);
     const outer = chain[depth - 1];
-    const row = outer && unwrapped(ground, outer, columns);
+    const row = outer && rowIn(ground, outer, columns);
     if (row && row !== head && columnsOf(ground, row) === columns) rows.add(row);
   }
   return [...rows];
