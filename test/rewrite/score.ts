@@ -1,6 +1,7 @@
 import { lexiconFor, type Lexicon } from '../../lib/catalogue/lexicon';
 import { findPage } from '../../lib/reader/pages';
 import { readPage } from '../../lib/reader/read-page';
+import { PAST_READER } from '../../lib/reader/report/past-reader';
 import { readingName, type PageReading } from '../../lib/reading';
 import { completed, type Fixture } from '../fixtures/fixture';
 import { rewrite } from './rewrite';
@@ -35,6 +36,7 @@ const readingsOf = ({ document, location, shadowRootOf }: StillPage, url: string
     shadowRootOf,
     isShown: isShownPlainly,
     lexicon: lexiconOf(url),
+    past: PAST_READER,
   });
   return result.kind === 'read' ? result.read.readings : [];
 };
