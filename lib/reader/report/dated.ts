@@ -7,16 +7,18 @@ import type { Ways } from './settle-dates';
 /** A text that is a date or a period, where it stands. */
 export type Dated = Span & { readonly ways: Ways };
 
-/** What could be a date at all, so that rates and counts cost nothing. */
-const DATE_LIKE = /\p{Nd}.*[\p{Nd}日]|\p{Nd}+[\s.-]*\p{L}{3}|\p{L}{3}[\s.]*\p{Nd}/u;
+/** What could be a date at all, so that rates and counts cost nothing: a word, or digits in three groups. */
+const DATE_LIKE = /\p{L}|\p{Nd}[\s\p{P}]+\p{Nd}+[\s\p{P}]+\p{Nd}/u;
 const NO_DATE = /[%٪:]/;
 const LONGEST = 64;
 const MOST_LEAVES = 6;
 
 const waysOf = (text: string, languages: readonly string[]): Ways | null => {
   if (text.length > LONGEST || NO_DATE.test(text) || !DATE_LIKE.test(text)) return null;
-  const ways = { dm: daysIn(text, languages, 'dm'), md: daysIn(text, languages, 'md') };
-  return ways.dm || ways.md ? ways : null;
+  const dm = daysIn(text, languages, 'dm');
+  // With a word for the month there is one order only.
+  const md = /\p{L}/u.test(text) ? dm : daysIn(text, languages, 'md');
+  return dm || md ? { dm, md } : null;
 };
 
 const isRange = ({ dm, md }: Ways): boolean => [dm, md].some(way => way !== null && way.start !== way.end);

@@ -105,22 +105,25 @@ const commonest = (numbers: readonly number[]): number => {
 
 /**
  * The rows in which dates stand, all of one width; rows that are cut otherwise are left out. `barriers`: what stands in
- * no row, the labels in the head.
+ * no row, the labels in the head. `all` ascend.
  */
 export const linesOf = (
   ground: Ground,
   all: readonly Dated[],
   barriers: readonly Place[],
 ): readonly Line[] => {
-  const lineOf = (dated: Dated, length: number | null): Line | null => {
-    const others = [...all.filter(each => each !== dated), ...barriers];
+  const lineOf = (at: number, length: number | null): Line | null => {
+    const dated = all[at];
+    if (!dated) return null;
+    // What holds any other dates holds those next to these.
+    const others = [...all.slice(Math.max(0, at - 1), at), ...all.slice(at + 1, at + 2), ...barriers];
     const own = ownBox(dated, others);
     if (isRow(own) && others.some(other => holds(own, other))) return null;
     if (isRow(own) || hasFigureBeside(ground, own, dated)) return structural(ground, own, dated);
     return own.up && flat(ground, own.up, dated, all, length);
   };
-  const first = all.map(dated => lineOf(dated, null));
+  const first = all.map((_, at) => lineOf(at, null));
   const width = commonest(first.flatMap(line => line?.slots.length ?? []));
-  const lines = all.flatMap((dated, at) => first[at] ?? lineOf(dated, width) ?? []);
+  const lines = all.flatMap((_, at) => first[at] ?? lineOf(at, width) ?? []);
   return lines.filter(({ slots, dateAt }) => slots.length === width && dateAt >= 0);
 };
