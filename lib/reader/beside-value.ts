@@ -11,7 +11,7 @@ export type Place = {
 };
 
 /** Those of the cells that stand by the value; all of them where it is the only one. */
-export const besideValue = (
+const besideValue = (
   { territory: { box }, values, value }: Place,
   cells: readonly Cell[],
 ): readonly Cell[] =>
