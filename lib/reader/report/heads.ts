@@ -1,5 +1,5 @@
-import { commonBox, holds, type Box, type Span } from '../box';
-import { textOf, type Ground } from '../cells';
+import { commonBox, type Box, type Span } from '../box';
+import type { Ground } from '../cells';
 import { isRow } from '../rows';
 import { partsIn, type Line } from './lines';
 import { columnsUnder } from './spans';
@@ -80,7 +80,7 @@ const grouped = (slots: readonly Box[], kindOf: Heads['kindOf']): HeadChain[] | 
 };
 
 /** Which head stands over which column, told by their order alone; null where it can be read in two ways. */
-export const inSequence = (
+const inSequence = (
   slots: readonly Box[],
   width: number,
   dateAt: number,
@@ -139,9 +139,3 @@ export const standsOver = ({ rectOf }: Ground, head: Box, cell: Box): boolean =>
   if (over.width === 0 || under.width === 0) return true;
   return over.left < under.right && under.left < over.right;
 };
-
-/** The text of a head. */
-export const headText = (ground: Ground, box: Box): string => textOf(ground, box).trim();
-
-/** Does the head hold the place? */
-export const isIn = (head: Box, place: Span): boolean => holds(head, place);

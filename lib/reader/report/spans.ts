@@ -7,10 +7,10 @@ const numberAt = ({ el }: Box, names: readonly string[]): number => {
 };
 
 /** Over how many columns a cell reaches, by its own word. */
-export const widthOf = (box: Box): number => numberAt(box, ['colspan', 'aria-colspan', 'col-span']);
+const widthOf = (box: Box): number => numberAt(box, ['colspan', 'aria-colspan', 'col-span']);
 
 /** Over how many rows a cell reaches, by its own word. */
-export const heightOf = (box: Box): number => numberAt(box, ['rowspan', 'aria-rowspan', 'row-span']);
+const heightOf = (box: Box): number => numberAt(box, ['rowspan', 'aria-rowspan', 'row-span']);
 
 /** The columns of a head of several rows: for each the cells over it, from the top. */
 export const columnsUnder = (
