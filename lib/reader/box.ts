@@ -18,8 +18,8 @@ export type Leaf = {
   readonly box: Box;
   /** True for text from an attribute: it stands alone, never in a line with its neighbours. */
   readonly attribute: boolean;
-  /** What stands between it and the leaf before: a `<br>`, white space alone, or nothing. */
-  readonly after: 'break' | 'space' | 'nothing';
+  /** What stands between it and the leaf before: a `<br>`, white space alone, or nothing; `label`: cut off a label's text. */
+  readonly after: 'break' | 'space' | 'nothing' | 'label';
 };
 
 /** A stretch of leaves within one box. */

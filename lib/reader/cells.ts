@@ -7,6 +7,7 @@ import { blockOf, type IsInline } from './inline';
 import { isOrderTable } from './order-table';
 import { SEAM } from './seam';
 import { withoutTicks } from './ticks';
+import { withUnitOfLabel } from './unit-of-label';
 
 /** What cutting a page into cells needs to know of it. */
 export type Ground = {
@@ -63,7 +64,7 @@ const sameLine = (ground: Lines, left: Leaf, right: Leaf): boolean =>
 const seamBetween = (ground: Lines, left: Leaf, right: Leaf): string => {
   if (!sameLine(ground, left, right))
     return DIGIT_END.test(left.text.trim()) && DIGIT_START.test(right.text.trim()) ? SEAM : ' ';
-  if (right.after === 'space') return ' ';
+  if (right.after === 'space' || right.after === 'label') return ' ';
   return DIGIT_END.test(left.text) && DIGIT_START.test(right.text) ? SEAM : '';
 };
 
@@ -99,6 +100,7 @@ const hasDashes = (ground: Ground, span: Span): boolean => {
 /** The stretch as one cell, where its whole text is something known. */
 const wholeCell = (ground: Ground, span: Span, unit: Unit): Cell | null => {
   if (span.to - span.from > MOST_LEAVES || lengthOf(ground, span) > LONGEST_CELL) return null;
+  if (ground.leaves.slice(span.from + 1, span.to).some(({ after }) => after === 'label')) return null;
   const cell = cellOf(ground, span, unit);
   return cell.what.kind === 'text' || hasDashes(ground, span) ? null : cell;
 };
@@ -286,7 +288,10 @@ const joinCells = (ground: Ground, cells: readonly Cell[], unit: Unit): readonly
 };
 
 const piecesIn = (ground: Ground, box: Box, unit: Unit): readonly Cell[] =>
-  withUnknownCounts(withDaysOfWindow(joinCells(ground, cut(ground, box, unit), unit)));
+  withUnitOfLabel(
+    withUnknownCounts(withDaysOfWindow(joinCells(ground, cut(ground, box, unit), unit))),
+    text => ground.classify(text, unit),
+  );
 
 /** All cells within a box that is shown, in order, each as large as what it is allows. */
 export const cellsIn = (ground: Ground, box: Box, unit: Unit): readonly Cell[] => {

@@ -28,11 +28,14 @@ const plainNumbers = (text: string, languages: readonly string[], unit: Unit): r
   return [...new Set(decimals(text, languages, fits).map(Number))];
 };
 
+/** "372 / 1000", "8.5 out of 10": points of as many as there can be. */
+const OF_ALL = /^(\d[\d.,]*) ?(?:\/|out of|of) ?(?:1[.,]?000|100|10)$/i;
+
 const READERS: Record<Unit, (text: string, languages: readonly string[]) => readonly number[]> = {
   rate: (text, languages) => readings(readPercent(text, languages)),
   duration: (text, languages) => readings(readDuration(text, languages)),
   count: (text, languages) => plainNumbers(text, languages, 'count'),
-  points: (text, languages) => plainNumbers(text, languages, 'points'),
+  points: (text, languages) => plainNumbers(OF_ALL.exec(text)?.[1] ?? text, languages, 'points'),
   stars: (text, languages) => plainNumbers(text, languages, 'stars'),
 };
 
@@ -84,7 +87,8 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
 
   const window = (text: string): What | null => {
     const [lead, rest] = leadOf(text);
-    const inPhrase = leads.get(wordingKey(lead)) === 'time-window' ? rest : text;
+    const phrase = leads.get(wordingKey(lead));
+    const inPhrase = phrase === 'time-window' || phrase === 'period' ? rest : text;
     const [value] = readings(readWindow(inPhrase, languages));
     return value ? { kind: 'window', window: value, titled: inPhrase !== text } : null;
   };
@@ -121,8 +125,15 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     return found.length > 0 || IMPOSSIBLE.test(text) ? { kind: 'counts', counts: found } : null;
   };
 
+  /** "372 points" */
+  const withoutPoints = (text: string): string => {
+    const [, digits = '', word = ''] = /^(\d[\d.,]*) ?(\D+)$/.exec(text) ?? [];
+    const wording = word === '' ? null : find(word);
+    return wording && wording !== 'maybe' && wording.term === 'points' ? digits : text;
+  };
+
   const figure = (text: string, unit: Unit): What | null => {
-    const found = READERS[unit](text, languages);
+    const found = READERS[unit](unit === 'points' ? withoutPoints(text) : text, languages);
     return found.length > 0 && !text.startsWith('+') ? { kind: 'value', values: found } : null;
   };
 

@@ -7,9 +7,14 @@ import { isInteractive, mayBeName } from './name';
 import { isNoFigure } from './no-figure';
 import { isUnderStranger } from './under-stranger';
 
+/** "<" "0.1%", "~" "0.1%": a bound, or not quite it. */
+const BOUND = /^\s*[<>≤≥~≈±∼]\s*$/u;
+
 /** A link or a button names nothing, unless its word is one such as "Goal". */
 const isStranger = (cell: Cell): boolean =>
-  mayBeName(cell) && (!isInteractive(cell) || (saysElsewhere(cell) && !cell.box.el.closest('a[href]')));
+  BOUND.test(cell.text) ||
+  (saysElsewhere(cell) && !(isInteractive(cell) && cell.box.el.closest('a[href]'))) ||
+  (mayBeName(cell) && !isInteractive(cell));
 
 const isKnown = ({ what }: Cell): boolean => what.kind !== 'text';
 

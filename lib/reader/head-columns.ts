@@ -28,6 +28,10 @@ export const columns = (
   const head = headRow(ground, label, labels);
   const own = head && childTowards(head, label.box);
   if (!head || !own || tabOf(label.box.el) || hasFigure(ground, head, unit)) return null;
+  // "Late Shipment Rate (30 days)" as a head says the window of its column.
+  const said = cellsIn(ground, own, unit).filter(
+    ({ what }) => what.kind === 'window' || what.kind === 'term',
+  );
   for (let around = head.up; around && around.to - around.from <= 8 * MOST_LEAVES; around = around.up) {
     const rows = rowsUnder(ground, head, around).filter(row => !labels.some(within(row)));
     const heads = new Map<Cell, readonly Cell[]>();
@@ -35,7 +39,7 @@ export const columns = (
       const part = inColumn(ground, row, columnIn(ground, head, own));
       const lead = inColumn(ground, row, 0);
       const about = lead && lead.box !== part?.box ? cellsIn(ground, lead.box, unit) : [];
-      if (part) for (const cell of cellsIn(ground, part.box, unit)) heads.set(cell, about);
+      if (part) for (const cell of cellsIn(ground, part.box, unit)) heads.set(cell, [...about, ...said]);
     }
     const cells = [...heads.keys()];
     if (cells.some(isCandidate)) return { box: around, cells, heads };

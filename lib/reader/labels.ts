@@ -70,7 +70,10 @@ const isKnown = (ground: Ground, text: string): boolean =>
 const isInProse = (ground: Ground, { box, from, to }: Span): boolean => {
   const block = blockOf(box, ground.isInline);
   const line = linesOf(ground, block).find(kids => kids.some(kid => holds(kid, { from, to })));
-  const others = (line ?? []).filter(kid => !holds(kid, { from, to }) && !holds({ from, to }, kid));
+  const others = (line ?? []).filter(
+    kid =>
+      !holds(kid, { from, to }) && !holds({ from, to }, kid) && ground.leaves[kid.from]?.after !== 'label',
+  );
   const unknown = others.filter(kid => !isKnown(ground, textOf(ground, kid)));
   const bare = unknown.some(
     kid => kid.box === block && !ground.leaves[kid.from]?.attribute && LETTERS.test(textOf(ground, kid)),

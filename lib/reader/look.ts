@@ -57,7 +57,8 @@ export const lookAt = (
   { parts, regions }: Parts,
   languages?: readonly string[],
 ): Look => {
-  const lines = { leaves: scan(parts, view.shadowRootOf), isInline: once(view.isInline ?? isInlineTag) };
+  const leaves = scan(parts, view.shadowRootOf, vocabulary.split);
+  const lines = { leaves, isInline: once(view.isInline ?? isInlineTag) };
   const far = regions.filter(region => !parts.some(part => isWithin(region, part)));
   const hits = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
   const spoken = languages ?? languagesOf(hits, view);

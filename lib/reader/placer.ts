@@ -14,6 +14,18 @@ import type { Territory } from './territory';
 /** Where one value stands in a dimension; `outer` gives the heads around its territory, if they are asked. */
 export type Placer = <D>(dimension: Dimension<D>, markers: () => readonly Marker<D>[]) => Placing<D>;
 
+/** A cell may name its heads (`headers`): what they say and what the order of columns says must be one. */
+const agreeing = <D>(markers: readonly Marker<D>[], { box }: Cell, placing: Placing<D>): Placing<D> => {
+  const cell = box.el.closest('[headers]');
+  const root = box.el.getRootNode() as Document | ShadowRoot;
+  const heads = (cell?.getAttribute('headers') ?? '')
+    .split(/\s+/)
+    .map(id => (id ? root.getElementById(id) : null));
+  const named = markers.filter(marker => heads.some(head => head?.contains(marker.box.el)));
+  const isOne = placing.kind !== 'is' || named.every(({ is }) => is === placing.is);
+  return isOne ? placing : { kind: 'unclear' };
+};
+
 /** By the head of its row, else by markers in the territory, else by heads around it. */
 export const placerOf = (
   around: Around,
@@ -29,20 +41,24 @@ export const placerOf = (
     if (head.length > 0) return placeInside(dimension, head, seat);
     const inner = innerMarkers(dimension, claim, territory);
     const inside = placeInside(dimension, inner, seat);
-    return inside.kind === 'none'
-      ? placeOutside(
-          outer(),
-          {
-            value,
-            values,
-            label: claim.label,
-            labels: around.claims.map(({ label }) => label),
-            ground: around.ground,
-            box: territory.box,
-          },
-          isEdge,
-        )
-      : inside;
+    if (inside.kind !== 'none') return inside;
+    const markers = outer();
+    return agreeing(
+      markers,
+      value,
+      placeOutside(
+        markers,
+        {
+          value,
+          values,
+          label: claim.label,
+          labels: around.claims.map(({ label }) => label),
+          ground: around.ground,
+          box: territory.box,
+        },
+        isEdge,
+      ),
+    );
   };
 };
 

@@ -3,6 +3,7 @@ import { holds, markupOf, type Box, type Span } from './box';
 import { isTable } from './order-table';
 import { kidsOf, textOf, type Ground } from './cells';
 import { headings, levelOf } from './headings';
+import { isControl } from './name';
 
 /** What the page says besides: a heading that is a label or a column head opens no other part of the page. */
 export type Spoken = { readonly own: readonly Span[]; readonly sections: readonly Span[] };
@@ -35,15 +36,14 @@ const gridHeadedBy = (ground: Ground, heading: Span): Box | null => {
 /** A heading's bar may hold a link or an icon besides ("Account Health News", "See all"). */
 const MOST_IN_BAR = 3;
 
-/** The heading with its bar, as long as that holds nothing that is read. */
-const barOf = (heading: Span, { own }: Spoken): Box => {
+/** The heading with its bar, as long as that holds nothing but controls. */
+const barOf = (ground: Ground, heading: Span): Box => {
   let box = heading.box;
-  while (
-    box.up?.from === heading.from &&
-    box.up.to - heading.to < MOST_IN_BAR &&
-    !own.some(each => holds(box.up as Box, each))
-  )
-    box = box.up;
+  const isBar = ({ from, to }: Box): boolean =>
+    from === heading.from &&
+    to - heading.to <= MOST_IN_BAR &&
+    ground.leaves.slice(heading.to, to).every(leaf => isControl(leaf.box) || !/\p{L}/u.test(leaf.text));
+  while (box.up && isBar(box.up)) box = box.up;
   return box;
 };
 
@@ -118,7 +118,7 @@ export const reachOf = (ground: Ground, heading: Span, region: Region, spoken: S
   if (table) return region === 'buyer-text' ? { from: table.from, to: table.to, box: table } : heading;
   const grid = region === 'buyer-text' ? gridHeadedBy(ground, heading) : null;
   if (grid) return { from: grid.from, to: grid.to, box: grid };
-  const bar = barOf(heading, spoken);
+  const bar = barOf(ground, heading);
   const one: Case = { ground, heading, region, spoken, bar };
   let box = bar;
   while (box.up?.from === heading.from && endsIn(one, box.up).length === 0 && !isWhole(one, box, box.up))

@@ -3,7 +3,7 @@ import { attributeTexts, isComponent, isOurs, isVisibleText, parentOf, type Shad
 
 /** Elements whose text is never rendered as the page's own. */
 const SILENT = new Set(
-  'script style noscript template head svg textarea iframe object canvas video audio datalist'.split(' '),
+  'script style noscript template head textarea iframe object canvas video audio datalist'.split(' '),
 );
 
 /** Deeper than any page; stops a hostile one from exhausting the stack. */
@@ -12,9 +12,13 @@ const DEEPEST = 600;
 /**
  * Reads parts of the composed tree into leaves and boxes: light text, open and closed shadow roots,
  * slots, and the attributes in which Katal keeps text. No style or layout is asked for; whether a
- * candidate is shown is asked later, of the few that matter.
+ * candidate is shown is asked later, of the few that matter. `split` cuts a text that says several things.
  */
-export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): readonly Leaf[] => {
+export const scan = (
+  parts: readonly Element[],
+  shadowRootOf: ShadowRootOf,
+  split: (text: string) => readonly string[] | null = () => null,
+): readonly Leaf[] => {
   const leaves: Leaf[] = [];
   let after: Leaf['after'] = 'nothing';
 
@@ -28,7 +32,10 @@ export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): rea
 
   const add = (text: string, box: Box, attribute: boolean) => {
     if (isVisibleText(text)) {
-      leaves.push({ text, box, attribute, after });
+      for (const piece of split(text) ?? [text]) {
+        leaves.push({ text: piece, box, attribute, after });
+        after = 'label';
+      }
       after = 'nothing';
     } else if (after === 'nothing') after = 'space';
   };
@@ -64,8 +71,15 @@ export const scan = (parts: readonly Element[], shadowRootOf: ShadowRootOf): rea
     children((shadow ?? el).firstChild, box, depth);
   };
 
+  /** A drawing with one number, such as a gauge, says it; one with more is a chart with its ticks. */
+  const drawing = (el: Element, box: Box, depth: number) => {
+    const [only, other] = [...el.querySelectorAll('text')].filter(text => /\p{Nd}/u.test(text.textContent));
+    if (only && !other) element(only, box, depth);
+  };
+
   const inside = (el: Element, tag: string, box: Box, depth: number) => {
-    if (tag === 'slot') slot(el as HTMLSlotElement, box, depth);
+    if (tag === 'svg') drawing(el, box, depth);
+    else if (tag === 'slot') slot(el as HTMLSlotElement, box, depth);
     else if (tag === 'select')
       add((el as HTMLSelectElement).selectedOptions[0]?.textContent ?? '', box, true);
     else if (isComponent(tag)) component(el, box, depth);

@@ -25,7 +25,7 @@ const TEXTS = 4;
  * One fast pass over all text and components, which only asks where labels are. The rest of the reader
  * looks at the surroundings of what this finds, so that a page without metrics costs a walk and no more.
  */
-export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Vocabulary): Survey => {
+export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find, split }: Vocabulary): Survey => {
   const seeds = new Set<Element>();
   const taught = new Set<Element>();
   const regions = new Set<Element>();
@@ -35,6 +35,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
   /** Notes what an element's text is; true where it may be a piece of something longer. */
   const note = (el: Element, text: string): boolean => {
     const found = find(text);
+    if ((found === null || found === 'maybe') && split(text)) seeds.add(el);
     if (found === 'maybe') return true;
     if (found && found.labels.length > 0) seeds.add(el);
     if (found?.taught) taught.add(el);
@@ -56,7 +57,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find }: Voc
     const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const { data } = node;
-      if (data.length > LONGEST || find(data) === null) continue;
+      if (data.length > LONGEST || (find(data) === null && !split(data))) continue;
       const el = node.parentElement ?? ('host' in root ? root.host : root);
       if (note(el, data)) pieced(el);
     }

@@ -4,6 +4,7 @@ import { flat } from './flat-list';
 import { grown } from './grow';
 import { columns } from './head-columns';
 import type { Label } from './labels';
+import { referenced } from './referenced';
 import { tabbed } from './tab-panel';
 import type { Territory } from './territory';
 
@@ -17,4 +18,5 @@ export const territoryOf = (
   grown(ground, label, labels, unit) ??
   flat(ground, label, labels, unit) ??
   columns(ground, label, labels, unit) ??
-  tabbed(ground, label, labels, unit);
+  tabbed(ground, label, labels, unit) ??
+  referenced(ground, label, unit);

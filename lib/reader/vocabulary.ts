@@ -2,11 +2,14 @@ import type { Phrase } from '../catalogue/labels/label-file';
 import type { Lexicon, Wording } from '../catalogue/lexicon';
 import type { MetricShape } from '../catalogue/shapes';
 import { wordingKey } from '../catalogue/wording-key';
+import { splitLabel } from './split-label';
 
 /** A lexicon made ready for fast look-up; kept between reads, as pages repeat their texts. */
 export type Vocabulary = {
   /** What the whole text is; `maybe` where a wording begins with it. */
   readonly find: (text: string) => Wording | 'maybe' | null;
+  /** "Late Shipment Rate (30 days): 2%" in its pieces, a metric's name first; null for any other text. */
+  readonly split: (text: string) => readonly string[] | null;
   readonly leads: ReadonlyMap<string, Phrase>;
   readonly shapes: ReadonlyMap<string, MetricShape>;
 };
@@ -89,5 +92,7 @@ export const vocabularyOf = ({ wordings, leads, shapes }: Lexicon): Vocabulary =
     return found;
   };
 
-  return { find, leads: new Map(leads), shapes: new Map(shapes.map(shape => [shape.id, shape])) };
+  const split = (text: string) => (cannotOpen(text, openings) ? null : splitLabel(text, find));
+
+  return { find, split, leads: new Map(leads), shapes: new Map(shapes.map(shape => [shape.id, shape])) };
 };

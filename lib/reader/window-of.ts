@@ -41,6 +41,25 @@ const above = (near: readonly Cell[], { claims }: Around, { section }: MetricSha
   return near.filter(({ to }) => to <= first);
 };
 
+/** Where the window goes without saying, other days above the section's cards make it another one, named or not. */
+const isOtherTime = (cells: readonly Cell[], { windows }: MetricShape): boolean => {
+  const [window, other] = windows;
+  const periods = cells.flatMap(({ what }) => (what.kind === 'period' ? [what.period] : []));
+  const spans = (period: Period) => window !== undefined && spansWindow(period, window);
+  return other === undefined && periods.length > 0 && !periods.some(spans);
+};
+
+/** "Last 90 days" right under the last card of the section, and nothing beside it. */
+const under = (near: readonly Cell[], { claims }: Around, { section }: MetricShape): readonly Cell[] => {
+  const cards = claims.flatMap(({ metric, territory }) =>
+    metric.section === section && territory ? [territory.box.to] : [],
+  );
+  const next = near.filter(({ from }) => from >= Math.max(...cards))[0];
+  return next?.what.kind === 'window' && next.from === Math.max(...cards) && isAlone(next) ? [next] : [];
+};
+
+const isAlone = ({ from, to, box }: Cell): boolean => box.from === from && box.to === to;
+
 /** The days that a value is about: the window that the page states, and its period, which must be as long. */
 export type Time = { readonly window: Window; readonly period: Period | null };
 
@@ -48,7 +67,10 @@ export type Time = { readonly window: Window; readonly period: Period | null };
 export const timeOf = (around: Around, { metric }: Claim, place: Place, placer: Placer): Time | null => {
   const { territory } = place;
   const near = nearCells(around, territory, metric);
-  const stated = () => markersAmong(WINDOW, possible(metric).length > 1 ? near : above(near, around, metric));
+  const over = above(near, around, metric);
+  const stated = () =>
+    markersAmong(WINDOW, possible(metric).length > 1 ? near : [...over, ...under(near, around, metric)]);
+  if (metric.benchmarks.length > 0 && isOtherTime(over, metric)) return null;
   const window = windowOf(placer<Window>(WINDOW, stated), metric);
   const own = periodBeside(place) ?? (metric.benchmarks.length > 0 ? periodAmong(near) : null);
   // Of a card for several windows some may say their days, and others not.

@@ -119,10 +119,29 @@ export const EN: LabelFile = {
       'Defect Type',
       'New',
       'Orders',
-      'Points',
       'Details',
       'View details',
       'Learn more',
+    ],
+    // Behind a number; the word of other languages too, as dictionary words that only take their own place.
+    points: [
+      'Points',
+      'Point',
+      'pts',
+      'Punkte',
+      'Pkt.',
+      'puntos',
+      'punti',
+      'ポイント',
+      '点',
+      'punten',
+      'punktów',
+      'pkt',
+      'poäng',
+      '分',
+      'pontos',
+      'puan',
+      'نقطة',
     ],
     lifetime: ['Lifetime'],
   },
@@ -167,7 +186,14 @@ export const EN: LabelFile = {
   phrases: {
     'target-under': ['Target: under {value}'],
     'target-over': ['Target: over {value}'],
-    period: ['Performance period: {period}', 'Order Date : {period}'],
+    // The bare words are general vocabulary: they only make a period one that is checked.
+    period: [
+      'Performance period: {period}',
+      'Order Date : {period}',
+      'Period: {period}',
+      'Date range: {period}',
+      'Dates: {period}',
+    ],
     'time-window': ['Time Window: {window}', 'Time period: {window}'],
     // The third: a public reader of the shipping page takes it off before the number. The others of shipping: the
     // names of the elements there ("cancelled-by-seller", "orders-delivered-late"), whose words nobody has captured.

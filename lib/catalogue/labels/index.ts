@@ -7,8 +7,9 @@ import { JA } from './ja';
 import type { LabelFile } from './label-file';
 import { NL } from './nl';
 import { PL } from './pl';
+import { PT } from './pt';
 import { SV } from './sv';
 import { ZH_HANS } from './zh-hans';
 
 /** All languages at once: one page may mix them, so the reader matches every file. */
-export const LABEL_FILES: readonly LabelFile[] = [EN, DE, FR, ES, IT, JA, NL, PL, SV, ZH_HANS];
+export const LABEL_FILES: readonly LabelFile[] = [EN, DE, FR, ES, IT, JA, NL, PL, PT, SV, ZH_HANS];

@@ -21,6 +21,7 @@ export const TERMS = [
   'top',
   'target',
   'remark',
+  'points',
   'not-available',
   'lifetime',
   // In no file of ours: how a taught rule marks the name of somebody else's value (lib/taught).

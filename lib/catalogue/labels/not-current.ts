@@ -14,6 +14,7 @@ export const NOT_CURRENT: readonly string[] = words`
   Goal; Goals; Targets; Performance targets; Objective; Objectives; Threshold; Thresholds; Limit; Limits; Required; Requirement
   Requirements; Minimum; Minimums; Minimum requirements; Maximum; Benchmark; Benchmarks; Forecast; Forecasts; Projected
   Projection; Projections; Estimate; Estimated; Expected; Planned; Other sellers; Competitors; Peers; Peer median
+  Up to; At most; At least; Less than; More than; Under; Over; Approx; Approximately; About
   Peer average; Category average; Marketplace average; Industry average
 
   Beispiel; Beispiele; Beispieldaten; Muster; Vorschau; Gestern; Heute; Letzte Woche; Diese Woche; Letzter Monat; Dieser Monat
