@@ -44,11 +44,11 @@ const isInOwnTable = (leaf: Leaf, box: Box): boolean => {
 
 const GLYPHS = /[★☆⭐]{3}/u;
 const STARS = /^\s*[1-5]\s?stars?\s*$/i;
-const ENTRY = 'li, tr, article, [role="listitem"], [role="article"], [role="row"]';
 
 /** "1 star" at the head of an entry; a histogram has several such. */
-const isStarred = ({ leaves }: Ground, { el, from, to }: Box): boolean =>
-  el.matches(ENTRY) && leaves.slice(from, to).filter(({ text }) => STARS.test(text.trim())).length === 1;
+const isStarred = ({ leaves }: Ground, { from, to }: Box): boolean =>
+  STARS.test(leaves[from]?.text.trim() ?? '') &&
+  leaves.slice(from, to).filter(({ text }) => STARS.test(text.trim())).length === 1;
 
 /** Stars right above a text, without a box around the two: what a buyer gave, and said. */
 const isUnderStars = ({ leaves }: Ground, { from }: Box): boolean =>

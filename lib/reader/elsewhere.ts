@@ -1,4 +1,4 @@
-import { holds, type Box } from './box';
+import { childTowards, commonBox, holds, type Box } from './box';
 import type { Cell } from './cell';
 import type { Ground } from './cells';
 import type { Case } from './head-row';
@@ -23,8 +23,21 @@ const isTitled = ({ ground, territory }: Case, value: Cell): boolean => {
   return false;
 };
 
-const isPictured = ({ ground, territory: { box } }: Case): boolean =>
-  [...box.el.querySelectorAll('img[alt]')].some(img => isElsewhere(ground, img.getAttribute('alt')));
+const PRECEDING = 2;
+const FOLLOWING = 4;
+
+/** A picture between label and value. */
+const isPictured = ({ ground, label }: Case, value: Cell): boolean => {
+  const common = commonBox(label.box, value);
+  const [name, figure] = [label.box, value.box].map(box => (childTowards(common, box) ?? box).el);
+  const isBetween = (img: Element): boolean =>
+    name !== undefined &&
+    figure !== undefined &&
+    (name.compareDocumentPosition(img) & FOLLOWING) !== 0 &&
+    (figure.compareDocumentPosition(img) & PRECEDING) !== 0;
+  const pictures = [...common.el.querySelectorAll('[alt]')].filter(isBetween);
+  return pictures.some(img => isElsewhere(ground, img.getAttribute('alt')));
+};
 
 /** A word alone under a card, as the last thing there. */
 const isCaptioned = ({ ground, territory: { box } }: Case): boolean => {
@@ -36,4 +49,4 @@ const isCaptioned = ({ ground, territory: { box } }: Case): boolean => {
 
 /** Do a title, a picture or a caption say that the value is none of now? */
 export const isMarkedElsewhere = (one: Case, value: Cell): boolean =>
-  isTitled(one, value) || isPictured(one) || isCaptioned(one);
+  isTitled(one, value) || isPictured(one, value) || isCaptioned(one);
