@@ -102,7 +102,7 @@ const wholeCell = (ground: Ground, span: Span, unit: Unit): Cell | null => {
   if (span.to - span.from > MOST_LEAVES || lengthOf(ground, span) > LONGEST_CELL) return null;
   if (ground.leaves.slice(span.from + 1, span.to).some(({ after }) => after === 'label')) return null;
   const cell = cellOf(ground, span, unit);
-  return cell.what.kind === 'text' || hasDashes(ground, span) ? null : cell;
+  return (cell.what.kind === 'text' && !cell.what.elsewhere) || hasDashes(ground, span) ? null : cell;
 };
 
 const startsLine = (ground: Ground, kid: Span, box: Box): boolean => {

@@ -61,12 +61,12 @@ const parted = (row: Box): Box | null => {
   return box;
 };
 
-/** The first of the rows that stand right over a row, with as many columns, where it names no metric. */
-export const topRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
-  let top = row;
-  const isRightOver = ({ to }: Box): boolean =>
-    ground.leaves.slice(to, top.from).every(({ box }) => !ground.isShown(box.el));
-  for (const above of rowsOver(ground, row, parted(row)).toReversed()) if (isRightOver(above)) top = above;
-  if (top === row) return null;
-  return cellsIn(ground, top, unit).some(({ what }) => what.kind === 'label') ? null : top;
+/** The rows that stand right over a row, with as many columns, and name no metric: one may be its head. */
+export const rowsRightOver = (ground: Ground, row: Box, unit: Unit): readonly Box[] => {
+  const found = [row];
+  for (const above of rowsOver(ground, row, parted(row)).toReversed()) {
+    const between = ground.leaves.slice(above.to, found.at(-1)?.from);
+    if (between.every(({ box }) => !ground.isShown(box.el))) found.push(above);
+  }
+  return found.slice(1).filter(box => !cellsIn(ground, box, unit).some(({ what }) => what.kind === 'label'));
 };

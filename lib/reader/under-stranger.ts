@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { cellsIn, kidsOf, textOf } from './cells';
 import { columnIn } from './columns';
 import { saysElsewhere } from './elsewhere';
-import { headRowOver, rowAround, topRowOver, type Case } from './head-row';
+import { headRowOver, rowAround, rowsRightOver, type Case } from './head-row';
 import { mayBeName } from './name';
 import { isOtherTime } from './parse/other-time';
 
@@ -29,7 +29,9 @@ export const isUnderStranger = (one: Case, value: Cell): boolean => {
   const part = head && over(one, head, row, value);
   if (head) return part !== null && (isOfOtherTime(one, part) || cellsOf(one, part).some(mayBeName));
   // Where markup does not tell heads from rows, only a word such as "Goal" does.
-  const top = topRowOver(one.ground, row, one.unit);
-  const above = top && over(one, top, row, value);
-  return above !== null && cellsOf(one, above).some(saysElsewhere);
+  const rows = rowsRightOver(one.ground, row, one.unit);
+  return rows.some(above => {
+    const said = over(one, above, row, value);
+    return said !== null && cellsOf(one, said).some(saysElsewhere);
+  });
 };
