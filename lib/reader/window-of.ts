@@ -54,7 +54,7 @@ const under = (near: readonly Cell[], { claims }: Around, { section }: MetricSha
   const cards = claims.flatMap(({ metric, territory }) =>
     metric.section === section && territory ? [territory.box.to] : [],
   );
-  const next = near.filter(({ from }) => from >= Math.max(...cards))[0];
+  const next = near.find(({ from }) => from >= Math.max(...cards));
   return next?.what.kind === 'window' && next.from === Math.max(...cards) && isAlone(next) ? [next] : [];
 };
 
