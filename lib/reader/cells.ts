@@ -6,6 +6,7 @@ import type { Cell, Classify } from './cell';
 import { blockOf, type IsInline } from './inline';
 import { isOrderTable } from './order-table';
 import { SEAM } from './seam';
+import { withUnknownCounts } from './named-counts';
 import { withoutTicks } from './ticks';
 import { withUnitOfLabel } from './unit-of-label';
 
@@ -248,34 +249,6 @@ const joinedAt = (
   }
   return null;
 };
-
-const NAME_OF_COUNT = /[:：]\s*$/;
-const COUNT = /^\p{Nd}[\p{Nd}.,٬'’\s]*$/u;
-
-/** "Units delayed:" + "5": the number has its name, and the name no other. */
-const withUnknownCounts = (cells: readonly Cell[]): readonly Cell[] => {
-  const joined: Cell[] = [];
-  for (const cell of cells) {
-    const name = joined.at(-1);
-    if (name && isNamedCount(name, cell)) joined[joined.length - 1] = together(name, cell);
-    else joined.push(cell);
-  }
-  return joined;
-};
-
-const isNamedCount = (name: Cell, cell: Cell): boolean =>
-  name.what.kind === 'text' &&
-  cell.what.kind === 'text' &&
-  NAME_OF_COUNT.test(name.text) &&
-  COUNT.test(cell.text.trim());
-
-const together = (name: Cell, cell: Cell): Cell => ({
-  from: name.from,
-  to: cell.to,
-  box: commonBox(name.box, cell),
-  text: `${name.text} ${cell.text}`,
-  what: { kind: 'text' },
-});
 
 const joinCells = (ground: Ground, cells: readonly Cell[], unit: Unit): readonly Cell[] => {
   const joined: Cell[] = [];
