@@ -81,10 +81,11 @@ const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPositi
  * In a long page a heading such as "Recent Feedback" may be far from the text that it is about. The text
  * is behind it where no heading as high stands between the two.
  */
-export const isBehindRegion = (el: Element, regions: readonly Element[]): boolean => {
-  const last = regions.findLast(region => isBefore(region, el));
-  const own = last?.closest(HEADINGS) ?? last;
-  if (!own) return false;
+export const isBehindRegion = (el: Element, regions: readonly Element[]): boolean =>
+  regions.some(region => isBefore(region, el) && reaches(region, el));
+
+const reaches = (region: Element, el: Element): boolean => {
+  const own = region.closest(HEADINGS) ?? region;
   const between = (heading: Element) =>
     isBefore(own, heading) && !own.contains(heading) && isBefore(heading, el);
   const root = own.getRootNode() as Document | ShadowRoot;

@@ -1,6 +1,6 @@
 import type { Term } from '../catalogue/labels/label-file';
 import type { Unit } from '../catalogue/metric';
-import { DASHES } from './classify';
+import { DASHES, OVERRIDE } from './classify';
 import { childTowards, commonBox, type Box, type Leaf, type Span } from './box';
 import type { Cell, Classify } from './cell';
 import { blockOf, type IsInline } from './inline';
@@ -175,7 +175,8 @@ const cutLine = (ground: Ground, line: readonly Span[], box: Box, unit: Unit): r
   const whole = span && line.length > 1 ? wholeCell(ground, span, unit) : null;
   if (whole) return [whole];
   const cells = partsOf(ground, line, box).flatMap(part => cutPart(ground, part, box, unit));
-  if (!span || line.length === 1 || !isSentence(cells)) return cells;
+  const isOne = isSentence(cells) || (span !== null && OVERRIDE.test(textOf(ground, span)));
+  if (!span || line.length === 1 || !isOne) return cells;
   return [{ ...span, text: textOf(ground, span), what: { kind: 'text' } }];
 };
 

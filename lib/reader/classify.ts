@@ -18,6 +18,9 @@ const NOT_AVAILABLE: What = { kind: 'not-available' };
 /** "--" and "-" stand for no value in every language (docs/field-notes.md, "No value"). */
 export const DASHES = /^[-–—]{1,3}$/;
 
+/** Signs by which a text is shown in another order than it is written in: what one sees is not what stands there. */
+export const OVERRIDE = /[\u202d\u202e]/;
+
 const readings = <T>(parsed: Parsed<T>): readonly T[] =>
   parsed.kind === 'read' ? [parsed.value] : parsed.kind === 'ambiguous' ? parsed.values : [];
 
@@ -147,6 +150,7 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     TEXT;
 
   return (raw, unit) => {
+    if (OVERRIDE.test(raw)) return TEXT;
     const text = cleanText(raw);
     if (DASHES.test(text)) return NOT_AVAILABLE;
     const known = word(text);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../catalogue/lexicon';
 import { seriesName, type Miss, type PageRead } from '../reading';
 import type { PageRule } from '../taught/rule';
 import { readAccount } from './account';
+import { isClobberedDocument } from './clobbered';
 import type { ShadowRootOf } from './composed';
 import type { IsInline } from './inline';
 import { aroundOf, languagesOf, lookAt, type Parts } from './look';
@@ -172,10 +173,12 @@ const isSignIn = ({ document }: PageView): boolean =>
 export const readPage = (view: PageView): PageReadResult => {
   const { document, location, shadowRootOf } = view;
   const page = findPage(location);
+  if (isClobberedDocument(document)) return { kind: 'silent' };
   const { body } = document;
   if (!page || !body || isSignIn(view)) return { kind: 'silent' };
   const vocabulary = vocabularyFor(view.lexicon);
   const surveyed = survey(body, shadowRootOf, surveyVocabulary(view, vocabulary));
+  if (surveyed.clobbered) return { kind: 'silent' };
   const { kept, languages, report, results, ...settled } = readSurveyed(
     view,
     vocabulary,

@@ -97,7 +97,13 @@ export const scan = (
   };
 
   /** The boxes around a part hold nothing else: they only say where the part stands. */
-  const around = (el: Element | null): Box | null => (el ? boxFor(el, around(parentOf(el))) : null);
+  const around = (el: Element | null): Box | null => {
+    const line: Element[] = [];
+    for (let at = el; at; at = parentOf(at)) line.unshift(at);
+    let box: Box | null = null;
+    for (const each of line) box = boxFor(each, box);
+    return box;
+  };
 
   const top: Box = { el: parts[0] as Element, up: null, from: 0, to: 0, kids: [] };
   for (const part of parts) {

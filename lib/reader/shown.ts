@@ -8,8 +8,14 @@ const isOffPage = ({ right, bottom }: DOMRect): boolean =>
 
 /** A slot, or what else has `display: contents`, has no box of its own: the nearest element around it that has one. */
 const boxed = (el: Element): Element => {
-  const outer = getComputedStyle(el).display === 'contents' ? parentOf(el) : null;
-  return outer ? boxed(outer) : el;
+  let at: Element | null = el;
+  while (at && getComputedStyle(at).display === 'contents') at = parentOf(at);
+  return at ?? el;
+};
+
+const isDot = (el: Element): boolean => {
+  const { width, height } = el.getBoundingClientRect();
+  return (width < LEAST || height < LEAST) && getComputedStyle(el).overflow !== 'visible';
 };
 
 /** A skeleton may hide its number in transparent letters. */
@@ -26,15 +32,17 @@ const isVisible = (el: Element): boolean =>
 export const askShown = (): ((element: Element) => boolean) => {
   const clipped = new Map<Element, boolean>();
 
-  const isClipped = (el: Element | null): boolean => {
-    if (!el || el === el.ownerDocument.body) return false;
-    const known = clipped.get(el);
-    if (known !== undefined) return known;
-    const { width, height } = el.getBoundingClientRect();
-    const isDot = (width < LEAST || height < LEAST) && getComputedStyle(el).overflow !== 'visible';
-    const answer = isDot || isClipped(el.parentElement);
-    clipped.set(el, answer);
-    return answer;
+  /** By a loop, as a page may be deeper than a stack. */
+  const isClipped = (el: Element): boolean => {
+    const line: Element[] = [];
+    let answer: boolean | undefined;
+    for (let at: Element | null = el; at && answer === undefined; at = at.parentElement) {
+      answer = at === at.ownerDocument.body ? false : clipped.get(at);
+      if (answer === undefined) line.push(at);
+      if (answer === undefined && isDot(at)) answer = true;
+    }
+    for (const at of line) clipped.set(at, answer ?? false);
+    return answer ?? false;
   };
 
   return element => {

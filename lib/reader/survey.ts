@@ -1,3 +1,4 @@
+import { isClobberedElement } from './clobbered';
 import { attributeTexts, isOurs, parentOf, type ShadowRootOf } from './composed';
 import type { Vocabulary } from './vocabulary';
 
@@ -10,9 +11,13 @@ export type Survey = {
   readonly regions: readonly Element[];
   /** Shadow roots met on the way, to be watched for changes. */
   readonly roots: readonly ShadowRoot[];
+  /** A form of the page's hides what its elements are from us: nothing of the page can be believed. */
+  readonly clobbered: boolean;
   /** A component has no content yet: it may get some, and no mutation will tell. */
   readonly waiting: boolean;
 };
+
+const NOTHING: Survey = { seeds: [], taught: [], regions: [], roots: [], clobbered: true, waiting: false };
 
 /** A label cut in pieces stands within so many elements, and its pieces have so many characters. */
 const STEPS = 4;
@@ -31,6 +36,7 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find, split
   const regions = new Set<Element>();
   const roots: ShadowRoot[] = [];
   let waiting = false;
+  let clobbered = false;
 
   /** Notes what an element's text is; true where it may be a piece of something longer. */
   const note = (el: Element, text: string): boolean => {
@@ -63,8 +69,8 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find, split
     }
   };
 
-  const component = (el: Element) => {
-    if (isOurs(el.localName)) return;
+  const component = (el: Element, tag: string) => {
+    if (isOurs(tag)) return;
     const shadow = shadowRootOf(el);
     const attributes = attributeTexts(el);
     for (const each of attributes) note(el, each);
@@ -78,24 +84,23 @@ export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find, split
     const { length } = all;
     for (let at = 0; at < length; at += 1) {
       const el = all[at] as Element;
-      if (el.localName.includes('-')) component(el);
+      const tag: unknown = el.localName;
+      if (typeof tag !== 'string' || tag === 'form') clobbered ||= isClobberedElement(el);
+      else if (tag.includes('-')) component(el, tag);
       else if (el.shadowRoot) enter(el.shadowRoot);
     }
   };
 
   const enter = (root: ShadowRoot) => {
     roots.push(root);
-    look(root);
-  };
-
-  /** Two plain loops: each is several times faster than one that asks every node what it is. */
-  const look = (root: Element | ShadowRoot) => {
-    texts(root);
     components(root);
   };
 
-  look(start);
-  return { seeds: [...seeds], taught: [...taught], regions: [...regions], roots, waiting };
+  // Two plain loops: each is several times faster than one that asks every node what it is.
+  components(start);
+  if (clobbered) return NOTHING;
+  for (const root of [start, ...roots]) texts(root);
+  return { seeds: [...seeds], taught: [...taught], regions: [...regions], roots, clobbered, waiting };
 };
 
 /** A part of the page with no more elements than this is looked at as a whole. */
