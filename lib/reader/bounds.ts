@@ -43,7 +43,7 @@ const isInOwnTable = (leaf: Leaf, box: Box): boolean => {
 };
 
 const GLYPHS = /[★☆⭐]{3}/u;
-const STARS = /^\s*[1-5]\s?stars?\s*$/i;
+const STARS = /^[1-5]\s*stars?$/i;
 
 /** "1 star" at the head of an entry; a histogram has several such. */
 const isStarred = ({ leaves }: Ground, { from, to }: Box): boolean =>

@@ -1,4 +1,4 @@
-import { childTowards, commonBox, holds, type Box } from './box';
+import { childTowards, commonBox, holds, type Box, type Leaf } from './box';
 import type { Cell } from './cell';
 import type { Ground } from './cells';
 import type { Case } from './head-row';
@@ -39,12 +39,21 @@ const isPictured = ({ ground, label }: Case, value: Cell): boolean => {
   return pictures.some(img => isElsewhere(ground, img.getAttribute('alt')));
 };
 
+const isShownIn =
+  ({ isShown }: Ground) =>
+  ({ box: { el } }: Leaf): boolean =>
+    isShown(el);
+
 /** A word alone under a card, as the last thing there. */
 const isCaptioned = ({ ground, territory: { box } }: Case): boolean => {
-  const next = ground.leaves[box.to];
+  const isSeen = (leaf: Leaf, at: number) => at >= box.to && ground.isShown(leaf.box.el);
+  const at = ground.leaves.findIndex(isSeen);
+  const next = ground.leaves[at];
   if (!next || isHeading(next.box) || next.attribute) return false;
-  const isLast = next.box.up?.to === box.to + 1 && holds(next.box.up, box);
-  return isLast && ground.isShown(next.box.el) && isElsewhere(ground, next.text);
+  const around = next.box.up;
+  const isLast =
+    around !== null && holds(around, box) && !ground.leaves.slice(at + 1, around.to).some(isShownIn(ground));
+  return isLast && isElsewhere(ground, next.text);
 };
 
 /** Do a title, a picture or a caption say that the value is none of now? */

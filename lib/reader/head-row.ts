@@ -41,14 +41,12 @@ const isHeadRow = ({ kids }: Box): boolean =>
   kids.every(({ el }) => el.localName === 'th' || el.getAttribute('role') === 'columnheader');
 
 const rowsOver = (ground: Ground, row: Box, list: Box | null): readonly Box[] =>
-  list ? rowsUnder(ground, row, list).filter(({ to }) => to <= row.from) : [];
+  list ? rowsUnder(ground, row, list).filter(box => box.to <= row.from && !isHeading(box)) : [];
 
 /** The head row over a row: in the same table, as deep, with as many columns, before it, and without a figure. */
 export const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
   const list = listOf(ground, row);
-  const head = rowsOver(ground, row, list).findLast(
-    box => isHeadRow(box) || (!isHeading(box) && !hasFigure(ground, box, unit)),
-  );
+  const head = rowsOver(ground, row, list).findLast(box => isHeadRow(box) || !hasFigure(ground, box, unit));
   const [first] = list ? cellsOf(ground, list) : [];
   const isFirst = first !== undefined && (head === first || head === unwrapped(ground, first));
   return head && (isRow(row) || (isFirst && !isOutByMarkup(head))) ? head : null;

@@ -1,16 +1,12 @@
 import { wordingKey } from '../catalogue/wording-key';
 import { childTowards, commonBox, type Box, type Span } from './box';
-import { isHeading } from './headings';
+import { headingAround } from './headings';
 import { textOf, type Ground } from './cells';
 
 /** A heading may have so many texts beside it in its own part: a badge, a link. */
 const BESIDE = 2;
 
-const headingAt = (box: Box | undefined): Box | null => {
-  let at = box ?? null;
-  while (at && !isHeading(at)) at = at.up;
-  return at;
-};
+const headingAt = (box: Box | undefined): Box | null => (box ? headingAround(box) : null);
 
 const rankOf = ({ el }: Box): number => Number(el.getAttribute('aria-level') ?? el.localName.slice(1)) || 6;
 

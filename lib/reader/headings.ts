@@ -6,6 +6,13 @@ const HEADING = /^h[1-6]$/;
 export const isHeading = ({ el }: Box): boolean =>
   HEADING.test(el.localName) || el.getAttribute('role') === 'heading';
 
+/** The heading that a box stands in, or is; else null. */
+export const headingAround = (box: Box): Box | null => {
+  let at: Box | null = box;
+  while (at && !isHeading(at)) at = at.up;
+  return at;
+};
+
 /** The headings within a box that a person sees, in order. */
 export const headings = (ground: Ground, box: Box): readonly Span[] => {
   const found: Span[] = [];

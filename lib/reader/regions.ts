@@ -1,5 +1,5 @@
 import type { Region } from '../catalogue/labels/label-file';
-import type { Span } from './box';
+import type { Box, Span } from './box';
 import { textOf, type Ground } from './cells';
 import { isHeading } from './headings';
 import type { Hit } from './labels';
@@ -38,13 +38,22 @@ const opens = (ground: Ground, opening: Opening): boolean =>
   !isAside(opening) &&
   (opening.region !== 'not-current' || !isPair(ground, opening));
 
-/** Headings such as "2025" or "Q3 2026". */
+const TITLE = /^(caption|legend|summary)$/;
+
+/** The heading or title that begins with a text. */
+const titleFrom = (box: Box, from: number): Box | null => {
+  for (let at: Box | null = box; at && at.from === from; at = at.up)
+    if (isHeading(at) || TITLE.test(at.el.localName)) return at;
+  return null;
+};
+
+/** Headings such as "2025" or "Q3 2026", in one piece or several. */
 const otherTimes = (ground: Ground): readonly Opening[] =>
   ground.leaves.flatMap(({ text, box }, from): readonly Opening[] => {
-    if (text.length > 30 || !isOtherTime(text)) return [];
-    const span = headingOf({ from, to: from + 1, box });
-    const isTitle = isHeading(span.box) || /^(caption|legend|summary)$/.test(span.box.el.localName);
-    return isTitle && ground.isShown(box.el) ? [{ ...span, region: 'not-current' }] : [];
+    if (text.length > 30 || !ground.isShown(box.el)) return [];
+    const title = titleFrom(box, from);
+    if (!title || !isOtherTime(textOf(ground, title))) return [];
+    return [{ from, to: title.to, box: title, region: 'not-current' }];
   });
 
 /** The regions of a page in which nothing is a reading: news, advice, other times, what buyers wrote. */

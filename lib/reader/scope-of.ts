@@ -1,6 +1,7 @@
 import type { Scope } from '../catalogue/metric';
 import { nearCells, outerTerms, type Around, type Claim } from './around';
-import { isHeading } from './headings';
+import { textOf } from './cells';
+import { headingAround } from './headings';
 import { SCOPE } from './dimension';
 import { orDefault, type Placer } from './placer';
 import type { Territory } from './territory';
@@ -9,10 +10,10 @@ import type { Territory } from './territory';
 const OF_AMAZON = /\bFBA\b|fulfilled by amazon/i;
 
 const isUnderAmazon = (around: Around, { label, metric }: Claim, territory: Territory): boolean =>
-  [...territory.cells, ...nearCells(around, territory, metric)].some(
-    ({ what, text, box, to }) =>
-      what.kind === 'text' && to <= label.from && isHeading(box) && OF_AMAZON.test(text),
-  );
+  [...territory.cells, ...nearCells(around, territory, metric)].some(({ box, to }) => {
+    const heading = to <= label.from ? headingAround(box) : null;
+    return heading !== null && OF_AMAZON.test(textOf(around.ground, heading));
+  });
 
 /** A metric that Amazon does not split by fulfilment takes no word of it from its surroundings. */
 export const scopeOf = (around: Around, claim: Claim, territory: Territory, placer: Placer): Scope | null => {

@@ -22,11 +22,18 @@ const isRow = (el: Element): boolean =>
 /** A box alone with more parts than these is a grid or a card: without it they would belong to the page. */
 const MOST_PARTS = 3;
 
+const core = (el: Element): Element => {
+  const [only, other] = el.children;
+  return only && !other ? core(only) : el;
+};
+
 /** Rows of one width in one list: without some of them, the others' columns would mean nothing any more. */
 const inStep = (el: Element): readonly Element[] => {
   const all = [...(el.parentElement?.children ?? [])];
   const isLike = (other: Element) => isRow(other) && other.childElementCount === el.childElementCount;
   if (all.length > 1 && all.every(isLike)) return all;
+  // Its head may stand in more boxes than the row itself.
+  if (all.some(other => other !== el && core(other).childElementCount === el.childElementCount)) return [];
   return el.childElementCount <= MOST_PARTS ? [el] : [];
 };
 
