@@ -1,5 +1,6 @@
 import type { Scope } from '../catalogue/metric';
 import { nearCells, outerTerms, type Around, type Claim } from './around';
+import type { Box } from './box';
 import { textOf } from './cells';
 import { headingAround } from './headings';
 import { SCOPE } from './dimension';
@@ -9,10 +10,15 @@ import type { Territory } from './territory';
 /** "Shipping Performance (FBA)": a heading that is no known wording, but names the other fulfilment. */
 const OF_AMAZON = /\bFBA\b|fulfilled by amazon/i;
 
+const namesAmazon = ({ ground }: Around, heading: Box): boolean => {
+  const text = textOf(ground, heading);
+  return OF_AMAZON.test(text) && ground.classify(text, 'rate').kind === 'text';
+};
+
 const isUnderAmazon = (around: Around, { label, metric }: Claim, territory: Territory): boolean =>
   [...territory.cells, ...nearCells(around, territory, metric)].some(({ box, to }) => {
     const heading = to <= label.from ? headingAround(box) : null;
-    return heading !== null && OF_AMAZON.test(textOf(around.ground, heading));
+    return heading !== null && namesAmazon(around, heading);
   });
 
 /** A metric that Amazon does not split by fulfilment takes no word of it from its surroundings. */
