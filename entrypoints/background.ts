@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open';
 import { readSettings, switchOn } from '../lib/settings';
 import { dismiss, readDismissed } from '../lib/taught/offer-store';
+import { changeAsides, readAsides } from '../lib/set-aside/aside-store';
 import { changeMarks, changeRules, readMarks, readRules } from '../lib/taught/rule-store';
-import { bringPoint, bringScripts } from '../lib/worker/bring-scripts';
+import { bringPoint, bringReport, bringScripts } from '../lib/worker/bring-scripts';
 import { keepConnection } from '../lib/worker/connection';
 import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
@@ -25,6 +26,9 @@ export default defineBackground(() => {
     bringScripts,
     rules: { read: readRules, change: changeRules, readMarks, changeMarks },
     bringPoint,
+    bringReport,
+    asides: { read: readAsides, change: changeAsides },
+    version: browser.runtime.getManifest().version,
     offers: { readDismissed, dismiss },
     now: () => new Date(),
   };

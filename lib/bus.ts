@@ -23,6 +23,11 @@ export type Messages = {
     readonly ask: { readonly pageId: string };
     readonly answer: { readonly brought: true };
   };
+  /** The seller wants to copy a report of the page: the script for it is in the page when this is answered. `version`: Benchline's. */
+  'bring-report': {
+    readonly ask: { readonly pageId: string };
+    readonly answer: { readonly version: string };
+  };
   /** Opens the history page at a series, as a link in a page may not open extension pages. */
   'open-history': {
     readonly ask: { readonly metric: string | null };
@@ -38,6 +43,11 @@ export type Messages = {
   /** The seller says no to an offered mapping: its names, as keys. It is not offered again. */
   'dismiss-offer': {
     readonly ask: { readonly language: string; readonly names: readonly string[] };
+    readonly answer: { readonly settled: boolean };
+  };
+  /** The seller wants a metric that was set aside to be read again on a page. */
+  'try-again': {
+    readonly ask: { readonly pageId: string; readonly metric: string };
     readonly answer: { readonly settled: boolean };
   };
   'forget-rule': { readonly ask: { readonly rule: string }; readonly answer: { readonly settled: boolean } };

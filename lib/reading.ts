@@ -88,6 +88,10 @@ export type PageRead = {
   readonly taught?: readonly RuleResult[];
   /** What the page seems to show in a language whose names are not known; left out where there is no such thing. */
   readonly offer?: readonly OfferedRule[];
+  /** Which version of the page it is (lib/reader/page-version.ts); left out where no label was met. */
+  readonly version?: string;
+  /** Which visit to the page: all reads between a load or navigation and the next one. The content script adds it. */
+  readonly visit?: string;
 };
 
 /** The attribute-safe name of a series within a page: `metric|scope|window`. */

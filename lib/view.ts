@@ -83,12 +83,16 @@ export type OfferView = {
   readonly no: string;
 };
 
+/** A metric that Benchline has stopped trying to read on this version of the page (message `try-again`). */
+export type AsideLine = { readonly metric: string; readonly text: string; readonly again: string };
+
 /** The page's status: a heading, lines of plain words, and the switches. */
 export type StatusView = {
   readonly title: string;
   readonly lines: readonly string[];
   readonly tone: Tone;
   readonly questions?: readonly RuleQuestion[];
+  readonly asides?: readonly AsideLine[];
   readonly offer?: OfferView;
   readonly labels: {
     readonly open: string;
@@ -100,6 +104,8 @@ export type StatusView = {
     readonly history: string;
     /** The button that begins the pointing mode; left out where nothing can be shown. */
     readonly show?: string;
+    /** The button that copies a report of the page. */
+    readonly report?: string;
     readonly tip: string;
   };
 };

@@ -5,6 +5,9 @@ import { ask } from '../../lib/overlay/ask';
 import { shadowRootOf } from '../../lib/overlay/shadow-root-of';
 import { startOverlay } from '../../lib/overlay/start';
 
+/** The switches, what was taught, what was set aside. */
+const SWITCHES = ['settings', 'rules', 'set-aside'];
+
 /**
  * Every page of Seller Central, top frame only. Which of them are read is decided by lib/reader/pages.ts; what
  * reads and draws comes later, and only there (lib/overlay/offer.ts).
@@ -17,10 +20,10 @@ export default defineContentScript({
     startOverlay({
       ask,
       shadowRootOf,
-      // Of what is stored there, only the switches and the taught rules change how a page is read.
+      // Of what is stored there, only these change how a page is read.
       onSwitched: again =>
         browser.storage.local.onChanged.addListener(
-          changes => void (('settings' in changes || 'rules' in changes) && again()),
+          changes => void (SWITCHES.some(key => key in changes) && again()),
         ),
       isAlive: () => context.isValid,
       signal: context.signal,

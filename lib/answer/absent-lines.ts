@@ -20,8 +20,9 @@ const nameIn =
 export const absentLines = (
   { pageId, language, readings, misses }: PageRead,
   { say }: Words,
+  aside: readonly string[] = [],
 ): readonly string[] => {
-  const named = new Set([...readings, ...misses].map(({ metric }) => metric));
+  const named = new Set([...[...readings, ...misses].map(({ metric }) => metric), ...aside]);
   if (named.size === 0) return [];
   const line = (group: Usual): readonly string[] => {
     const names = absentFrom(group, named).flatMap(nameIn(language));

@@ -580,6 +580,24 @@ describe('the status', () => {
     expect(answer([], { page: { pageId: 'account-health' } }).status.lines).toHaveLength(1);
   });
 
+  it('says what it has stopped trying to read, with a way back, unless it was taught', () => {
+    const aside = ['order-defect-rate'];
+    const { lines, asides, tone } = answer([], { aside }).status;
+    expect(lines.join()).not.toMatch(/Order Defect Rate|No numbers/);
+    expect(tone).toBe('quiet');
+    expect(asides).toEqual([
+      {
+        metric: 'order-defect-rate',
+        text: 'Benchline has stopped trying to read Order Defect Rate on this version of the page: that did not work on the last 5 visits. Show it where Order Defect Rate is, or try again.',
+        again: 'Try Order Defect Rate again',
+      },
+    ]);
+    const taught = readingAt(TODAY, { ...ODR, source: 'taught' });
+    expect(answer([taught], { aside }).status.asides).toBeUndefined();
+    const absent = answer([readingAt(TODAY, CONTACTS)], { aside }).status.lines.join();
+    expect(absent).not.toContain('Order Defect Rate');
+  });
+
   it('asks about an offered mapping, with what it would read', () => {
     const where = { label: 'x', words: [], heading: '', needsHeading: false };
     const draft = {

@@ -23,6 +23,8 @@ export type Asked = {
   readonly at: Date;
   /** What the seller taught for the page. */
   readonly taught?: Taught;
+  /** The metrics that Benchline does not read by itself on this version of the page. */
+  readonly aside?: readonly string[];
   /** IANA zone in which days are counted; the machine's own where not given. */
   readonly timeZone?: string;
 };
@@ -49,6 +51,13 @@ export const answerPage = (asked: Asked): PageAnswer => {
     dir: words.dir,
     kept,
     beside: subjectsOf(asked, words).map(subject => besideOf(subject, skipped)),
-    status: statusView({ read, kept, skipped, words, taught: taughtViews(asked, words) }),
+    status: statusView({
+      read,
+      kept,
+      skipped,
+      words,
+      taught: taughtViews(asked, words),
+      aside: asked.aside ?? [],
+    }),
   };
 };

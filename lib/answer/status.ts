@@ -2,6 +2,7 @@ import type { PageRead, PageReading } from '../reading';
 import type { Kept, StatusView, Tone } from '../view';
 import type { Words } from '../words/words';
 import { absentLines } from './absent-lines';
+import { asideLines } from './aside-lines';
 import { reportLines } from './report-lines';
 import { offerView } from './offer-view';
 import type { TaughtViews } from './taught-views';
@@ -12,15 +13,16 @@ type Page = {
   readonly skipped: number;
   readonly words: Words;
   readonly taught: TaughtViews;
+  readonly aside: readonly string[];
 };
 
 const isCurrent = ({ source }: PageReading): boolean => source !== 'report';
 
 /** A report's rows have a line of their own. */
-const countLines = ({ read: { readings, misses }, kept, words }: Page): readonly string[] => {
+const countLines = ({ read: { readings, misses }, kept, words, aside }: Page): readonly string[] => {
   const read = readings.filter(isCurrent).length;
   const all = read + misses.length;
-  if (all === 0) return readings.length > 0 ? [] : [words.say('status.nothing')];
+  if (all === 0) return readings.length + aside.length > 0 ? [] : [words.say('status.nothing')];
   return [words.say(kept === 'kept' ? 'status.kept' : 'status.read', { read, all })];
 };
 
@@ -52,6 +54,7 @@ const toneOf = ({ read, kept, skipped, taught }: Page): Tone => {
 /** What the page gave, what it did not, and how history took it. */
 export const statusView = (page: Page): StatusView => {
   const { say } = page.words;
+  const asides = asideLines(page.read, page.aside, page.words);
   const offer = offerView(page.read, page.words);
   return {
     title: 'Benchline',
@@ -61,12 +64,13 @@ export const statusView = (page: Page): StatusView => {
       ...keptLines(page),
       ...missLines(page),
       ...page.taught.lines,
-      ...absentLines(page.read, page.words),
+      ...absentLines(page.read, page.words, page.aside),
       ...accountLines(page),
       ...skippedLines(page),
     ],
     tone: toneOf(page),
     ...(page.taught.questions.length > 0 && { questions: page.taught.questions }),
+    ...(asides.length > 0 && { asides }),
     ...(offer && { offer }),
     labels: {
       open: say('label.open'),
@@ -76,6 +80,7 @@ export const statusView = (page: Page): StatusView => {
       back: say('label.back'),
       history: say('label.history'),
       show: say('show.button'),
+      report: say('report.button'),
       tip: say('label.tip'),
     },
   };

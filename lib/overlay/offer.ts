@@ -1,5 +1,6 @@
 import type { Admission } from '../bus';
 import type { Lexicon } from '../catalogue/lexicon';
+import type { ReportOptions } from '../page-report/start-report';
 import type { PointingOptions } from '../point/start-pointing';
 import type { PageReadResult } from '../reader/read-page';
 import type { PageRule } from '../taught/rule';
@@ -22,6 +23,8 @@ type Offer = {
   read?: Read;
   createScene?: CreateScene;
   startPointing?: StartPointing;
+  /** Copies the structure of the page, for a report of a fault. */
+  startReport?: (options: ReportOptions) => void;
   /** Gives the focus to the status's mark, whichever scene's it is by now. */
   focusStatus?: () => void;
   /** When the seller flipped a switch or settled a question in the status, which begins a new scene; ms. */

@@ -10,6 +10,7 @@ import type { ShadowRootOf } from './composed';
 import type { Beheld, Scene } from './scene';
 import { offered } from './offer';
 import { createPointing } from './pointing';
+import { reportPage } from './reporting';
 import { OFF_HERE, troubleView, UNREACHED } from './status-words';
 import { watchPage } from './watch';
 import type { Met } from './watch';
@@ -69,11 +70,11 @@ const beheldIn = (
 /** Where what draws could not be put into the page. */
 const UNSEEN: Scene = { showChips: () => {}, showStatus: () => {}, place: () => {} };
 
-type RunOptions = PageViewOptions & Pick<Admission, 'lexicon' | 'rules'>;
+type RunOptions = PageViewOptions & Pick<Admission, 'lexicon' | 'rules'> & { readonly visit: string };
 
 /** Reads, asks and draws while both switches are on. */
 const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void => {
-  const { ask, lexicon, rules, isCurrent, holdFor, begin, signal } = options;
+  const { ask, lexicon, rules, visit, isCurrent, holdFor, begin, signal } = options;
   const { read } = offered();
   const began = performance.now();
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
@@ -92,7 +93,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
 
   const send = async (pageRead: PageRead, text: string): Promise<void> => {
     sent = text;
-    const reply = await ask('page-read', pageRead);
+    const reply = await ask('page-read', { ...pageRead, visit });
     if (signal.aborted || sent !== text) return;
     if (!reply.ok) return scene.showStatus(troubleView(reply.reason), on, 'ltr', 'en');
     const { answer } = reply;
@@ -129,6 +130,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
 export const startPageView = (options: PageViewOptions): (() => Promise<void>) => {
   const { pageId, ask, shadowRootOf, signal } = options;
   let run = new AbortController();
+  const visit = crypto.randomUUID();
   const pointing = createPointing(pageId, ask, signal);
   let known = '';
   signal.addEventListener('abort', () => run.abort());
@@ -154,8 +156,11 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
           if (read) void answerOffer(ask, read, answer).then(sendAgain);
         },
         onPoint: () => admission && pointing.begin(admission, latest()?.language ?? 'en'),
+        onReport: place => void reportPage(ask, { pageId, read: latest() }, place),
+        onTryAgain: metric => void ask('try-again', { pageId, metric }).then(sendAgain),
       });
-    if (on.page && admission) return runOn({ ...options, ...admission, signal: run.signal }, on, sceneWith);
+    if (on.page && admission)
+      return runOn({ ...options, ...admission, visit, signal: run.signal }, on, sceneWith);
     const view = admission ? OFF_HERE : troubleView(UNREACHED);
     sceneWith(
       write => write(),

@@ -37,6 +37,8 @@ export type SceneOptions = {
   readonly onOffer: (answer: 'yes' | 'no') => void;
   /** The seller wants to show a number. */
   readonly onPoint: () => void;
+  readonly onReport: (place: HTMLElement) => void;
+  readonly onTryAgain: (metric: string) => void;
   readonly signal: AbortSignal;
 };
 
@@ -58,18 +60,11 @@ export type CreateScene = (options: SceneOptions) => Scene;
 
 /** Sets the scene of one page view; all of it goes when the signal aborts. */
 export const createScene: CreateScene = options => {
-  const { shadowRootOf, quietly, onSwitch, onHistory, onSettle, onOffer, onPoint, signal } = options;
+  const { shadowRootOf, quietly, onHistory, signal } = options;
   const dress = sharedSheet(LOOKS);
   const layer = createLayer(signal);
   const panel = createPanelHost({ dress, onHistory });
-  const status = createStatusHost({
-    dress,
-    onSwitch,
-    onSettle,
-    onOffer,
-    onPoint,
-    onHistory: () => onHistory(null),
-  });
+  const status = createStatusHost({ ...options, dress, onHistory: () => onHistory(null) });
   const drawn = new Map<string, Drawn>();
   let items: readonly Item[] = [];
   let placed: readonly Placed[] = [];

@@ -26,6 +26,8 @@ export type StatusHostOptions = {
   readonly onSettle: StatusActions['onSettle'];
   readonly onOffer: StatusActions['onOffer'];
   readonly onPoint: () => void;
+  readonly onReport: StatusActions['onReport'];
+  readonly onTryAgain: StatusActions['onTryAgain'];
 };
 
 /** Our mark: a line that rises over a bench line. */
@@ -63,6 +65,7 @@ export const createStatusHost = (options: StatusHostOptions): StatusHost => {
   const { dress, onSwitch, onPoint } = options;
   const { host, root } = ownElement('benchline-status');
   const surface = html('div', { class: 'surface' });
+  const said = html('div', { role: 'status' });
   let shown: Shown | null = null;
   let open: Popover | null = null;
   let closedAt = -Infinity;
@@ -85,16 +88,21 @@ export const createStatusHost = (options: StatusHostOptions): StatusHost => {
     onPoint();
   };
   const viewOf = (now: Shown): HTMLElement =>
-    statusView(now, {
-      ...options,
-      onSwitch: flip,
-      onSettle: settle,
-      onOffer: answer,
-      onPoint: point,
-      onClose: () => open?.close(),
-    });
+    statusView(
+      now,
+      {
+        ...options,
+        onSwitch: flip,
+        onSettle: settle,
+        onOffer: answer,
+        onPoint: point,
+        onClose: () => open?.close(),
+      },
+      said,
+    );
   const onClosed = (): void => {
     open = null;
+    said.replaceChildren();
     closedAt = performance.now();
   };
   const toggle = (): void => {

@@ -1,5 +1,5 @@
 import type { Switches } from '../bus';
-import type { RuleQuestion, StatusView } from '../view';
+import type { AsideLine, RuleQuestion, StatusView } from '../view';
 import { button, html } from './element';
 import { offerQuestion } from './offer-question';
 import { sheetView } from './sheet-view';
@@ -22,6 +22,9 @@ export type StatusActions = {
   readonly onOffer: (answer: 'yes' | 'no') => void;
   /** The seller wants to show a number on the page. */
   readonly onPoint: () => void;
+  /** The seller wants a report of the page; what comes of it is said in the place. */
+  readonly onReport: (place: HTMLElement) => void;
+  readonly onTryAgain: (metric: string) => void;
 };
 
 const switchView = (
@@ -36,24 +39,43 @@ const switchView = (
   return html('label', { class: 'switch' }, box, words);
 };
 
+const question = (text: string, ...answers: readonly HTMLElement[]): HTMLElement =>
+  html('div', { class: 'question', role: 'group', 'aria-label': text }, html('p', {}, text), ...answers);
+
+const answer = (text: string, onClick: () => void): HTMLElement => button({ class: 'plain' }, onClick, text);
+
 const questionView = ({ rule, text, answers }: RuleQuestion, { onSettle }: StatusActions): HTMLElement =>
-  html(
-    'div',
-    { class: 'question', role: 'group', 'aria-label': text },
-    html('p', {}, text),
-    ...answers.map(answer => button({ class: 'plain' }, () => onSettle(rule, answer.right), answer.text)),
+  question(text, ...answers.map(given => answer(given.text, () => onSettle(rule, given.right))));
+
+const asideView = ({ metric, text, again }: AsideLine, { onTryAgain }: StatusActions): HTMLElement =>
+  question(
+    text,
+    answer(again, () => onTryAgain(metric)),
   );
 
-/** What was read on this page, what could not be, and the switches. */
-export const statusView = ({ view, on, dir, language }: Shown, actions: StatusActions): HTMLElement => {
-  const { title, tone, lines, labels, questions = [], offer } = view;
+/** What was read on this page, what could not be, and the switches. `said`: where it stands what came of copying a report; it outlives this view. */
+export const statusView = (
+  { view, on, dir, language }: Shown,
+  actions: StatusActions,
+  said: HTMLElement,
+): HTMLElement => {
+  const { title, tone, lines, labels, questions = [], asides = [], offer } = view;
   const described: Readonly<Record<string, string>> = labels.back ? { 'aria-describedby': 'back' } : {};
   return sheetView(
     { ...actions, title, tone, dir, language, words: labels, foot: '' },
     html('ul', { class: 'lines' }, ...lines.map(line => html('li', {}, line))),
-    ...questions.map(question => questionView(question, actions)),
+    ...questions.map(each => questionView(each, actions)),
+    ...asides.map(each => asideView(each, actions)),
     offer ? offerQuestion(offer, actions.onOffer) : null,
     labels.show ? html('p', {}, button({ class: 'plain show' }, actions.onPoint, labels.show)) : null,
+    labels.report
+      ? html(
+          'p',
+          {},
+          answer(labels.report, () => actions.onReport(said)),
+        )
+      : null,
+    said,
     switchView(labels.thisPage, on.page, next => actions.onSwitch('page', next)),
     switchView(labels.everywhere, on.all, next => actions.onSwitch('all', next), described),
     labels.back ? html('p', { id: 'back', class: 'source hint' }, labels.back) : null,

@@ -17,7 +17,8 @@ const OUT_IDS = new Set(['navbar', 'sc-navbar-container', 'feedback-details']);
 const OUT_CLASSES =
   /(^|[\s_-])(comments?|tooltip|popover|side-?panel|side-?sheet|help-?panel|news)([\s_-]|$)/i;
 
-const isOut = (el: Element): boolean =>
+/** Is the element by itself, by tag, role, id or class, a region in which nothing is a reading? */
+export const isOutOfBounds = (el: Element): boolean =>
   OUT_TAGS.has(el.localName) ||
   OUT_COMPONENTS.test(el.localName) ||
   OUT_ROLES.has(el.getAttribute('role') ?? '') ||
@@ -29,7 +30,7 @@ const isOut = (el: Element): boolean =>
 /** Is the box, or one around it, a region by its markup in which nothing is a reading? `but`: one that does not count. */
 export const isOutByMarkup = (box: Box, but: Element | null = null): boolean => {
   for (let at: Box | null = box; at && at.el.localName !== 'body'; at = at.up)
-    if (at.el !== but && isOut(at.el)) return true;
+    if (at.el !== but && isOutOfBounds(at.el)) return true;
   return false;
 };
 

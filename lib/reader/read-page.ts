@@ -9,6 +9,7 @@ import { aroundOf, languagesOf, lookAt, type Parts } from './look';
 import { offerCards } from './offer-cards';
 import { findPage } from './pages';
 import type { Around } from './around';
+import { pageVersion } from './page-version';
 import { readLabel, type Anchored } from './read-label';
 import { settleTaught } from './settle-taught';
 import type { SellerCentralPage } from './pages/seller-central-page';
@@ -118,6 +119,8 @@ const readAll = (around: Around): Outcome => {
 
 type Spoken = Outcome & {
   readonly languages: readonly string[];
+  /** Empty where no label was met. */
+  readonly version: string;
   readonly report: Pick<ReportRead, 'readings' | 'misses'>;
 };
 
@@ -127,14 +130,15 @@ const NO_REPORT: Pick<ReportRead, 'readings' | 'misses'> = { readings: [], misse
 
 const readParts = (view: PageView, vocabulary: Vocabulary, parts: Parts, past: Past): Spoken => {
   if (parts.parts.length === 0)
-    return { kept: [], misses: [], languages: languagesOf([], view), report: NO_REPORT };
+    return { kept: [], misses: [], languages: languagesOf([], view), version: '', report: NO_REPORT };
   const look = lookAt(view, vocabulary, parts);
-  const { languages } = look;
+  const { languages, labels } = look;
+  const version = labels.length > 0 ? pageVersion(labels) : '';
   const report = past ? view.past?.readReport(look, vocabulary) : null;
   const now = (report && view.past?.withoutTables(look, report.tables)) ?? look;
   const current = past === 'alone' ? null : aroundOf(now, vocabulary);
   const { kept, misses } = current ? readAll(current) : { kept: [], misses: [] };
-  return { kept, misses, languages, report: report ?? NO_REPORT };
+  return { kept, misses, languages, version, report: report ?? NO_REPORT };
 };
 
 /** What the reader finds by itself and by the rules that the seller taught, settled where the two differ. */
@@ -147,10 +151,14 @@ const readSurveyed = (
   const { body } = view.document;
   const parts = past === 'alone' ? wholePage(seeds, body) : partsAround(seeds, body);
   const built = readParts(view, vocabulary, { parts, regions }, past);
-  const { languages, report } = built;
+  const { languages, version, report } = built;
   const rules = view.rules ?? [];
+  const alone = new Set(
+    rules.flatMap(({ aloneOn, shape }) => (aloneOn?.includes(version) ? [shape.id] : [])),
+  );
+  const own = built.kept.filter(({ reading }) => !alone.has(reading.metric));
   const finds = applyRules(view, rules, { parts: partsAround(taught, body), regions }, languages);
-  return { languages, report, ...settleTaught(built.kept, built.misses, finds) };
+  return { languages, version, report, ...settleTaught(own, built.misses, finds) };
 };
 
 /** Only where the insights belong, and none of them was met by a name that is known. */
@@ -179,7 +187,7 @@ export const readPage = (view: PageView): PageReadResult => {
   const vocabulary = vocabularyFor(view.lexicon);
   const surveyed = survey(body, shadowRootOf, surveyVocabulary(view, vocabulary));
   if (surveyed.clobbered) return { kind: 'silent' };
-  const { kept, languages, report, results, ...settled } = readSurveyed(
+  const { kept, languages, version, report, results, ...settled } = readSurveyed(
     view,
     vocabulary,
     surveyed,
@@ -197,6 +205,7 @@ export const readPage = (view: PageView): PageReadResult => {
     readings: [...kept.map(({ reading }) => reading), ...report.readings],
     misses,
     ...(results.length > 0 && { taught: results }),
+    ...(version && { version }),
     ...(offer.length > 0 && { offer }),
   };
   return { kind: 'read', read, anchors: kept, roots, waiting: waiting || misses.length > 0 };

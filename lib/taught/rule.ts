@@ -57,4 +57,6 @@ export type RuleMarks = { readonly lastMatched: string | null; readonly lastMiss
 /** A rule as the reader needs it. The shape has no scope and no window but the rule's own. */
 export type PageRule = Pick<TaughtRule, 'id' | 'language' | 'where' | 'replaces'> & {
   readonly shape: MetricShape;
+  /** Versions of the page on which the reader's own reading of the metric is set aside, and the rule stands alone. */
+  readonly aloneOn?: readonly string[];
 };

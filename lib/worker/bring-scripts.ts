@@ -23,3 +23,6 @@ export const bringScripts = (tabId: number, pageId: string): Promise<void> =>
 
 /** Puts in what lets the seller show a number, in the same way. */
 export const bringPoint = (tabId: number): Promise<void> => put(tabId, ['/point.js']);
+
+/** Puts in what reports a page, in the same way. */
+export const bringReport = (tabId: number): Promise<void> => put(tabId, ['/report.js']);

@@ -13,6 +13,7 @@ import type { Marks } from '../taught/marks';
 import type { TaughtRule } from '../taught/rule';
 import { keepConnection } from './connection';
 import { handle, type Deps } from './handle';
+import { asidesOf } from './testing/asides';
 import type { RuleStore } from './rules';
 import type { Sender } from './sender';
 
@@ -52,6 +53,7 @@ const openPage = vi.fn<Deps['openPage']>();
 const bringScripts = vi.fn<Deps['bringScripts']>();
 let dismissed: string[] = [];
 const bringPoint = vi.fn<Deps['bringPoint']>();
+const bringReport = vi.fn<Deps['bringReport']>();
 
 beforeEach(async () => {
   db = await freshDb();
@@ -63,6 +65,7 @@ beforeEach(async () => {
   openPage.mockReset();
   bringScripts.mockReset().mockResolvedValue();
   bringPoint.mockReset().mockResolvedValue();
+  bringReport.mockReset().mockResolvedValue();
   dismissed = [];
   asked.all.length = 0;
   deps = {
@@ -76,6 +79,9 @@ beforeEach(async () => {
     rules: store,
     bringPoint,
     offers: { readDismissed: async () => dismissed, dismiss: async key => void dismissed.push(key) },
+    asides: asidesOf(),
+    bringReport,
+    version: '1.0.0',
     now: () => local(14),
   };
 });
@@ -215,6 +221,13 @@ describe('the small messages', () => {
     expect(bringPoint.mock.calls).toEqual([[7]]);
     bringPoint.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await send('bring-point', body)).toMatchObject({ ok: false });
+  });
+
+  it('puts what reports a page into the tab, and says which Benchline it is', async () => {
+    expect(await send('bring-report', body)).toEqual({ ok: true, answer: { version: '1.0.0' } });
+    expect(bringReport.mock.calls).toEqual([[7]]);
+    bringReport.mockRejectedValue(new Error('No tab with id: 7'));
+    expect(await send('bring-report', body)).toMatchObject({ ok: false });
   });
 
   it('does not ask again about an offer that the seller has said no to, on any host of the group', async () => {

@@ -2,6 +2,7 @@ import type { Admission, MessageType, Messages, Reply } from '../bus';
 import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
 import { PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
+import { aloneWhereAside, noteVisit, tryMetricAgain, withoutAsides, type AsideStore } from './asides';
 import { parseMessage, type Message } from './message';
 import { dismissOffer, withoutDismissed, type OfferStore } from './offers';
 import {
@@ -27,8 +28,13 @@ export type Deps = Taking & {
   readonly bringScripts: (tabId: number, pageId: string) => Promise<void>;
   readonly rules: RuleStore;
   readonly offers: OfferStore;
+  readonly asides: AsideStore;
   /** Puts in what lets the seller show a number. */
   readonly bringPoint: (tabId: number) => Promise<void>;
+  /** Puts in what reports a page. */
+  readonly bringReport: (tabId: number) => Promise<void>;
+  /** Benchline's own version. */
+  readonly version: string;
   readonly now: () => Date;
 };
 
@@ -42,7 +48,9 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
   const taught = await taughtFor(deps.rules, read);
   if (!isOfRules(read, taught.rules))
     return { refuse: 'page-read: has a reading of a rule that does not exist' };
-  const answer = await takePage(deps, await withoutDismissed(deps.offers, read), deps.now(), taught);
+  const aside = await noteVisit(deps.asides, read);
+  const shown = withoutAsides(await withoutDismissed(deps.offers, read), aside);
+  const answer = await takePage(deps, shown, deps.now(), { taught, aside });
   await markRules(deps.rules, taught, read, deps.now());
   return { answer };
 };
@@ -62,7 +70,9 @@ const equipPage = async (pageId: string, { tab }: Sender, deps: Deps): Promise<v
 const admission = async (pageId: string, sender: Sender, deps: Deps): Promise<Admission> => {
   const switches = switchesFor(await deps.readSettings(), pageId);
   if (switches.all) await equipPage(pageId, sender, deps);
-  return { ...switches, lexicon: lexiconOf(pageId), rules: await rulesOfPage(deps.rules, pageId, sender) };
+  const taught = await rulesOfPage(deps.rules, pageId, sender);
+  const rules = await aloneWhereAside(deps.asides, pageId, taught);
+  return { ...switches, lexicon: lexiconOf(pageId), rules };
 };
 
 const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {
@@ -74,6 +84,12 @@ const bringPointing = async ({ tab }: Sender, deps: Deps): Promise<Outcome> => {
   if (tab?.id === undefined) return { refuse: 'bring-point: is of no tab' };
   await deps.bringPoint(tab.id);
   return { answer: { brought: true } };
+};
+
+const bringReporting = async ({ tab }: Sender, deps: Deps): Promise<Outcome> => {
+  if (tab?.id === undefined) return { refuse: 'bring-report: is of no tab' };
+  await deps.bringReport(tab.id);
+  return { answer: { version: deps.version } };
 };
 
 const openHistoryPage = async (metric: string | null, deps: Deps): Promise<Outcome> => {
@@ -109,6 +125,11 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
       return SETTLED;
     case 'bring-point':
       return bringPointing(sender, deps);
+    case 'bring-report':
+      return bringReporting(sender, deps);
+    case 'try-again':
+      await tryMetricAgain(deps.asides, body.pageId, body.metric);
+      return SETTLED;
     default:
       return openHistoryPage(body.metric, deps);
   }

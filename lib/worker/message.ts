@@ -10,6 +10,8 @@ const SCHEMAS = {
   'is-on': object({ pageId: kebab }),
   'set-on': object({ pageId: kebab, which: oneOf(['page', 'all'], must('page or all')), on: yesOrNo }),
   'bring-point': object({ pageId: kebab }),
+  'bring-report': object({ pageId: kebab }),
+  'try-again': object({ pageId: kebab, metric: kebab }),
   'open-history': object({ metric: metricOrNull }),
   teach: draftSchema,
   'settle-rule': object({ rule: ruleId, right: oneOf(['page', 'rule'], must('page or rule')) }),

@@ -13,6 +13,7 @@ import {
   type ZodMiniType,
 } from 'zod/mini';
 import { draftSchema, MOST_RULES, ruleId } from '../taught/rule-schema';
+import { pageVersion, visitId } from '../set-aside/fields';
 import { findMetric } from '../catalogue/metrics';
 import { host, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
 import { implausible } from '../border/plausible';
@@ -88,6 +89,8 @@ export const pageReadSchema: ZodMiniType<PageRead> = object({
     refine(eachOnce, 'must not give one series twice'),
   ),
   misses: array(miss).check(maxLength(MOST_MISSES, `must be at most ${MOST_MISSES}`)),
+  version: exactOptional(pageVersion),
+  visit: exactOptional(visitId),
   taught: exactOptional(array(result).check(maxLength(MOST_RULES, `must be at most ${MOST_RULES}`))),
   offer: exactOptional(array(offered).check(maxLength(MOST_OFFERED, `must be at most ${MOST_OFFERED}`))),
 });

@@ -7,6 +7,7 @@ import type { TaughtRule } from '../taught/rule';
 import { DRAFT, rule } from '../taught/testing/rule';
 import { keepConnection } from './connection';
 import { handle, type Deps } from './handle';
+import { asidesOf } from './testing/asides';
 import type { RuleStore } from './rules';
 import type { Sender } from './sender';
 
@@ -48,6 +49,9 @@ beforeEach(async () => {
     bringPoint: async () => {},
     offers: { readDismissed: async () => [], dismiss: async () => {} },
     rules: store,
+    asides: asidesOf(),
+    bringReport: async () => {},
+    version: '1.0.0',
     now: () => local(14),
   };
 });

@@ -1,4 +1,4 @@
-import { answerPage } from '../answer/answer-page';
+import { answerPage, type Asked } from '../answer/answer-page';
 import { ownersOf, type Owners } from '../history/owner';
 import { recordPage, type Recorded } from '../history/record';
 import type { Db } from '../history/schema';
@@ -65,11 +65,11 @@ export const takePage = async (
   taking: Taking,
   read: PageRead,
   at: Date,
-  taught: Taught,
+  known: Pick<Asked, 'aside'> & { readonly taught: Taught },
 ): Promise<PageAnswer> => {
   const opened = await taking.history.get();
   if (opened.kind === 'off') taking.say('off', `history is off (${opened.reason}).`);
   const { kept, rows, skipped } =
     opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
-  return answerPage({ read, kept, series: rows, skipped, at, taught });
+  return answerPage({ read, kept, series: rows, skipped, at, ...known });
 };

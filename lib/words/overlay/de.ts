@@ -174,6 +174,15 @@ export const de: Translation<typeof en> = {
   'miss.counts-disagree': 'die Anzahl der Bestellungen passt nicht zum Anteil',
   'miss.contradiction': 'die Seite zeigt zwei verschiedene Werte',
 
+  'report.button': 'Seitenbericht kopieren',
+  'report.copied':
+    'Kopiert. Er sagt, wie diese Seite gebaut ist, ohne Namen, Nachrichten und Zahlen: Fügen Sie ihn irgendwo ein, um ihn anzusehen.',
+  'report.by-hand':
+    'Ihr Browser lässt Benchline hier nicht kopieren. Dies ist der Bericht, um ihn selbst zu kopieren:',
+  'aside.line':
+    'Benchline versucht auf dieser Fassung der Seite nicht mehr, {name} zu lesen: Bei den letzten {count} Besuchen ging es nicht. Zeigen Sie, wo {name} steht, oder versuchen Sie es noch einmal.',
+  'aside.again': '{name} noch einmal versuchen',
+
   'show.button': 'Benchline zeigen, wo es steht',
   'show.role': 'Benchline eine Zahl zeigen',
   'show.help': 'Zeigen Sie auf die Zahl. Pfeiltasten gehen weiter, die Eingabetaste wählt, Escape bricht ab.',

@@ -167,6 +167,14 @@ export const en = {
   'miss.counts-disagree': 'the order counts do not fit the rate',
   'miss.contradiction': 'the page shows two different values',
 
+  'report.button': 'Copy page report',
+  'report.copied':
+    'Copied. It says how this page is built, without names, messages and numbers: paste it to see for yourself.',
+  'report.by-hand': 'Your browser does not let Benchline copy here. This is the report, to copy by hand:',
+  'aside.line':
+    'Benchline has stopped trying to read {name} on this version of the page: that did not work on the last {count} visits. Show it where {name} is, or try again.',
+  'aside.again': 'Try {name} again',
+
   'show.button': 'Show Benchline where it is',
   'show.role': 'Showing Benchline a number',
   'show.help': 'Point at the number. Arrow keys walk, Enter picks, Escape leaves.',
