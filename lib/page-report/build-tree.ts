@@ -1,6 +1,7 @@
 import { attributeTexts, isComponent, isOurs, isVisibleText, type ShadowRootOf } from '../reader/composed';
 import { isWrittenByBuyer } from './buyer-text';
 import { encodeText } from './encode-text';
+import { createLinks } from './links';
 import { reportName } from './names';
 import { piecesOf, type NextPiece } from './pieces';
 import { createSameness } from './sameness';
@@ -37,6 +38,7 @@ const hasText = (el: Element): boolean =>
 /** The structure of a page, in the order in which a person sees it, without a word of the page's own. */
 export const buildTree = ({ body, shadowRootOf, isShown, languages }: ReportedPage): ReportNode => {
   const same = createSameness();
+  const linksOf = createLinks(body);
   let left = MOST_ELEMENTS;
 
   const textNode = (raw: string, next: NextPiece | null): readonly ReportNode[] => {
@@ -82,7 +84,7 @@ export const buildTree = ({ body, shadowRootOf, isShown, languages }: ReportedPa
     left -= 1;
     if (isWrittenByBuyer(el)) return [{ kind: 'buyer-text' }];
     const root = shadowRootOf(el);
-    const states = statesOf(el);
+    const states = [...statesOf(el), ...linksOf(el)];
     const isUnseen = hasText(el) && !isShown(el);
     return [
       {

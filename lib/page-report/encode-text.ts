@@ -66,6 +66,7 @@ const figures = (text: string, languages: readonly string[]): string => {
   return parts
     .map(part => stretch(part, words => (isKnown && inKnownWords(words, sayWord)) || lengthOf(words)))
     .join('')
+    .replace(/[:：]\s?:/, ':')
     .trim();
 };
 

@@ -22,8 +22,16 @@ const bodyOf = async (html: string): Promise<string> =>
   (await report(html)).split('\n\n')[1]?.trimEnd() ?? '';
 
 /** Letters of which no word of ours is made, and digits without zero. */
-const letters = fc.string({ unit: fc.constantFrom(...'qxzjQXZJжщ'), minLength: 3, maxLength: 24 });
-const digits = fc.string({ unit: fc.constantFrom(...'123456789'), minLength: 2, maxLength: 19 });
+const letters = fc.string({
+  unit: fc.constantFrom('q', 'x', 'z', 'j', 'Q', 'X', 'Z', 'J', 'ж', 'щ'),
+  minLength: 3,
+  maxLength: 24,
+});
+const digits = fc.string({
+  unit: fc.constantFrom('1', '2', '3', '4', '5', '6', '7', '8', '9'),
+  minLength: 2,
+  maxLength: 19,
+});
 const secret = fc.oneof(
   letters,
   digits,
@@ -76,7 +84,7 @@ describe('a page full of secrets', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 
   it('is reported like any other page that is built alike', async () => {
     const script = '<script type="x">qxz</script>';
@@ -120,20 +128,26 @@ describe('what a report says', () => {
       '      p',
       '       "0.00%#b"',
       '  span hidden unseen',
-      '   "60 Tage#c"',
-      '  kat-label label="0 of 0,000 Orders#d"',
+      '   "60 Tage"',
+      '  kat-label label="0 of 0,000 Orders#c"',
     ]);
   });
 
   it('closes what buyers wrote', async () => {
     const html = `<body><h2>Recent Feedback</h2><p>Late</p><ul><li>Bad</li></ul><h2>Account Health</h2><p>Fine</p>
 <table><tr><td>112-1234567-7654321</td><td>Poor</td></tr><tr><td>N/A</td></tr></table><blockquote>Poor</blockquote></body>`;
-    expect((await bodyOf(html)).split('\n').map(line => line.trim())).toEqual([
-      ...['body', 'h2', '"Recent Feedback"', '#buyer-text', 'h2', '"Account Health"', 'p', '{name}'].map(
-        line => (line.startsWith('{') ? `"${line}"` : line),
-      ),
-      ...['table', 'tbody', '#buyer-text', 'tr', 'td', '"N/A"', '#buyer-text'],
+    const lines = (await bodyOf(html)).split('\n').map(line => line.trim());
+    expect(lines.slice(0, 8)).toEqual([
+      'body',
+      'h2',
+      '"Recent Feedback"',
+      '#buyer-text',
+      'h2',
+      '"Account Health"',
+      'p',
+      '"{name}"',
     ]);
+    expect(lines.slice(8)).toEqual(['table', 'tbody', '#buyer-text', 'tr', 'td', '"N/A"', '#buyer-text']);
   });
 
   it('ends where a page is larger than any', async () => {
@@ -141,5 +155,5 @@ describe('what a report says', () => {
     const lines = (await bodyOf(html)).split('\n');
     expect(lines.at(-1)).toBe(' #cut-off');
     expect(lines.length).toBeLessThan(100_010);
-  });
+  }, 60_000);
 });

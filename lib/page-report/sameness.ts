@@ -1,6 +1,4 @@
-/** 0 is a, 25 z, 26 aa. */
-const letters = (count: number): string =>
-  count < 26 ? String.fromCodePoint(97 + count) : letters(Math.floor(count / 26) - 1) + letters(count % 26);
+import { letters } from './letters';
 
 /**
  * Marks texts with figures by letters, so that one sees which of them are the same ("0.00%#a"): two different values
@@ -9,7 +7,8 @@ const letters = (count: number): string =>
 export const createSameness = (): ((raw: string, encoded: string) => string) => {
   const known = new Map<string, string>();
   return (raw, encoded) => {
-    if (!/\p{Nd}/u.test(raw) || !/\p{Nd}/u.test(encoded)) return encoded;
+    // A window is told as it is, and needs no letter.
+    if (!/\p{Nd}/u.test(raw) || !/\p{Nd}/u.test(encoded) || /[1-9]/.test(encoded)) return encoded;
     const name = known.get(raw.trim()) ?? letters(known.size);
     known.set(raw.trim(), name);
     return `${encoded}#${name}`;

@@ -1,5 +1,5 @@
 /** Signs that say how a number is written, or that it is none; every other sign is one and the same. */
-const KEPT = /[\s.,%:/()+<>≤≥|▲▼△▽↑↓٪٫٬'’–—−·-]/u;
+const KEPT = /[\s.,%％:/()+<>≤≥|▲▼△▽↑↓٪٫٬'’–—−·-]/u;
 
 /** Unicode keeps every script's digits in runs of ten, zero first. */
 const zeroOf = (digit: string): string => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/reader/read-page';
 import type { PageRule } from '../../lib/taught/rule';
 import { header, page } from '../fixtures/fixture';
 import { ODR, HEALTH_TR, type Lesson } from '../fixtures/taught/lesson';
@@ -158,5 +159,15 @@ describe('a taught rule beside the reader', () => {
   it('leaves the reader its reading where they agree', async () => {
     const same = both.replace('0.15%', '0.12%');
     expect(await read(same, false)).toEqual({ results: ['agrees'], values: [], read: [0.0012] });
+  });
+
+  it('stands alone on the version of the page on which the reader’s own reading is set aside', async () => {
+    const view = await viewOf({ url: given.url, html: both });
+    const first = readPage(view);
+    const version = first.kind === 'read' ? (first.read.version ?? '') : '';
+    const rule = await taughtBy(given);
+    const alone = { results: ['read'], values: [0.0015], read: [0.0015] };
+    expect(applied(view, [{ ...rule, aloneOn: [version] }])).toEqual(alone);
+    expect(applied(view, [{ ...rule, aloneOn: ['other'] }]).results).toEqual(['contradicts']);
   });
 });
