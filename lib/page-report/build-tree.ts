@@ -1,3 +1,4 @@
+import { isClobberedElement } from '../reader/clobbered';
 import { attributeTexts, isComponent, isOurs, isVisibleText, type ShadowRootOf } from '../reader/composed';
 import { isWrittenByBuyer } from './buyer-text';
 import { encodeText } from './encode-text';
@@ -34,6 +35,16 @@ const TEXTS = ['header', 'heading', 'label', 'text', 'value'];
 const hasText = (el: Element): boolean =>
   (isComponent(el.localName) && attributeTexts(el).length > 0) ||
   [...el.childNodes].some(node => node.nodeType === 3 && isVisibleText((node as Text).data));
+
+/** A form that hides its own properties: nothing in it can be believed. */
+const UNREADABLE: ReportNode = {
+  kind: 'element',
+  name: 'form',
+  states: [],
+  attributes: [],
+  root: null,
+  children: [],
+};
 
 /** The structure of a page, in the order in which a person sees it, without a word of the page's own. */
 export const buildTree = ({ body, shadowRootOf, isShown, languages }: ReportedPage): ReportNode => {
@@ -79,6 +90,7 @@ export const buildTree = ({ body, shadowRootOf, isShown, languages }: ReportedPa
   };
 
   const element = (el: Element, next: NextPiece | null, depth: number): readonly ReportNode[] => {
+    if (isClobberedElement(el)) return [UNREADABLE];
     const { localName } = el;
     if (LEFT_OUT.has(localName) || isOurs(localName)) return [];
     left -= 1;

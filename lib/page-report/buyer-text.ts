@@ -11,7 +11,7 @@ const TALK = new Set(['log', 'feed']);
 export const isWrittenByBuyer = (el: Element): boolean =>
   TYPED.test(el.localName) ||
   !['false', null].includes(el.getAttribute('contenteditable')) ||
-  el.id === 'feedback-details' ||
+  el.getAttribute('id') === 'feedback-details' ||
   COMMENTS.test(el.getAttribute('class') ?? '') ||
   TALK.has(el.getAttribute('role') ?? '');
 

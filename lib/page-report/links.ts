@@ -22,11 +22,9 @@ export const createLinks = (body: Element): ((el: Element) => readonly State[]) 
     known.set(id, letter);
     return [name, letter];
   };
-  return el => [
-    ...(wanted.has(el.id) && el.id !== '' ? [link('id', el.id)] : []),
-    ...REFERRING.flatMap(name => {
+  return el =>
+    ['id', ...REFERRING].flatMap(name => {
       const id = el.getAttribute(name);
-      return id ? [link(name, id)] : [];
-    }),
-  ];
+      return id && (name !== 'id' || wanted.has(id)) ? [link(name, id)] : [];
+    });
 };

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isShownByStyle, openPage } from '../../test/fixtures/open-page';
+import { buildTree } from './build-tree';
 import { pageReport } from './page-report';
+import { printTree } from './print';
 
 const URL = 'https://sellercentral.amazon.de/performance/dashboard?order=112-1234567-7654321#qxz';
 
@@ -131,6 +133,21 @@ describe('what a report says', () => {
       '   "60 Tage"',
       '  kat-label label="0 of 0,000 Orders#c"',
     ]);
+  });
+
+  it('closes a form that hides its properties, and goes on behind it', async () => {
+    const html = '<body><form><input>N/A</form><p>N/A</p></body>';
+    const { document } = await openPage({ html, url: URL });
+    const form = document.querySelector('form') ?? document.body;
+    // As a browser does where the input has this name; jsdom does not.
+    Object.defineProperty(form, 'childNodes', { value: form.firstChild });
+    const tree = buildTree({
+      body: document.body,
+      shadowRootOf: () => null,
+      isShown: () => true,
+      languages: ['en'],
+    });
+    expect(printTree(tree)).toEqual(['body', ' form', ' p', '  "N/A"']);
   });
 
   it('closes what buyers wrote', async () => {
