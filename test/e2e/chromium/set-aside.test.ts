@@ -28,6 +28,8 @@ const FIXTURES = [
 const MISS = 'Could not read Order Defect Rate: the page shows two different values';
 const STOPPED = 'Benchline has stopped trying to read Order Defect Rate on this version of the page';
 
+const says = (page: Page, words: string) => page.locator('benchline-status').getByText(words);
+
 describe('a metric that cannot be read, visit after visit', () => {
   let browser: Chromium;
   beforeAll(async () => {
@@ -41,7 +43,6 @@ describe('a metric that cannot be read, visit after visit', () => {
     await page.locator('benchline-status button.corner').click();
     return page;
   };
-  const says = (page: Page, words: string) => page.locator('benchline-status').getByText(words);
 
   it('is set aside at the sixth, for that version of the page, and comes back when asked to', async () => {
     for (let time = 1; time <= 5; time += 1) {
