@@ -31,6 +31,12 @@ export type Lexicon = {
 
 type Draft = { -readonly [K in keyof Wording]: Wording[K] };
 
+/** A label of a figure that is none of ours: no metric has this id. */
+const OTHER = '';
+
+const namedIn = (list: 'titles' | 'others', sections: readonly Section[]): readonly string[] =>
+  LABEL_FILES.flatMap(file => sections.flatMap(section => file[list]?.[section] ?? []));
+
 const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
   const index = new Map<string, Draft>();
   const add = (text: string, change: (wording: Draft) => void) => {
@@ -57,6 +63,14 @@ const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
       for (const text of texts) add(text, draft => (draft.section = section as Section));
   }
   for (const text of NOT_CURRENT) add(text, draft => (draft.region ??= 'not-current'));
+  for (const text of namedIn('titles', sections)) {
+    add(text, draft => {
+      if (draft.region === 'buyer-text') draft.region = null;
+      draft.term ??= 'remark';
+    });
+  }
+  for (const text of namedIn('others', sections))
+    add(text, draft => (draft.labels = [...draft.labels, { metric: OTHER, language: 'en' }]));
   return [...index];
 };
 

@@ -1,5 +1,5 @@
 /** "(ODR)" or "(12)" behind a label or heading: an abbreviation, a count of entries. */
-const IN_BRACKETS = /\s*[(（](?:[A-Z]{2,5}|\d{1,4})[)）]\s*$/;
+const IN_BRACKETS = /\s*[(（](?:[A-Z]{2,5}|\d{1,4}|\d{1,3}(?:[.,'’\s]\d{3})+)[)）]\s*$/;
 
 /**
  * The form in which wordings are compared: without case, width, accents, white space, soft hyphens,

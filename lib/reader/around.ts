@@ -6,6 +6,7 @@ import { cellsIn, type Ground } from './cells';
 import { hasSeveral, type Dimension, type Marker } from './dimension';
 import type { Label, TermPlace } from './labels';
 import type { Territory } from './territory';
+import type { Vocabulary } from './vocabulary';
 
 /** A label with its metric and its part of the page. */
 export type Claim = {
@@ -19,6 +20,8 @@ export type Around = {
   readonly ground: Ground;
   readonly claims: readonly Claim[];
   readonly terms: readonly TermPlace[];
+  /** The words before the gap of a phrase. */
+  readonly leads: Vocabulary['leads'];
 };
 
 /** Beyond so many texts, a window or a period that stands somewhere is no longer said of this card. */
@@ -59,7 +62,9 @@ export const nearCells = (around: Around, territory: Territory, metric: MetricSh
   let best: readonly Cell[] = [];
   for (let box: Box | null = territory.box; box && box.to - box.from <= NEAR; box = box.up)
     best = cellsIn(around.ground, box, metric.unit);
-  return best.filter(cell => isFree(around, metric, cell) && !isOutByMarkup(cell.box));
+  // "Time period: Lifetime" may stand among one label's figures, and is said of all ratings.
+  const isShared = metric.section === 'feedback';
+  return best.filter(cell => (isShared || isFree(around, metric, cell)) && !isOutByMarkup(cell.box));
 };
 
 /** A box that holds labels of another section is beyond what a head speaks of. */

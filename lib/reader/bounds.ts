@@ -1,7 +1,7 @@
 import { holds, type Box, type Leaf } from './box';
 import type { Ground } from './cells';
 import { headings } from './headings';
-import { isOfABuyer, isTable } from './order-table';
+import { isOfABuyer, isTable, type StarsOf } from './order-table';
 
 /** Elements and roles in which nothing is a reading: navigation, asides, dialogs, tool tips, what people typed. */
 const OUT_TAGS = new Set('nav footer aside dialog blockquote q del s'.split(' '));
@@ -15,7 +15,7 @@ const OUT_COMPONENTS = /^kat-(tooltip|popover|modal|alert|flashcard|drawer)/;
 /** Known names (docs/field-notes.md): the header, and the columns that buyers write. They only ever take away. */
 const OUT_IDS = new Set(['navbar', 'sc-navbar-container', 'feedback-details']);
 const OUT_CLASSES =
-  /(^|[\s_-])(comments?|tooltip|popover|side-?panel|side-?sheet|help-?panel|news)([\s_-]|$)/i;
+  /(^|[\s_-])(comments?|conversation|bubble|thread|transcript|tooltip|popover|side-?panel|side-?sheet|help-?panel|news)([\s_-]|$)/i;
 
 /** Is the element by itself, by tag, role, id or class, a region in which nothing is a reading? */
 export const isOutOfBounds = (el: Element): boolean =>
@@ -55,20 +55,28 @@ const isStarred = ({ leaves }: Ground, { from, to }: Box): boolean =>
 const isUnderStars = ({ leaves }: Ground, { from }: Box): boolean =>
   GLYPHS.test(leaves[from - 1]?.text ?? '');
 
-const orderWithin = (ground: Ground, box: Box, inner: Box): boolean => {
+/** What is known of a text: whose stars may stand beside it, and which boxes are parts of a page rather than of a list. */
+export type Kind = { readonly stars: StarsOf; readonly isPart: (box: Box) => boolean };
+const ANYBODYS: Kind = { stars: 'buyer', isPart: () => false };
+
+const orderWithin = (ground: Ground, box: Box, inner: Box, { stars }: Kind): boolean => {
   const outside = (_: Leaf, at: number) => box.from + at < inner.from || box.from + at >= inner.to;
   const leaves = ground.leaves.slice(box.from, box.to).filter(outside);
-  return leaves.some(leaf => isOfABuyer(leaf) && (isTable(box) || !isInOwnTable(leaf, box)));
+  return leaves.some(leaf => isOfABuyer(leaf, stars) && (isTable(box) || !isInOwnTable(leaf, box)));
 };
 
 /** Does the text stand in a record of one order (a row, a feedback card), or in a table of such records? */
-export const isInOrderRecord = (ground: Ground, box: Box): boolean => {
-  if (isUnderStars(ground, box)) return true;
+export const isInOrderRecord = (ground: Ground, box: Box, kind: Kind = ANYBODYS): boolean => {
+  const { stars, isPart } = kind;
+  if (stars === 'buyer' && isUnderStars(ground, box)) return true;
   for (let [inner, outer] = [box, box.up]; outer; inner = outer, outer = outer.up) {
     const beside = outer.to - outer.from - (inner.to - inner.from);
     const small =
-      beside > 0 && beside <= MOST_BESIDE && !headings(ground, outer).some(heading => !holds(inner, heading));
-    if ((small || isTable(outer)) && orderWithin(ground, outer, inner)) return true;
+      beside > 0 &&
+      beside <= MOST_BESIDE &&
+      !isPart(inner) &&
+      !headings(ground, outer).some(heading => !holds(inner, heading));
+    if ((small || isTable(outer)) && orderWithin(ground, outer, inner, kind)) return true;
     if (beside <= MOST_BESIDE && isStarred(ground, outer)) return true;
   }
   return false;
@@ -76,7 +84,7 @@ export const isInOrderRecord = (ground: Ground, box: Box): boolean => {
 
 const rankOf = (el: Element): number => Number(el.getAttribute('aria-level') ?? el.localName.slice(1)) || 6;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
+export const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
 
 /**
  * In a long page a heading such as "Recent Feedback" may be far from the text that it is about. The text

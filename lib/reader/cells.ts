@@ -98,11 +98,16 @@ const hasDashes = (ground: Ground, span: Span): boolean => {
   return [shown[0], shown.at(-1)].some(leaf => leaf !== undefined && DASHES.test(leaf.text.trim()));
 };
 
+/** "Response needed 0" and "Reported unresolved 2" look like "0 of 2", but are two figures with a name each. */
+const namesIn = (ground: Ground, span: Span, unit: Unit): boolean =>
+  shownIn(ground, span).some(({ text }) => ground.classify(text, unit).kind === 'label');
+
 /** The stretch as one cell, where its whole text is something known. */
 const wholeCell = (ground: Ground, span: Span, unit: Unit): Cell | null => {
   if (span.to - span.from > MOST_LEAVES || lengthOf(ground, span) > LONGEST_CELL) return null;
   if (ground.leaves.slice(span.from + 1, span.to).some(({ after }) => after === 'label')) return null;
   const cell = cellOf(ground, span, unit);
+  if (cell.what.kind === 'counts' && namesIn(ground, span, unit)) return null;
   return (cell.what.kind === 'text' && !cell.what.elsewhere) || hasDashes(ground, span) ? null : cell;
 };
 

@@ -4,9 +4,10 @@ import { cleanText } from './parse/clean';
 import { readCounts } from './parse/counts';
 import { readPeriod } from './parse/date';
 import { readDuration } from './parse/duration';
+import { readOutOf } from './parse/out-of';
 import { decimals } from './parse/number';
 import { readPercent } from './parse/percent';
-import type { Parsed } from './parse/result';
+import { either, type Parsed } from './parse/result';
 import { readWindow } from './parse/window';
 import { wordingKey } from '../catalogue/wording-key';
 import type { Vocabulary } from './vocabulary';
@@ -33,13 +34,16 @@ const plainNumbers = (text: string, languages: readonly string[], unit: Unit): r
 
 /** "372 / 1000", "8.5 out of 10": points of as many as there can be. */
 const OF_ALL = /^(\d[\d.,]*) ?(?:\/|out of|of) ?(?:1[.,]?000|100|10)$/i;
+/** "3.8", "3.8 out of 5"; with one star as a picture before or behind it. */
+const starsIn = (text: string, languages: readonly string[]): readonly number[] =>
+  either(plainNumbers(text, languages, 'stars'), () => readings(readOutOf(text, 5, languages)));
 
 const READERS: Record<Unit, (text: string, languages: readonly string[]) => readonly number[]> = {
   rate: (text, languages) => readings(readPercent(text, languages)),
   duration: (text, languages) => readings(readDuration(text, languages)),
   count: (text, languages) => plainNumbers(text, languages, 'count'),
   points: (text, languages) => plainNumbers(OF_ALL.exec(text)?.[1] ?? text, languages, 'points'),
-  stars: (text, languages) => plainNumbers(text, languages, 'stars'),
+  stars: (text, languages) => starsIn(text.replace(/^[★⭐]\s*|\s*[★⭐]$/u, ''), languages),
 };
 
 /** "300 of 200 orders": counts, but none that can be true. */
@@ -53,6 +57,36 @@ const isUnsure = (dates: string, languages: readonly string[]): boolean =>
 const leadOf = (text: string): readonly [lead: string, rest: string] => {
   const at = text.search(/[%\d]/);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+};
+
+/** A longer text is prose, whatever figures it holds. */
+const LONGEST_FIGURE = 90;
+/** Longer than any line that names its period, with the sentence that follows on the same line. */
+const LONGEST_PERIOD = 140;
+
+/** What follows one of the given words at the beginning of a text, or null. */
+const afterWords = (text: string, keys: readonly string[]): string | null => {
+  const key = wordingKey(text);
+  const lead = keys.find(each => key.startsWith(each));
+  if (lead === undefined) return null;
+  let end = 0;
+  while (end < text.length && wordingKey(text.slice(0, end)) !== lead) end += 1;
+  return text.slice(end);
+};
+
+/** "… from 30 June - 30 July 2026. Select a card for more details.": the dates alone. */
+const withoutSentence = (text: string): string => text.replace(/\.(?:\s+\p{L}[^.\d]*\.?)?$/u, '').trim();
+
+const afterPeriodLead = (
+  text: string,
+  keys: readonly string[],
+  leads: Vocabulary['leads'],
+): string | null => {
+  if (text.length > LONGEST_PERIOD) return null;
+  const colon = text.search(/[:：]/);
+  if (leads.get(wordingKey(text.slice(0, colon))) === 'period') return text.slice(colon + 1);
+  const rest = afterWords(text, keys);
+  return rest === null ? null : withoutSentence(rest);
 };
 
 /** "Target: < 1%": the comparison sign says what the words do not. */
@@ -71,6 +105,7 @@ const boundOf = (lead: string, { leads, find }: Vocabulary): Target['bound'] | n
  */
 export const classifier = (vocabulary: Vocabulary, languages: readonly string[]): Classify => {
   const { leads, find } = vocabulary;
+  const periodLeads = [...leads].flatMap(([key, phrase]) => (phrase === 'period' ? [key] : []));
 
   const word = (text: string): What | null => {
     const wording = find(text);
@@ -86,6 +121,13 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     const bound = boundOf(lead, vocabulary);
     const value = bound && READERS[unit](rest, languages)[0];
     return bound && typeof value === 'number' ? { kind: 'target', target: { bound, value } } : null;
+  };
+
+  /** "Time period: Lifetime", "View ratings by: All ratings": what follows is what the line says. */
+  const said = (text: string): What | null => {
+    const colon = text.search(/[:：]/);
+    const phrase = colon > 0 ? leads.get(wordingKey(text.slice(0, colon))) : undefined;
+    return phrase === 'time-window' || phrase === 'choice' ? word(text.slice(colon + 1)) : null;
   };
 
   const window = (text: string): What | null => {
@@ -111,11 +153,12 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     return lead === '' ? tallyOf(tail, digits) : tallyOf(lead, rest);
   };
 
-  /** A period may begin with a month's name, so the phrase is told by its colon. */
+  /** A period may begin with a month's name, so the phrase is told by its colon, or by the words that it begins with. */
   const period = (text: string): What | null => {
-    const colon = text.search(/[:：]/);
-    const named = leads.get(wordingKey(text.slice(0, colon))) === 'period';
-    const dates = named ? text.slice(colon + 1) : text;
+    const after = afterPeriodLead(text, periodLeads, leads);
+    const named = after !== null;
+    if (!named && text.length >= LONGEST_FIGURE) return null;
+    const dates = after ?? text;
     const parsed = readPeriod(
       dates,
       isUnsure(dates, languages) ? [...languages, 'en-US', 'en-GB'] : languages,
@@ -153,8 +196,9 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     if (OVERRIDE.test(raw)) return TEXT;
     const text = cleanText(raw);
     if (DASHES.test(text)) return NOT_AVAILABLE;
-    const known = word(text);
+    const known = word(text) ?? said(text);
     if (known) return known;
-    return /\d/.test(text) && text.length < 90 ? withDigits(text, unit) : TEXT;
+    if (!/\d/.test(text)) return TEXT;
+    return text.length < LONGEST_FIGURE ? withDigits(text, unit) : (period(text) ?? TEXT);
   };
 };

@@ -45,8 +45,11 @@ const termOf = <D>(terms: Partial<Record<Term, D>>): Dimension<D> => ({
 
 export const ROLE = termOf(ROLES);
 export const SCOPE = termOf(SCOPES);
+const WINDOWS: Partial<Record<Term, Window>> = { lifetime: 'lifetime', 'past-year': 'P365D' };
+
 export const WINDOW: Dimension<Window> = {
-  of: ({ what }) => (what.kind === 'window' ? what.window : null),
+  of: ({ what }) =>
+    what.kind === 'window' ? what.window : what.kind === 'term' ? (WINDOWS[what.term] ?? null) : null,
   spreads: true,
 };
 
@@ -75,6 +78,8 @@ export const placeInside = <D>(
   markers: readonly Marker<D>[],
   { values, value, box: within, ground }: Pick<Seat, 'values' | 'value' | 'box' | 'ground'>,
 ): Placing<D> => {
+  const heads = picked(markers);
+  if (heads.length < markers.length) return agreed(heads);
   const same = agreed(markers);
   if (same.kind === 'none') return same;
   const marker = markerOf(markers, values, value, within);
@@ -127,11 +132,18 @@ const rowOf = ({ value, values, label, box: territory, ground }: Seat, columns: 
   return row;
 };
 
+/** A bare figure with its sign or star: "412", "$9,120.00", "★ 5.00", "62 %". */
+const FIGURE = /^[\p{Sc}★<>≤≥%\s]*\p{Nd}[\p{Nd}.,٫٬\s]*[\p{Sc}%٪\s]*$/u;
+
+/** A neighbouring card with a figure of its own is no row of heads. */
+const hasFigure = ({ leaves }: Ground, { from, to }: Box): boolean =>
+  leaves.slice(from, to).some(({ text }) => FIGURE.test(text));
+
 /** The row that a head stands in, beside the value's. A head's own pieces ("Seller" "Fulfilled") are no columns. */
 const headRow = (head: Span, seat: Seat): readonly [heads: Box, row: Box] | null => {
   for (let box: Box | null = head.box; box && !holds(box, seat.value); box = box.up) {
     const columns = holds(head, box) ? 0 : columnsOf(seat.ground, box);
-    const row = columns > 1 ? rowOf(seat, columns) : null;
+    const row = columns > 1 && !hasFigure(seat.ground, box) ? rowOf(seat, columns) : null;
     if (row) return [box, row];
   }
   return null;

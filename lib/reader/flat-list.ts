@@ -74,6 +74,9 @@ const gridColumn = (parts: readonly Part[], at: number): readonly (readonly [Par
   });
 };
 
+/** A label without an element of its own: "Response needed <b>0</b> | Reported unresolved <b>0</b>". */
+const bareLeaf = (box: Box, { from, to }: Span): Box => ({ el: box.el, up: box, from, to, kids: [] });
+
 /** A list without rows: name, value, name, value … as children of one box. */
 export const flat = (
   ground: Ground,
@@ -82,8 +85,8 @@ export const flat = (
   unit: Unit,
 ): Territory | null => {
   const box = shared(label, labels);
-  const own = box && childTowards(box, label.box);
-  if (!box || !own || box.to - box.from > 4 * MOST_LEAVES) return null;
+  if (!box || box.to - box.from > 4 * MOST_LEAVES) return null;
+  const own = childTowards(box, label.box) ?? bareLeaf(box, label);
   const cells = cellsIn(ground, box, unit);
   const all = partKinds(ground, box, own, labels, cells, unit);
   const parts = stretchOf(

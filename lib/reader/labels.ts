@@ -1,7 +1,8 @@
 import type { Wording } from '../catalogue/lexicon';
 import type { Section, Unit } from '../catalogue/metric';
 import { holds, type Box, type Leaf, type Span } from './box';
-import { isInOrderRecord, isOutByMarkup } from './bounds';
+import { isInOrderRecord, isOutByMarkup, type Kind } from './bounds';
+import { inCompany } from './company';
 import { linesOf, SENTENCE, textOf, type Ground, type Lines } from './cells';
 import { blockOf } from './inline';
 import { regionsAmong } from './regions';
@@ -90,21 +91,38 @@ const isInBounds = ({ box, wording }: Hit): boolean => {
   return !isOutByMarkup(box, nav);
 };
 
+/** The seller's own rating has stars too: beside its names only an order number makes a record one buyer's. */
+const starsBy = ({ shapes }: Vocabulary, { wording: { labels } }: Hit): Kind['stars'] =>
+  labels.some(({ metric }) => shapes.get(metric)?.section === 'feedback') ? 'seller' : 'buyer';
+
+/** Several of the message cards are a part of the page, however few texts the list beside them has. */
+const areCards =
+  ({ shapes }: Vocabulary, hits: readonly Hit[]) =>
+  (box: Box): boolean => {
+    const metrics = hits
+      .filter(hit => holds(box, hit))
+      .flatMap(({ wording }) => wording.labels.map(({ metric }) => metric));
+    return new Set(metrics.filter(metric => shapes.get(metric)?.section === 'messages')).size > 1;
+  };
+
 /**
  * The labels and column heads of a page that may give readings: shown, whole, in no sentence, and in
  * none of the regions that hold news, advice or what buyers wrote.
  */
-export const findLabels = (ground: Ground, hits: readonly Hit[]): Found => {
+export const findLabels = (ground: Ground, hits: readonly Hit[], vocabulary: Vocabulary): Found => {
   const all = hits.filter(hit => isInBounds(hit) && ground.isShown(hit.box.el));
   const regions = regionsAmong(ground, all);
-  const isOut = (span: Span): boolean =>
-    regions.some(region => holds(region, span)) || isInOrderRecord(ground, span.box);
-  const allowed = all.filter(hit => !isOut(hit));
+  const isPart = areCards(vocabulary, all);
+  const isOfBuyers = (span: Span, stars: Kind['stars']): boolean =>
+    regions.some(region => holds(region, span)) || isInOrderRecord(ground, span.box, { stars, isPart });
+  const allowed = all.filter(hit => !isOfBuyers(hit, starsBy(vocabulary, hit)));
   return {
-    isOut,
-    labels: allowed
-      .filter(hit => hit.wording.labels.length > 0 && !isInProse(ground, hit))
-      .map(({ from, to, box, text, wording }) => ({ from, to, box, text, metrics: wording.labels })),
+    isOut: span => isOfBuyers(span, 'buyer'),
+    labels: inCompany(
+      allowed
+        .filter(hit => hit.wording.labels.length > 0 && !isInProse(ground, hit))
+        .map(({ from, to, box, text, wording }) => ({ from, to, box, text, metrics: wording.labels })),
+    ),
     terms: allowed.flatMap(({ from, to, box, wording: { term } }) => (term ? [{ from, to, box, term }] : [])),
     headings: allowed.flatMap(({ from, to, box, wording: { section } }) =>
       section ? [{ from, to, box, section }] : [],

@@ -1,11 +1,16 @@
 import { findHost } from '../hosts';
 import { isBehindRegion } from './bounds';
+import { withoutBuyers } from './buyers';
 import type { Ground } from './cells';
 import { classifier } from './classify';
 import { isWithin } from './composed';
+import { isOfOneOffer } from './company';
+import { feedbackClaims } from './feedback-claims';
 import { isInlineTag } from './inline';
 import { findHits, findLabels, type Found, type Hit } from './labels';
 import type { Around } from './around';
+import { findPage } from './pages';
+import { pairsIn } from './pairs';
 import type { PageView } from './read-page';
 import { scan } from './scan';
 import { metricsMeant } from './section-of';
@@ -57,10 +62,11 @@ export const lookAt = (
   { parts, regions }: Parts,
   languages?: readonly string[],
 ): Look => {
-  const leaves = scan(parts, view.shadowRootOf, vocabulary.split);
+  const leaves = scan(parts, view.shadowRootOf, vocabulary.split, text => pairsIn(text, vocabulary));
   const lines = { leaves, isInline: once(view.isInline ?? isInlineTag) };
   const far = regions.filter(region => !parts.some(part => isWithin(region, part)));
-  const hits = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
+  const near = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
+  const hits = findPage(view.location)?.buyersBelow ? withoutBuyers(lines, near) : near;
   const spoken = languages ?? languagesOf(hits, view);
   const ground: Ground = {
     ...lines,
@@ -69,13 +75,17 @@ export const lookAt = (
     memory: new Map(),
     ...(view.rectOf && { rectOf: view.rectOf }),
   };
-  return { ground, languages: spoken, ...findLabels(ground, hits) };
+  return { ground, languages: spoken, ...findLabels(ground, hits, vocabulary) };
 };
 
 /** Every label's claim to its part of the page. */
-export const aroundOf = ({ ground, labels, terms, headings }: Look, { shapes }: Vocabulary): Around => {
+export const aroundOf = (
+  { ground, labels, terms, headings, languages }: Look,
+  vocabulary: Vocabulary,
+): Around => {
+  const { shapes, leads } = vocabulary;
   const claims = labels.flatMap(label => {
-    const metrics = metricsMeant(label, { labels, headings }, shapes);
+    const metrics = metricsMeant(label, { labels, headings }, shapes).filter(({ id }) => !isOfOneOffer(id));
     const isClear = new Set(metrics.map(({ section }) => section)).size === 1;
     return metrics.map(metric => ({
       label,
@@ -83,5 +93,6 @@ export const aroundOf = ({ ground, labels, terms, headings }: Look, { shapes }: 
       territory: isClear ? territoryOf(ground, label, labels, metric.unit) : null,
     }));
   });
-  return { ground, claims, terms };
+  const more = feedbackClaims(ground, claims, vocabulary, languages);
+  return { ground, claims: [...claims, ...more], terms, leads };
 };

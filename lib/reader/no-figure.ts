@@ -8,10 +8,18 @@ export const CONTROL =
 
 const holdsInput = (el: Element): boolean => [...el.children].some(child => child.matches('input'));
 
+const OPTION = 'label, select, option, output, [role="radio"], [role="option"]';
+const NAMED = /\p{L}{3}|\p{sc=Han}{2}/u;
+
+/** A whole card may be a button: its number has its name in there. */
+const isCard = (control: Element): boolean => !control.matches(OPTION) && NAMED.test(control.textContent);
+
 /** A bare number in a control is a choice ("1 2 3 4 5"), not a figure. */
-const isChoice = ({ unit }: Case, { box: { el } }: Cell): boolean =>
-  (unit === 'points' || unit === 'count') &&
-  (el.closest(unit === 'points' ? `a, ${CONTROL}` : CONTROL) !== null || holdsInput(el));
+const isChoice = ({ unit }: Case, { box: { el } }: Cell): boolean => {
+  if (unit !== 'points' && unit !== 'count') return false;
+  const control = el.closest(unit === 'points' ? `a, ${CONTROL}` : CONTROL);
+  return holdsInput(el) || (control !== null && (unit === 'points' || !isCard(control)));
+};
 
 const LOADING = /(^|[\s_-])(skeleton|loading)([\s_-]|$)/i;
 

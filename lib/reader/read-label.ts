@@ -3,11 +3,13 @@ import type { Miss, PageReading } from '../reading';
 import { nearCells, outerTerms, type Around, type Claim } from './around';
 import { talliesOf, tallyAmong, type Place } from './beside-value';
 import { isCandidate, type Cell } from './cell';
+import { isPartial } from './choice';
 import { countInRow } from './count-column';
 import { markersAmong, ROLE, type Role } from './dimension';
 import { withoutForeign } from './foreign';
 import { orDefault, placerOf, type Placer } from './placer';
 import { scopeOf } from './scope-of';
+import { withoutPictures } from './star-picture';
 import { tabOf } from './tabs';
 import type { Territory } from './territory';
 import { checkValue, countsOf, type Beside } from './values';
@@ -123,10 +125,13 @@ const isLoading = ({ box: { el } }: Territory): boolean =>
 export const readLabel = (around: Around, claim: Claim): LabelRead => {
   const { territory } = claim;
   if (!territory || isLoading(territory)) return miss(claim, 'no-value');
-  const values = withoutForeign(
+  if (claim.metric.section === 'feedback' && isPartial(around.ground, territory.box, around.leads))
+    return miss(claim, 'ambiguous');
+  const candidates = withoutForeign(
     { ground: around.ground, territory, label: claim.label, unit: claim.metric.unit },
     territory.cells.filter(isCandidate),
   );
+  const values = withoutPictures(candidates);
   if (values.length === 0) return miss(claim, 'no-value');
   const all = placed(around, claim, territory, values);
   if (!all) return miss(claim, 'ambiguous');

@@ -33,6 +33,7 @@ const rowIn = (ground: Ground, box: Box, columns: number): Box => {
 /** Rows beside a head row: as deep within the same box, but for wrappers, with as many columns. */
 export const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
   const depth = depthIn(around, wrapped(ground, head, around));
+  const plain = depthIn(around, head);
   const columns = columnsOf(ground, head);
   const rows = new Set<Box>();
   for (let at = around.from; at < around.to; at += 1) {
@@ -40,8 +41,11 @@ export const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[
     for (let box: Box | null | undefined = ground.leaves[at]?.box; box && box !== around; box = box.up)
       chain.unshift(box);
     const outer = chain[depth - 1];
-    const row = outer && rowIn(ground, outer, columns);
-    if (row && row !== head && columnsOf(ground, row) === columns) rows.add(row);
+    // A head alone in its `thead` is wrapped; the rows in their `tbody` are several, and as deep as the head itself.
+    const row = [outer && rowIn(ground, outer, columns), chain[plain - 1]].find(
+      box => box && columnsOf(ground, box) === columns,
+    );
+    if (row && row !== head) rows.add(row);
   }
   return [...rows];
 };

@@ -1,10 +1,14 @@
 import type { Box, Leaf } from './box';
+import type { Pair } from './pairs';
 import { attributeTexts, isComponent, isOurs, isVisibleText, parentOf, type ShadowRootOf } from './composed';
 
 /** Elements whose text is never rendered as the page's own. */
 const SILENT = new Set(
   'script style noscript template head textarea iframe object canvas video audio datalist'.split(' '),
 );
+
+/** Draws stars: what it says stands in its attribute, whatever its shadow root is made of. */
+const STARS = 'kat-star-rating';
 
 /** Deeper than any page; stops a hostile one from exhausting the stack. */
 const DEEPEST = 600;
@@ -18,6 +22,7 @@ export const scan = (
   parts: readonly Element[],
   shadowRootOf: ShadowRootOf,
   split: (text: string) => readonly string[] | null = () => null,
+  pairsIn: (text: string) => readonly Pair[] | null = () => null,
 ): readonly Leaf[] => {
   const leaves: Leaf[] = [];
   let after: Leaf['after'] = 'nothing';
@@ -30,14 +35,38 @@ export const scan = (
     kids: [],
   });
 
+  const push = (text: string, box: Box, attribute: boolean) => {
+    leaves.push({ text, box, attribute, after });
+    after = 'nothing';
+  };
+
+  /** Names and numbers that run together in one text are read as if each pair had an element of its own. */
+  const inPairs = (pairs: readonly Pair[], box: Box, attribute: boolean) => {
+    for (const pair of pairs) {
+      const own = boxFor(box.el, box);
+      box.kids.push(own);
+      for (const text of pair) push(text, own, attribute);
+      own.to = leaves.length;
+    }
+  };
+
+  /** A metric's name, and what follows it in the same text. */
+  const pieces = (text: string, box: Box, attribute: boolean) => {
+    for (const piece of split(text) ?? [text]) {
+      push(piece, box, attribute);
+      after = 'label';
+    }
+    after = 'nothing';
+  };
+
   const add = (text: string, box: Box, attribute: boolean) => {
-    if (isVisibleText(text)) {
-      for (const piece of split(text) ?? [text]) {
-        leaves.push({ text: piece, box, attribute, after });
-        after = 'label';
-      }
-      after = 'nothing';
-    } else if (after === 'nothing') after = 'space';
+    if (!isVisibleText(text)) {
+      if (after === 'nothing') after = 'space';
+      return;
+    }
+    const pairs = pairsIn(text);
+    if (pairs) inPairs(pairs, box, attribute);
+    else pieces(text, box, attribute);
   };
 
   const children = (first: Node | null, box: Box, depth: number) => {
@@ -57,6 +86,8 @@ export const scan = (
 
   /** What a component shows: its shadow root; failing that, its attributes and its own text. */
   const component = (el: Element, box: Box, depth: number) => {
+    const stars = el.localName === STARS ? el.getAttribute('value') : null;
+    if (stars !== null) return add(stars, box, true);
     const shadow = shadowRootOf(el);
     if (shadow) children(shadow.firstChild, box, depth);
     if (leaves.length > box.from) return;

@@ -61,8 +61,12 @@ const axisMarks = (cells: readonly Cell[]): ReadonlySet<Cell> => {
   return marks;
 };
 
-/** The cells with the ticks of scales as mere text. Rates and times have their unit: only an even row of them is a scale. */
+/**
+ * The cells with the ticks of scales as mere text. Rates and times have their unit: only an even row of them is a
+ * scale. Counts rise with the time that they are counted over: none of theirs are ticks.
+ */
 export const withoutTicks = (cells: readonly Cell[], unit: Unit): readonly Cell[] => {
+  if (unit === 'count') return cells;
   const ticks = unit === 'rate' || unit === 'duration' ? axisMarks(cells) : ticksAmong(cells);
   return ticks.size === 0
     ? cells

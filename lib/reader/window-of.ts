@@ -7,9 +7,16 @@ import type { Cell } from './cell';
 import { hasSeveral, markersAmong, WINDOW, type Placing } from './dimension';
 import { orDefault, type Placer } from './placer';
 
-/** Four weeks are 28 days. */
-const sameWindow = (one: Window, other: Window): boolean =>
-  one === other || [one, other].toSorted().join() === 'P28D,P4W';
+/** Other words for the same time: four weeks are 28 days; newer feedback pages count in months what older ones count in days. */
+const ALSO: Readonly<Record<string, Window>> = {
+  P28D: 'P4W',
+  P1M: 'P30D',
+  P3M: 'P90D',
+  P12M: 'P365D',
+  P1Y: 'P365D',
+};
+const plainWindow = (window: Window): Window => ALSO[window] ?? window;
+const sameWindow = (one: Window, other: Window): boolean => plainWindow(one) === plainWindow(other);
 
 /** The window that holds where the page says nothing, or all that there are. */
 const possible = ({ windows, assumedWindow }: MetricShape): readonly Window[] =>
@@ -60,6 +67,9 @@ const under = (near: readonly Cell[], { claims }: Around, { section }: MetricSha
 
 const isAlone = ({ from, to, box }: Cell): boolean => box.from === from && box.to === to;
 
+/** Sections over whose cards the page names the period once. */
+const isNamedOnce = ({ section }: MetricShape): boolean => section === 'insights' || section === 'messages';
+
 /** The days that a value is about: the window that the page states, and its period, which must be as long. */
 export type Time = { readonly window: Window; readonly period: Period | null };
 
@@ -72,10 +82,11 @@ export const timeOf = (around: Around, { metric }: Claim, place: Place, placer: 
     markersAmong(WINDOW, possible(metric).length > 1 ? near : [...over, ...under(near, around, metric)]);
   if (metric.benchmarks.length > 0 && isOtherTime(over, metric)) return null;
   const window = windowOf(placer<Window>(WINDOW, stated), metric);
-  const own = periodBeside(place) ?? (metric.benchmarks.length > 0 ? periodAmong(near) : null);
+  const own = periodBeside(place) ?? (isNamedOnce(metric) ? periodAmong(near) : null);
   // Of a card for several windows some may say their days, and others not.
   const isOthers = own && window && !spansWindow(own, window);
   if (window === null || (isOthers && !hasSeveral(WINDOW, territory))) return null;
-  const period = [own, periodAmong(near)].find(days => days && spansWindow(days, window)) ?? null;
+  const named = metric.section === 'feedback' ? null : periodAmong(near);
+  const period = [own, named].find(days => days && spansWindow(days, window)) ?? null;
   return { window, period };
 };

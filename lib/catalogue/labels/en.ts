@@ -40,7 +40,8 @@ export const EN: LabelFile = {
     'valid-tracking-rate': ['Valid Tracking Rate'],
     'on-time-delivery-rate': ['On-Time Delivery Rate', 'On-Time Delivery'],
 
-    'feedback-rating': ['Feedback Rating'],
+    // The second is the home page's card.
+    'feedback-rating': ['Feedback Rating', 'Seller Feedback'],
     'feedback-count': ['total ratings', 'Count'],
     'positive-feedback-rate': ['Positive'],
     'neutral-feedback-rate': ['Neutral'],
@@ -91,7 +92,8 @@ export const EN: LabelFile = {
     average: ['Average seller performance', 'Average seller'],
     top: ['Top performing sellers', 'Top performers'],
     // "--" and "-" in any language: the reader's own, as they are no words.
-    'not-available': ['N/A'],
+    // The dashboard's sentence is from docs/field-notes.md, "Customer Service dashboard".
+    'not-available': ['N/A', 'You do not have a score yet.'],
     target: ['Target'],
     // Amazon's status pills, and general vocabulary of the same kind; Beta stands beside the insights' heading;
     // the three after it are names on the detail pages, of which a window, dates or parts follow.
@@ -122,6 +124,7 @@ export const EN: LabelFile = {
       'Details',
       'View details',
       'Learn more',
+      'Last updated',
     ],
     // Behind a number; the word of other languages too, as dictionary words that only take their own place.
     points: [
@@ -144,6 +147,8 @@ export const EN: LabelFile = {
       'نقطة',
     ],
     lifetime: ['Lifetime'],
+    'past-year': ['Past year'],
+    'all-ratings': ['All ratings'],
   },
   regions: {
     // Amazon's own names of the parts of a page (docs/field-notes.md): what news or buyers wrote ends there.
@@ -193,6 +198,7 @@ export const EN: LabelFile = {
       'Period: {period}',
       'Date range: {period}',
       'Dates: {period}',
+      'Global communication metrics from {period}',
     ],
     'time-window': ['Time Window: {window}', 'Time period: {window}'],
     // The third: a public reader of the shipping page takes it off before the number. The others of shipping: the
@@ -209,6 +215,31 @@ export const EN: LabelFile = {
     ],
     // The second: as above.
     'count-whole': ['Total orders: {count}', 'Number of non-exempted shipments: {count}'],
+    choice: ['View ratings by: {choice}'],
+  },
+  titles: {
+    messages: [
+      'Buyer Messages',
+      'Buyer-Seller Messages',
+      'Messages',
+      'Global communication metrics',
+      // Entries of the rail beside the cards: places, not figures.
+      'Sent Messages',
+    ],
+    feedback: ['Feedback Manager', 'Time period', 'View ratings by', 'Ratings', 'Star rating'],
+    'service-dashboard': ['Customer Service Dashboard', 'Your score'],
+    'voice-of-customer': ['CX Health breakdown of your listings', 'Voice of the Customer', 'Listings'],
+  },
+  others: {
+    messages: ['Cases resolved today'],
+    'service-dashboard': ['Total message threads', 'Message Threads', 'Your Scores'],
+    'voice-of-customer': [
+      'NCX orders',
+      'Total orders',
+      'NCX Review Rate',
+      'NCX Return Rate',
+      'Insufficient feedback',
+    ],
   },
   // "Date Range" to "Count": docs/field-notes.md, "Details and reports"; the others are general vocabulary beside them.
   reports: {

@@ -24,6 +24,8 @@ export const TERMS = [
   'points',
   'not-available',
   'lifetime',
+  'past-year',
+  'all-ratings',
   // In no file of ours: how a taught rule marks the name of somebody else's value (lib/taught).
   'other',
 ] as const;
@@ -38,7 +40,8 @@ export type Region = (typeof REGIONS)[number];
 
 /**
  * Lines with one gap in braces: `{value}` a number in the metric's unit, `{period}` dates, `{window}` "60 days",
- * `{count}` how many orders (shipments, requests): of `part` the rate speaks (or of all but these), `whole` is all.
+ * `{count}` how many orders (shipments, requests): of `part` the rate speaks (or of all but these), `whole` is all;
+ * `{choice}` which of the ratings are counted.
  */
 export const PHRASES = [
   'target-under',
@@ -47,6 +50,7 @@ export const PHRASES = [
   'time-window',
   'count-part',
   'count-whole',
+  'choice',
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
 
@@ -82,4 +86,8 @@ export type LabelFile = {
   readonly sections?: Readonly<Partial<Record<Section, readonly string[]>>>;
   readonly phrases: Readonly<Partial<Record<Phrase, readonly string[]>>>;
   readonly reports?: Readonly<Partial<Record<ReportWord, readonly string[]>>>;
+  /** Headings of cards and pages that hold figures of a section: there they name nothing else, and no buyer's words. */
+  readonly titles?: Readonly<Partial<Record<Section, readonly string[]>>>;
+  /** Names of figures that stand beside a section's and are none of ours: what is theirs is nobody else's. */
+  readonly others?: Readonly<Partial<Record<Section, readonly string[]>>>;
 };

@@ -4,7 +4,8 @@ import { plainPath, type Samples, type SellerCentralPage } from './seller-centra
 export const customerServiceInsights: SellerCentralPage = {
   id: 'customer-service-insights',
   isFor: ({ pathname }) => plainPath(pathname) === '/feedback-manager/index.html',
-  sections: ['insights'],
+  sections: ['insights', 'feedback'],
+  buyersBelow: true,
 };
 
 export const customerServiceInsightsSamples: Samples = {

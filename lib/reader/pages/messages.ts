@@ -7,6 +7,7 @@ export const messages: SellerCentralPage = {
   isFor: ({ pathname }) => plainPath(pathname).startsWith('/messaging/'),
   sections: ['messages', 'service-dashboard', 'report'],
   past: 'beside',
+  buyersBelow: true,
 };
 
 export const messagesSamples: Samples = {

@@ -9,6 +9,8 @@ export type SellerCentralPage = {
   readonly sections: readonly Section[];
   /** A table of the past (lib/reader/report): `alone` where the page shows nothing else, `beside` current values otherwise. */
   readonly past?: 'alone' | 'beside';
+  /** Below the first order number all is a list of what buyers wrote: nothing there is a reading. */
+  readonly buyersBelow?: true;
 };
 
 /**
