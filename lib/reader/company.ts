@@ -36,5 +36,5 @@ export const inCompany = (labels: readonly Label[]): readonly Label[] =>
     }),
   );
 
-/** Its values are the offers’ own, one series each: no figure of the account (docs/metrics.md). */
+/** Its values are the offers' own, one series each: no figure of the account (docs/metrics.md). */
 export const isOfOneOffer = (metric: string): boolean => metric === 'ncx-rate';
