@@ -49,15 +49,30 @@ const isInConversation = (hit: Hit, amazons: readonly Span[], orders: readonly S
 const ordersIn = ({ leaves }: Lines): readonly Span[] =>
   leaves.flatMap((leaf, from) => (isOrder(leaf) ? [{ from, to: from + 1, box: leaf.box }] : []));
 
+/** The part of the page that a box is in. */
+const partOf = (box: Box, parts: readonly Element[]): Element | null => {
+  for (let at: Box | null = box; at; at = at.up) if (parts.includes(at.el)) return at.el;
+  return null;
+};
+
+/** Within a part the order of its texts counts, as slots may show elements in another order; parts are in none. */
+const isBehind = (hit: Span, order: Span, parts: readonly Element[]): boolean => {
+  const [own, other] = [partOf(hit.box, parts), partOf(order.box, parts)];
+  return own === other || !own || !other ? hit.from >= order.from : isAhead(other, own);
+};
+
 /**
  * The wordings of a page on which buyers speak, without those that may be theirs: all after the first order number
  * (the list, the feedback, the conversation), and all in the pane where the seller answers.
  */
-export const withoutBuyers = (lines: Lines, hits: readonly Hit[]): readonly Hit[] => {
+export const withoutBuyers = (
+  lines: Lines,
+  hits: readonly Hit[],
+  parts: readonly Element[],
+): readonly Hit[] => {
   const orders = ordersIn(lines);
-  const [order] = orders;
   const amazons = hits.filter(({ box }) => box.el.closest(AMAZONS) !== null);
-  // Parts of a long page are not in order; within one root the elements are.
-  const isBehind = (hit: Hit) => order && (hit.from >= order.from || isAhead(order.box.el, hit.box.el));
-  return hits.filter(hit => !isBehind(hit) && !isInConversation(hit, amazons, orders));
+  return hits.filter(
+    hit => !orders.some(order => isBehind(hit, order, parts)) && !isInConversation(hit, amazons, orders),
+  );
 };

@@ -66,7 +66,7 @@ export const lookAt = (
   const lines = { leaves, isInline: once(view.isInline ?? isInlineTag) };
   const far = regions.filter(region => !parts.some(part => isWithin(region, part)));
   const near = findHits(lines, vocabulary).filter(({ box }) => !isBehindRegion(box.el, far));
-  const hits = findPage(view.location)?.buyersBelow ? withoutBuyers(lines, near) : near;
+  const hits = findPage(view.location)?.buyersBelow ? withoutBuyers(lines, near, parts) : near;
   const spoken = languages ?? languagesOf(hits, view);
   const ground: Ground = {
     ...lines,
