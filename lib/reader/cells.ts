@@ -148,8 +148,14 @@ const cutNumber = (ground: Ground, left: Span, right: Span, next: Span | undefin
   );
 };
 
+/** "$" + "5.00", "5,00" + "€": money is no figure of ours, however it is cut. */
+const isMoney = (left: string, right: string): boolean =>
+  (/\p{Sc}$/u.test(left) && /^\d/.test(right)) || (/\d$/.test(left) && /^\p{Sc}/u.test(right));
+
 const isBound = (left: string, right: string): boolean =>
-  (BOUND_END.test(left) && /^\d/.test(right)) || (/\d\s*[%٪]?$/.test(left) && BOUND_START.test(right));
+  isMoney(left, right) ||
+  (BOUND_END.test(left) && /^\d/.test(right)) ||
+  (/\d\s*[%٪]?$/.test(left) && BOUND_START.test(right));
 
 /** A line's parts, with the pieces of one number kept together. */
 const partsOf = (ground: Ground, line: readonly Span[], box: Box): readonly Span[] => {
