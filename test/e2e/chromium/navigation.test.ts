@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDBACK, feedbackWith, HEALTH } from '../harness/addresses';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { chip, chips, waitForChip } from '../harness/overlay';
+import { chip, chips, insightChips, waitForChip } from '../harness/overlay';
 
 describe('in-page navigation', () => {
   let browser: Chromium;
@@ -15,7 +15,7 @@ describe('in-page navigation', () => {
     await waitForChip(page, 'contact-rate');
     await page.getByRole('link', { name: 'Report' }).click();
     await chip(page, 'contact-rate').waitFor({ state: 'detached' });
-    expect(await chips(page)).toEqual([]);
+    expect(await insightChips(page)).toEqual([]);
     await page.getByRole('link', { name: 'Overview' }).click();
     await waitForChip(page, 'contact-rate');
     await page.close();
@@ -35,9 +35,9 @@ describe('in-page navigation', () => {
   it('waits for content that comes late', async () => {
     const page = await browser.open(feedbackWith('late=1500&fill=4000'));
     await page.waitForTimeout(2500);
-    expect(await chips(page)).toEqual([]);
+    expect(await insightChips(page)).toEqual([]);
     await waitForChip(page, 'contact-rate');
-    expect(await chips(page)).toHaveLength(3);
+    expect(await insightChips(page)).toHaveLength(3);
     await page.close();
   });
 

@@ -41,7 +41,7 @@ describe('the options', () => {
     await page.keyboard.type('Main store');
     await page.keyboard.press('Enter');
     await entry('Main store').waitFor();
-    expect(await page.getByRole('status').innerText()).toContain('Main store');
+    await page.getByRole('status').filter({ hasText: 'Main store' }).waitFor();
     const popup = await browser.context.newPage();
     await popup.goto(`${browser.origin}/popup.html`);
     await popup.getByRole('heading', { name: 'Main store' }).waitFor();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDBACK, HEALTH } from '../harness/addresses';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
-import { chips, ours, waitForChip } from '../harness/overlay';
+import { chips, insightChips, ours, waitForChip } from '../harness/overlay';
 
 const SOON = { timeout: 10_000 };
 const openStatus = (page: Page) => page.locator('benchline-status button.corner').click();
@@ -26,7 +26,7 @@ describe('the switches', () => {
     await health.getByLabel('On for this page').click();
     await expect.poll(() => chips(health), SOON).toEqual([]);
     expect(await ours(health)).toContain('benchline-status');
-    expect(await chips(feedback)).toHaveLength(3);
+    expect(await insightChips(feedback)).toHaveLength(3);
     await openStatus(health);
     await health.getByLabel('On for this page').click();
     await waitForChip(health, 'order-defect-rate');

@@ -20,6 +20,10 @@ export const chips = (page: Page): Promise<string[]> =>
       all.map(({ dataset }) => `${dataset['metric']}|${dataset['scope']}|${dataset['window']}`).toSorted(),
     );
 
+/** The chips of the insights alone, in Feedback Manager, whose ratings below have their own. */
+export const insightChips = async (page: Page): Promise<string[]> =>
+  (await chips(page)).filter(name => name.endsWith('|seller-fulfilled|P4W'));
+
 /** Longer than the page needs to settle and the worker to answer: after it, silence is silence. */
 export const SETTLED = 2500;
 
