@@ -41,7 +41,8 @@ describe('the options', () => {
     await page.keyboard.type('Main store');
     await page.keyboard.press('Enter');
     await entry('Main store').waitFor();
-    await page.getByRole('status').filter({ hasText: 'Main store' }).waitFor();
+    const said = page.getByRole('status').filter({ hasText: 'Main store' });
+    await expect.poll(() => said.count()).toBe(1);
     const popup = await browser.context.newPage();
     await popup.goto(`${browser.origin}/popup.html`);
     await popup.getByRole('heading', { name: 'Main store' }).waitFor();

@@ -56,10 +56,12 @@ describe('in Firefox', () => {
     const page = await firefox.open(FEEDBACK);
     await waitForChip(page, 'contact-rate');
     await page.evaluate(() => void (location.hash = '#/report'));
-    await page.waitForFunction(() => document.querySelector('benchline-chip') === null, { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector('benchline-chip[data-window="P4W"]') === null, {
+      timeout: 10_000,
+    });
     await page.evaluate(() => void (location.hash = '#/'));
     await waitForChip(page, 'contact-rate');
-    expect(await page.$$('benchline-chip')).toHaveLength(3);
+    expect(await page.$$('benchline-chip[data-window="P4W"]')).toHaveLength(3);
     await page.close();
   });
 
