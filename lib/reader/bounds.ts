@@ -1,7 +1,7 @@
 import { holds, type Box, type Leaf } from './box';
 import type { Ground } from './cells';
 import { headings } from './headings';
-import { isOfABuyer, isTable, type StarsOf } from './order-table';
+import { isOfABuyer, isOrder, isTable, type StarsOf } from './order-table';
 
 /** Elements and roles in which nothing is a reading: navigation, asides, dialogs, tool tips, what people typed. */
 const OUT_TAGS = new Set('nav footer aside dialog blockquote q del s'.split(' '));
@@ -55,12 +55,22 @@ const isStarred = ({ leaves }: Ground, { from, to }: Box): boolean =>
 const isUnderStars = ({ leaves }: Ground, { from }: Box): boolean =>
   GLYPHS.test(leaves[from - 1]?.text ?? '');
 
-/** What is known of a text: whose stars may stand beside it, and which boxes are parts of a page rather than of a list. */
-export type Kind = { readonly stars: StarsOf; readonly isPart: (box: Box) => boolean };
-const ANYBODYS: Kind = { stars: 'buyer', isPart: () => false };
+/**
+ * What is known of a text: whose stars may stand beside it, which boxes are parts of a page rather than of a list, and
+ * the cards of the seller's own rating, whose stars are no buyer's.
+ */
+export type Kind = {
+  readonly stars: StarsOf;
+  readonly isPart: (box: Box) => boolean;
+  readonly ratings: readonly Box[];
+};
+const ANYBODYS: Kind = { stars: 'buyer', isPart: () => false, ratings: [] };
 
-const orderWithin = (ground: Ground, box: Box, inner: Box, { stars }: Kind): boolean => {
-  const outside = (_: Leaf, at: number) => box.from + at < inner.from || box.from + at >= inner.to;
+const orderWithin = (ground: Ground, box: Box, inner: Box, { stars, ratings }: Kind): boolean => {
+  const own = ratings.filter(rating => !holds(rating, inner));
+  const isOwn = (leaf: Leaf) => !isOrder(leaf) && own.some(rating => holds(rating, leaf.box));
+  const outside = (leaf: Leaf, at: number) =>
+    (box.from + at < inner.from || box.from + at >= inner.to) && !isOwn(leaf);
   const leaves = ground.leaves.slice(box.from, box.to).filter(outside);
   return leaves.some(leaf => isOfABuyer(leaf, stars) && (isTable(box) || !isInOwnTable(leaf, box)));
 };

@@ -111,9 +111,17 @@ const wholeCell = (ground: Ground, span: Span, unit: Unit): Cell | null => {
   return (cell.what.kind === 'text' && !cell.what.elsewhere) || hasDashes(ground, span) ? null : cell;
 };
 
+/** A name with its number, taken out of one text (scan.ts): its box is a second one of the same element. */
+const isPaired = ({ box: { el, up } }: Leaf): boolean => up?.el === el;
+
 const startsLine = (ground: Ground, kid: Span, box: Box): boolean => {
   const leaf = leafAt(ground, kid.from);
-  return leaf.after === 'break' || leaf.attribute || (kid.box !== box && !ground.isInline(kid.box.el));
+  return (
+    leaf.after === 'break' ||
+    leaf.attribute ||
+    isPaired(leaf) ||
+    (kid.box !== box && !ground.isInline(kid.box.el))
+  );
 };
 
 /** Parts that stand in one line of text together; a block part is a line of its own. */

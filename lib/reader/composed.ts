@@ -29,10 +29,15 @@ export const isVisibleText = (text: string | null): text is string =>
 /** Katal's form controls hold values that the seller types, not figures. */
 const FORM_CONTROL = /input|dropdown|select|check|radio|option|toggle|textarea|picker|search/;
 
+/** What the seller chooses may hold digits among its words ("3 months"); what one types is words only. */
+const CHOOSER = /dropdown|select|option/;
+const isChosen = ({ localName }: Element, text: string): boolean =>
+  !/\p{Nd}/u.test(text) || (CHOOSER.test(localName) && /\p{L}{3}/u.test(text));
+
 /** The texts that a component may render from its attributes (docs/field-notes.md, "Katal"); of a control only words. */
 export const attributeTexts = (el: Element): readonly string[] => {
   const texts = ['header', 'heading', 'label', 'text', 'value']
     .map(name => el.getAttribute(name))
     .filter(isVisibleText);
-  return FORM_CONTROL.test(el.localName) ? texts.filter(text => !/\p{Nd}/u.test(text)) : texts;
+  return FORM_CONTROL.test(el.localName) ? texts.filter(text => isChosen(el, text)) : texts;
 };

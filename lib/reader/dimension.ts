@@ -163,6 +163,16 @@ const lies = (head: Span & { readonly box: Box }, seat: Seat): Lie => {
   return isRow(heads) && isRow(row) ? 'another' : 'elsewhere';
 };
 
+/** In a part with a figure and no name that is known, a head speaks of that figure: "past year (52)" "4.8". */
+const isOfOtherFigure = (head: Span & { readonly box: Box }, { value, labels, ground }: Seat): boolean => {
+  for (let box: Box | null = head.box; box && !holds(box, value); box = box.up) {
+    const around: Box = box;
+    if (labels.some(label => holds(around, label))) return false;
+    if (hasFigure(ground, around)) return true;
+  }
+  return false;
+};
+
 /** A head speaks of the labels in the smallest box around it that holds any. */
 const speaksOf = (
   head: Span,
@@ -242,7 +252,8 @@ export const placeOutside = <D>(
   for (let box: Box | null = seat.box; box; box = box.up) {
     const around: Box = box;
     const near = markers.filter(marker => holds(around, marker) && !holds(seat.value, marker));
-    const heads = picked(isEdge(around) ? near.filter(head => speaksOf(head, seat)) : near);
+    const ours = near.filter(head => !isOfOtherFigure(head, seat));
+    const heads = picked(isEdge(around) ? ours.filter(head => speaksOf(head, seat)) : ours);
     if (heads.length > 0) return amongHeads(heads, seat);
   }
   return { kind: 'none' };

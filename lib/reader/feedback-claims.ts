@@ -1,7 +1,8 @@
 import { histogramAfter, type Histogram } from './histogram';
-import type { Cell } from './cell';
+import { isCandidate, type Cell } from './cell';
 import type { Ground } from './cells';
 import { decimals, isWhole } from './parse/number';
+import { withoutPictures } from './star-picture';
 import type { Claim } from './around';
 import type { Vocabulary } from './vocabulary';
 
@@ -48,12 +49,14 @@ const BRACKETS = /[(（]([^()（）]+)[)）]$/;
 
 const bracketed = (rating: Claim, vocabulary: Vocabulary, languages: readonly string[]): readonly Claim[] => {
   const cells = rating.territory?.cells ?? [];
+  // Beside a second figure the number may be that one's: "past year (52)" "4.8" "Product rating".
+  if (withoutPictures(cells.filter(isCandidate)).length > 1) return [];
   return cells.flatMap((cell, at) => {
     const next = cells[at + 1];
     const isWindow = cell.what.kind === 'window' || (cell.what.kind === 'term' && isTime(cell.what.term));
     const text = BRACKETS.test(cell.text) ? cell.text : next?.what.kind === 'text' ? next.text.trim() : '';
     const [, digits = ''] = BRACKETS.exec(text) ?? [];
-    const values = isWindow ? decimals(digits, languages, isWhole).map(Number) : [];
+    const values = isWindow ? [...new Set(decimals(digits, languages, isWhole).map(Number))] : [];
     return values.length === 1
       ? claim(rating, vocabulary, 'feedback-count', [cell], { ...cell, what: { kind: 'value', values } })
       : [];

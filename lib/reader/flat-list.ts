@@ -44,9 +44,16 @@ const shapeOf = (parts: readonly Part[]): string =>
   parts.map(({ kind }) => (kind === 'name' ? 'N' : kind === 'value' ? 'V' : '')).join('');
 
 /** Which way a flat list reads; null where it could be either. What follows a heading is about it. */
-const flatOrder = (parts: readonly Part[], own: Box): 'name-first' | 'value-first' | null => {
+const flatOrder = (
+  parts: readonly Part[],
+  own: Box,
+  labels: readonly Label[],
+): 'name-first' | 'value-first' | null => {
   if (own.el.localName === 'dt' || isHeading(own)) return 'name-first';
-  const shape = shapeOf(parts);
+  const named = parts.filter(({ kind }) => kind === 'name');
+  const isTitled = named[0] !== undefined && !labels.some(within(named[0]));
+  // A text of the same kind over the list may be its title.
+  const shape = shapeOf(parts).replace(isTitled ? /^N(?=(?:NV+){2,}$)/ : '', '');
   if (/^(NV+)+$/.test(shape)) return 'name-first';
   return /^(VN)+$/.test(shape) ? 'value-first' : null;
 };
@@ -95,7 +102,7 @@ export const flat = (
   );
   const at = parts.findIndex(part => holds(part, label));
   if (parts[at]?.kind !== 'name') return null;
-  const order = flatOrder(parts, own);
+  const order = flatOrder(parts, own, labels);
   const mine = order ? [...beside(parts, at, order), own] : [];
   const inside = cells.filter(cell => mine.some(part => holds(part, cell)));
   if (inside.some(isCandidate)) return { box, cells: inside, heads: NO_HEADS };

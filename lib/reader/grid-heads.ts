@@ -31,7 +31,13 @@ export const isInForeignColumn = (one: Case, value: Cell): boolean => {
     const kids = cellsOfGrid(one, box);
     const heads = headsOfGrid(one, kids);
     const kid = childTowards(box, value.box);
-    const head = heads > 0 && kid ? kids[kids.indexOf(kid) % heads] : undefined;
+    const at = kid ? kids.indexOf(kid) : -1;
+    const own = childTowards(box, one.label.box);
+    const rowOf = (index: number) => Math.floor(index / heads);
+    // In a grid label and value are in one row; a list that only happens to begin with texts has them anywhere.
+    const isApart =
+      own !== undefined && own !== kid && kids.includes(own) && rowOf(kids.indexOf(own)) !== rowOf(at);
+    const head = heads > 0 && kid && !isApart ? kids[at % heads] : undefined;
     if (head) return cellsIn(one.ground, head, one.unit).some(mayBeName);
     if (box === one.territory.box) break;
   }

@@ -40,13 +40,22 @@ const isHeadRow = ({ kids }: Box): boolean =>
   kids.length > 0 &&
   kids.every(({ el }) => el.localName === 'th' || el.getAttribute('role') === 'columnheader');
 
+const DECIMAL = /^\d+[.,]\d+(?:\s|$)/;
+
+/** A row that names a metric or holds a decimal is a row of figures, whatever unit they are in: no heads. */
+const isRowOfFigures = (ground: Ground, box: Box, unit: Unit): boolean =>
+  hasFigure(ground, box, unit) ||
+  cellsIn(ground, box, unit).some(({ what, text }) => what.kind === 'label' || DECIMAL.test(text.trim()));
+
 const rowsOver = (ground: Ground, row: Box, list: Box | null): readonly Box[] =>
   list ? rowsUnder(ground, row, list).filter(box => box.to <= row.from && !isHeading(box)) : [];
 
 /** The head row over a row: in the same table, as deep, with as many columns, before it, and without a figure. */
 export const headRowOver = (ground: Ground, row: Box, unit: Unit): Box | null => {
   const list = listOf(ground, row);
-  const head = rowsOver(ground, row, list).findLast(box => isHeadRow(box) || !hasFigure(ground, box, unit));
+  const head = rowsOver(ground, row, list).findLast(
+    box => isHeadRow(box) || !isRowOfFigures(ground, box, unit),
+  );
   const [first] = list ? cellsOf(ground, list) : [];
   const isFirst = first !== undefined && (head === first || head === unwrapped(ground, first));
   return head && (isRow(row) || (isFirst && !isOutByMarkup(head))) ? head : null;

@@ -5,6 +5,7 @@ import { isInOrderRecord, isOutByMarkup, type Kind } from './bounds';
 import { inCompany } from './company';
 import { linesOf, SENTENCE, textOf, type Ground, type Lines } from './cells';
 import { blockOf } from './inline';
+import { isStars } from './order-table';
 import { regionsAmong } from './regions';
 import type { Vocabulary } from './vocabulary';
 
@@ -95,6 +96,18 @@ const isInBounds = ({ box, wording }: Hit): boolean => {
 const starsBy = ({ shapes }: Vocabulary, { wording: { labels } }: Hit): Kind['stars'] =>
   labels.some(({ metric }) => shapes.get(metric)?.section === 'feedback') ? 'seller' : 'buyer';
 
+/** A card with name, stars, number and time has no more texts. */
+const MOST_IN_RATING = 8;
+
+/** The cards of the seller's own rating: the smallest box around its name that has stars in it. */
+const ratingsAmong = ({ leaves }: Lines, { shapes }: Vocabulary, hits: readonly Hit[]): readonly Box[] =>
+  hits.flatMap(({ box: own, wording: { labels } }) => {
+    if (!labels.some(({ metric }) => shapes.get(metric)?.unit === 'stars')) return [];
+    for (let box: Box | null = own; box && box.to - box.from <= MOST_IN_RATING; box = box.up)
+      if (leaves.slice(box.from, box.to).some(isStars)) return [box];
+    return [];
+  });
+
 /** Several of the message cards are a part of the page, however few texts the list beside them has. */
 const areCards =
   ({ shapes }: Vocabulary, hits: readonly Hit[]) =>
@@ -113,8 +126,10 @@ export const findLabels = (ground: Ground, hits: readonly Hit[], vocabulary: Voc
   const all = hits.filter(hit => isInBounds(hit) && ground.isShown(hit.box.el));
   const regions = regionsAmong(ground, all);
   const isPart = areCards(vocabulary, all);
+  const ratings = ratingsAmong(ground, vocabulary, all);
   const isOfBuyers = (span: Span, stars: Kind['stars']): boolean =>
-    regions.some(region => holds(region, span)) || isInOrderRecord(ground, span.box, { stars, isPart });
+    regions.some(region => holds(region, span)) ||
+    isInOrderRecord(ground, span.box, { stars, isPart, ratings });
   const allowed = all.filter(hit => !isOfBuyers(hit, starsBy(vocabulary, hit)));
   return {
     isOut: span => isOfBuyers(span, 'buyer'),

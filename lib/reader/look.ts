@@ -4,12 +4,13 @@ import { withoutBuyers } from './buyers';
 import type { Ground } from './cells';
 import { classifier } from './classify';
 import { isWithin } from './composed';
-import { isOfOneOffer } from './company';
+import { isOfOneOffer, isOfOtherName } from './company';
 import { feedbackClaims } from './feedback-claims';
 import { isInlineTag } from './inline';
 import { findHits, findLabels, type Found, type Hit } from './labels';
 import type { Around } from './around';
 import { findPage } from './pages';
+import { rivalsOf, withoutPairs } from './paired';
 import { pairsIn } from './pairs';
 import type { PageView } from './read-page';
 import { scan } from './scan';
@@ -87,11 +88,13 @@ export const aroundOf = (
   const claims = labels.flatMap(label => {
     const metrics = metricsMeant(label, { labels, headings }, shapes).filter(({ id }) => !isOfOneOffer(id));
     const isClear = new Set(metrics.map(({ section }) => section)).size === 1;
-    return metrics.map(metric => ({
-      label,
-      metric,
-      territory: isClear ? territoryOf(ground, label, labels, metric.unit) : null,
-    }));
+    return metrics.map(metric => {
+      const rivals = rivalsOf(label, metric, labels);
+      const found = isClear ? territoryOf(ground, label, rivals, metric.unit) : null;
+      const territory = found && withoutPairs(found, label, metric, labels);
+      const isOurs = territory !== null && !isOfOtherName(metric.id, label, territory.cells);
+      return { label, metric, territory: isOurs ? territory : null };
+    });
   });
   const more = feedbackClaims(ground, claims, vocabulary, languages);
   return { ground, claims: [...claims, ...more], terms, leads };

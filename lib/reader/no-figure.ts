@@ -1,5 +1,6 @@
 import type { Box } from './box';
 import type { Cell } from './cell';
+import { attributeTexts, isComponent } from './composed';
 import type { Case } from './head-row';
 import { cleanText } from './parse/clean';
 
@@ -12,7 +13,12 @@ const OPTION = 'label, select, option, output, [role="radio"], [role="option"]';
 const NAMED = /\p{L}{3}|\p{sc=Han}{2}/u;
 
 /** A whole card may be a button: its number has its name in there. */
-const isCard = (control: Element): boolean => !control.matches(OPTION) && NAMED.test(control.textContent);
+const isCard = (control: Element): boolean =>
+  !control.matches(OPTION) &&
+  (NAMED.test(control.textContent) ||
+    [...control.querySelectorAll('*')].some(
+      el => isComponent(el.localName) && attributeTexts(el).some(text => NAMED.test(text)),
+    ));
 
 /** A bare number in a control is a choice ("1 2 3 4 5"), not a figure. */
 const isChoice = ({ unit }: Case, { box: { el } }: Cell): boolean => {

@@ -10,7 +10,7 @@ const STARS = /[★☆⭐]{3}/u;
 
 export const isOrder = ({ text }: Leaf): boolean => ORDER.test(text);
 
-const isStars = ({ text, box: { el } }: Leaf): boolean =>
+export const isStars = ({ text, box: { el } }: Leaf): boolean =>
   STARS.test(text) || el.localName === 'kat-star-rating';
 
 /** Whose the stars beside a text would be: the `seller`'s where the text names the seller's own rating. */

@@ -1,4 +1,5 @@
 import type { Unit } from '../catalogue/metric';
+import type { Box } from './box';
 import type { Cell } from './cell';
 import { SEAM } from './seam';
 
@@ -61,12 +62,30 @@ const axisMarks = (cells: readonly Cell[]): ReadonlySet<Cell> => {
   return marks;
 };
 
+const TABLE_CELL = /^(td|th|.*-table-cell)$/;
+const TABLE_ROLE = /^(cell|gridcell)$/;
+
+/** The cell of a table around a box, if it is in one. */
+const tableCellOf = ({ box: own }: Cell): Box | null => {
+  for (let box: Box | null = own; box; box = box.up) {
+    const { el } = box;
+    if (TABLE_CELL.test(el.localName) || TABLE_ROLE.test(el.getAttribute('role') ?? '')) return box;
+  }
+  return null;
+};
+
+/** Figures that stand in a cell of a table each are under heads, and no scale, however evenly they rise. */
+const isTabled = (cells: readonly Cell[]): boolean => {
+  const around = cells.filter(cell => numberIn(cell) !== null).map(tableCellOf);
+  return around.every(each => each !== null) && new Set(around).size === around.length;
+};
+
 /**
  * The cells with the ticks of scales as mere text. Rates and times have their unit: only an even row of them is a
  * scale. Counts rise with the time that they are counted over: none of theirs are ticks.
  */
 export const withoutTicks = (cells: readonly Cell[], unit: Unit): readonly Cell[] => {
-  if (unit === 'count') return cells;
+  if (unit === 'count' || isTabled(cells)) return cells;
   const ticks = unit === 'rate' || unit === 'duration' ? axisMarks(cells) : ticksAmong(cells);
   return ticks.size === 0
     ? cells

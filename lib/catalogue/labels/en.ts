@@ -218,20 +218,14 @@ export const EN: LabelFile = {
     choice: ['View ratings by: {choice}'],
   },
   titles: {
-    messages: [
-      'Buyer Messages',
-      'Buyer-Seller Messages',
-      'Messages',
-      'Global communication metrics',
-      // Entries of the rail beside the cards: places, not figures.
-      'Sent Messages',
-    ],
+    messages: ['Buyer Messages', 'Buyer-Seller Messages', 'Messages', 'Global communication metrics'],
     feedback: ['Feedback Manager', 'Time period', 'View ratings by', 'Ratings', 'Star rating'],
     'service-dashboard': ['Customer Service Dashboard', 'Your score'],
     'voice-of-customer': ['CX Health breakdown of your listings', 'Voice of the Customer', 'Listings'],
   },
   others: {
-    messages: ['Cases resolved today'],
+    // The second is an entry of the rail beside the cards: a number by it is its own.
+    messages: ['Cases resolved today', 'Sent Messages'],
     'service-dashboard': ['Total message threads', 'Message Threads', 'Your Scores'],
     'voice-of-customer': [
       'NCX orders',

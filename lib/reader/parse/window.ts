@@ -12,11 +12,13 @@ const MOST = 999;
 
 /**
  * The whole text as a window: "60 days", "60 Tage", "60日", "4 weeks", bracketed "(60 days)", and in
- * English "Last 60 days", "Past 60 days". As written: "12 months" is P12M, not P1Y.
+ * English "Last 60 days", "Past 60 days"; a count may follow: "last 30 days (19)". As written: "12 months" is P12M,
+ * not P1Y.
  */
 export const readWindow = (text: string, languages: readonly string[]): Parsed<Window> => {
   const clean = cleanText(text)
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/ ?\([\d.,'’ ]+\)$/, '')
     .replace(/^(?:last|past) (?=\d)/i, '');
   if (clean.length > LONGEST) return NONE;
   const readIn = (tags: readonly string[]) => tags.flatMap(tag => windowIn(clean, tag, languages));
