@@ -50,8 +50,8 @@ const flatOrder = (
   labels: readonly Label[],
 ): 'name-first' | 'value-first' | null => {
   if (own.el.localName === 'dt' || isHeading(own)) return 'name-first';
-  const named = parts.filter(({ kind }) => kind === 'name');
-  const isTitled = named[0] !== undefined && !labels.some(within(named[0]));
+  const named = parts.find(({ kind }) => kind === 'name');
+  const isTitled = named !== undefined && !labels.some(within(named));
   // A text of the same kind over the list may be its title.
   const shape = shapeOf(parts).replace(isTitled ? /^N(?=(?:NV+){2,}$)/ : '', '');
   if (/^(NV+)+$/.test(shape)) return 'name-first';

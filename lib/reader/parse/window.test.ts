@@ -43,6 +43,7 @@ describe('readWindow', () => {
     ['(60 days)', 'en-US', 'P60D'],
     ['Last 60 days', 'en-US', 'P60D'],
     ['Past 4 weeks', 'de-DE', 'P4W'],
+    ['last 30 days (1,204)', 'en-US', 'P30D'],
     ['٦٠ يومًا', 'ar-EG', 'P60D'],
     ['365 Days', 'en-IN', 'P365D'],
   ])('reads %s in %s', (text, locale, window) => {
