@@ -57,14 +57,14 @@ export const outerTerms = <D>(
     })
     .filter(marker => spansRows(marker) || !isOneOfSeveral(around, dimension, marker));
 
-/** Cells of the boxes around a territory, nearest first, as long as they are near and in the same section. */
+/** Cells of the largest box around a territory that is near. */
 export const nearCells = (around: Around, territory: Territory, metric: MetricShape): readonly Cell[] => {
-  let best: readonly Cell[] = [];
-  for (let box: Box | null = territory.box; box && box.to - box.from <= NEAR; box = box.up)
-    best = cellsIn(around.ground, box, metric.unit);
+  let best: Box | null = null;
+  for (let box: Box | null = territory.box; box && box.to - box.from <= NEAR; box = box.up) best = box;
+  const cells = best ? cellsIn(around.ground, best, metric.unit) : [];
   // "Time period: Lifetime" may stand among one label's figures, and is said of all ratings.
   const isShared = metric.section === 'feedback';
-  return best.filter(cell => (isShared || isFree(around, metric, cell)) && !isOutByMarkup(cell.box));
+  return cells.filter(cell => (isShared || isFree(around, metric, cell)) && !isOutByMarkup(cell.box));
 };
 
 /** A box that holds labels of another section is beyond what a head speaks of. */

@@ -16,6 +16,7 @@ import type { SellerCentralPage } from './pages/seller-central-page';
 import type { PastReader } from './report/past-reader';
 import type { ReportRead } from './report/read-report';
 import { partsAround, survey, wholePage, type Survey } from './survey';
+import type { Surveyor } from './surveyor';
 import { applyRules } from './taught';
 import { vocabularyOfRules } from './taught-vocabulary';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -30,6 +31,8 @@ export type PageView = {
     readonly search?: string;
   };
   readonly shadowRootOf: ShadowRootOf;
+  /** What remembers the page from the last read; left out where it is read once. */
+  readonly survey?: Surveyor;
   /** Asked of candidates only, as it may cost layout. */
   readonly isShown: (el: Element) => boolean;
   /** Left out where there is no layout. */
@@ -185,7 +188,8 @@ export const readPage = (view: PageView): PageReadResult => {
   const { body } = document;
   if (!page || !body || isSignIn(view)) return { kind: 'silent' };
   const vocabulary = vocabularyFor(view.lexicon);
-  const surveyed = survey(body, shadowRootOf, surveyVocabulary(view, vocabulary));
+  const words = surveyVocabulary(view, vocabulary);
+  const surveyed = view.survey?.(body, words) ?? survey(body, shadowRootOf, words);
   if (surveyed.clobbered) return { kind: 'silent' };
   const { kept, languages, version, report, results, ...settled } = readSurveyed(
     view,

@@ -1,11 +1,12 @@
-import { isClobberedElement } from './clobbered';
-import { attributeTexts, isOurs, parentOf, type ShadowRootOf } from './composed';
+import { parentOf, type ShadowRootOf } from './composed';
+import { finderOf, isClobbered, isWaiting, noFindings, type Findings } from './findings';
+import { inPageOrder } from './page-order';
 import type { Vocabulary } from './vocabulary';
 
 export type Survey = {
   /** Elements with a label in them. */
   readonly seeds: readonly Element[];
-  /** Elements with the name in them that a taught rule goes by. */
+  /** Elements with a name that a taught rule goes by. */
   readonly taught: readonly Element[];
   /** Headings of regions in which nothing is a reading. */
   readonly regions: readonly Element[];
@@ -19,88 +20,25 @@ export type Survey = {
 
 const NOTHING: Survey = { seeds: [], taught: [], regions: [], roots: [], clobbered: true, waiting: false };
 
-/** A label cut in pieces stands within so many elements, and its pieces have so many characters. */
-const STEPS = 4;
-const LONGEST = 200;
-
-/** NodeFilter.SHOW_TEXT */
-const TEXTS = 4;
-
-/**
- * One fast pass over all text and components, which only asks where labels are. The rest of the reader
- * looks at the surroundings of what this finds, so that a page without metrics costs a walk and no more.
- */
-export const survey = (start: Element, shadowRootOf: ShadowRootOf, { find, split }: Vocabulary): Survey => {
-  const seeds = new Set<Element>();
-  const taught = new Set<Element>();
-  const regions = new Set<Element>();
-  const roots: ShadowRoot[] = [];
-  let waiting = false;
-  let clobbered = false;
-
-  /** Notes what an element's text is; true where it may be a piece of something longer. */
-  const note = (el: Element, text: string): boolean => {
-    const found = find(text);
-    if ((found === null || found === 'maybe') && split(text)) seeds.add(el);
-    if (found === 'maybe') return true;
-    if (found && found.labels.length > 0) seeds.add(el);
-    if (found?.taught) taught.add(el);
-    if (found?.region && found.region !== 'section') regions.add(el);
-    return found !== null && found.labels.length === 0;
+/** Findings as the rest of the reader wants them. */
+export const surveyOf = (findings: Findings): Survey => {
+  if (isClobbered(findings)) return NOTHING;
+  const all = [...findings.found];
+  return {
+    seeds: all.flatMap(([el, { label }]) => (label ? [el] : [])),
+    taught: all.flatMap(([el, { taught }]) => (taught ? [el] : [])),
+    regions: all.flatMap(([el, { region }]) => (region ? [el] : [])),
+    roots: [...findings.hosts.values()].filter(root => root !== null),
+    clobbered: false,
+    waiting: isWaiting(findings),
   };
+};
 
-  /** The pieces of a label are a label in some element around them. */
-  const pieced = (el: Element | null) => {
-    for (let [at, step] = [el, 0]; at && step < STEPS; at = parentOf(at), step += 1) {
-      if (at.childNodes.length === 1) continue;
-      const text = at.textContent;
-      if (text.length > LONGEST) return;
-      if (!note(at, text)) return;
-    }
-  };
-
-  const texts = (root: Element | ShadowRoot) => {
-    const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const { data } = node;
-      if (data.length > LONGEST || (find(data) === null && !split(data))) continue;
-      const el = node.parentElement ?? ('host' in root ? root.host : root);
-      if (note(el, data)) pieced(el);
-    }
-  };
-
-  const component = (el: Element, tag: string) => {
-    if (isOurs(tag)) return;
-    const shadow = shadowRootOf(el);
-    const attributes = attributeTexts(el);
-    for (const each of attributes) note(el, each);
-    waiting ||= !shadow && !el.firstChild && attributes.length === 0;
-    if (shadow) enter(shadow);
-  };
-
-  /** By index, as the iterator of a live list is three times slower. */
-  const components = (root: Element | ShadowRoot) => {
-    const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
-    const { length } = all;
-    for (let at = 0; at < length; at += 1) {
-      const el = all[at] as Element;
-      const tag: unknown = el.localName;
-      if (typeof tag !== 'string' || tag === 'form') clobbered ||= isClobberedElement(el);
-      else if (tag.includes('-')) component(el, tag);
-      else if (el.shadowRoot) enter(el.shadowRoot);
-    }
-  };
-
-  const enter = (root: ShadowRoot) => {
-    roots.push(root);
-    components(root);
-  };
-
-  // Two plain loops: each is several times faster than one that asks every node what it is.
-  components(start);
-  if (clobbered) return NOTHING;
-  for (const root of [start, ...roots]) texts(root);
-  return { seeds: [...seeds], taught: [...taught], regions: [...regions], roots, clobbered, waiting };
+/** Where the labels of a page are (findings.ts), in one pass over all of it. */
+export const survey = (start: Element, shadowRootOf: ShadowRootOf, vocabulary: Vocabulary): Survey => {
+  const findings = noFindings();
+  finderOf(findings, shadowRootOf, vocabulary).within(start);
+  return surveyOf(findings);
 };
 
 /** A part of the page with no more elements than this is looked at as a whole. */
@@ -113,7 +51,7 @@ export const partsAround = (seeds: readonly Element[], body: Element): readonly 
     for (let at = parentOf(part); at; at = parentOf(at)) if (parts.has(at)) return true;
     return false;
   };
-  return [...parts].filter(part => !isWithin(part));
+  return [...parts].filter(part => !isWithin(part)).toSorted(inPageOrder);
 };
 
 const partAround = (seed: Element, body: Element): Element => {

@@ -92,7 +92,16 @@ export const vocabularyOf = ({ wordings, leads, shapes }: Lexicon): Vocabulary =
     return found;
   };
 
-  const split = (text: string) => (cannotOpen(text, openings) ? null : splitLabel(text, find));
+  const splits = new Map<string, readonly string[] | null>();
+
+  const split = (text: string) => {
+    if (cannotOpen(text, openings)) return null;
+    const known = splits.get(text);
+    if (known !== undefined) return known;
+    const found = splitLabel(text, find);
+    if (splits.size < MOST_REMEMBERED) splits.set(text, found);
+    return found;
+  };
 
   return { find, split, leads: new Map(leads), shapes: new Map(shapes.map(shape => [shape.id, shape])) };
 };
