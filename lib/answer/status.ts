@@ -56,6 +56,7 @@ export const statusView = (page: Page): StatusView => {
   const { say } = page.words;
   const asides = asideLines(page.read, page.aside, page.words);
   const offer = offerView(page.read, page.words);
+  const missing = [...missLines(page), ...absentLines(page.read, page.words, page.aside), ...asides];
   return {
     title: 'Benchline',
     lines: [
@@ -79,7 +80,8 @@ export const statusView = (page: Page): StatusView => {
       everywhere: say('label.everywhere'),
       back: say('label.back'),
       history: say('label.history'),
-      show: say('show.button'),
+      // "It" is what the lines say is missing.
+      show: say(missing.length > 0 ? 'show.button' : 'show.other'),
       report: say('report.button'),
       tip: say('label.tip'),
     },

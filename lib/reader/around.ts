@@ -13,6 +13,8 @@ export type Claim = {
   readonly label: Label;
   readonly metric: MetricShape;
   readonly territory: Territory | null;
+  /** The value is worked out of several figures: none of them alone is it. */
+  readonly isSum?: true;
 };
 
 /** What is around the claim: all claims of the page, and the column heads that stand in none of them. */

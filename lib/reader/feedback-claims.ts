@@ -40,7 +40,7 @@ const shares = (rating: Claim, vocabulary: Vocabulary, { box, bars }: Histogram)
           box: bar.box ?? box,
           text: '',
           what: { kind: 'value', values: [value] },
-        })
+        }).map(one => (parts.length > 1 ? { ...one, isSum: true } : one))
       : [];
   });
 

@@ -16,7 +16,13 @@ import { checkValue, countsOf, type Beside } from './values';
 import { timeOf } from './window-of';
 
 /** A reading with the elements that it was read from. */
-export type Anchored = { readonly reading: PageReading; readonly value: Element; readonly label: Element };
+export type Anchored = {
+  readonly reading: PageReading;
+  readonly value: Element;
+  readonly label: Element;
+  /** Nothing is drawn beside it: the figure that stands there is only a part of it. */
+  readonly isSum?: true;
+};
 
 export type LabelRead = { readonly readings: readonly Anchored[]; readonly misses: readonly Miss[] };
 
@@ -105,7 +111,10 @@ const readValue = (
     label: label.text,
     source: 'page',
   };
-  return { kind: 'read', anchored: { reading, value: one.cell.box.el, label: label.box.el } };
+  return {
+    kind: 'read',
+    anchored: { reading, value: one.cell.box.el, label: label.box.el, ...(claim.isSum && { isSum: true }) },
+  };
 };
 
 /** A tab that is not chosen has no value to miss. */

@@ -212,5 +212,11 @@ export const readPage = (view: PageView): PageReadResult => {
     ...(version && { version }),
     ...(offer.length > 0 && { offer }),
   };
-  return { kind: 'read', read, anchors: kept, roots, waiting: waiting || misses.length > 0 };
+  return {
+    kind: 'read',
+    read,
+    anchors: kept.filter(({ isSum }) => !isSum),
+    roots,
+    waiting: waiting || misses.length > 0,
+  };
 };

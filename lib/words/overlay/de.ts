@@ -184,6 +184,7 @@ export const de: Translation<typeof en> = {
   'aside.again': '{name} noch einmal versuchen',
 
   'show.button': 'Benchline zeigen, wo es steht',
+  'show.other': 'Benchline eine weitere Zahl zeigen',
   'show.role': 'Benchline eine Zahl zeigen',
   'show.help': 'Zeigen Sie auf die Zahl. Pfeiltasten gehen weiter, die Eingabetaste wählt, Escape bricht ab.',
   'show.leave': 'Abbrechen',

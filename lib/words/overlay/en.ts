@@ -176,6 +176,7 @@ export const en = {
   'aside.again': 'Try {name} again',
 
   'show.button': 'Show Benchline where it is',
+  'show.other': 'Show Benchline another number',
   'show.role': 'Showing Benchline a number',
   'show.help': 'Point at the number. Arrow keys walk, Enter picks, Escape leaves.',
   'show.leave': 'Cancel',
