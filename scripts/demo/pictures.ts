@@ -12,6 +12,16 @@ const PAGES = {
   'account-health': '/performance/dashboard',
   'feedback-manager': '/feedback-manager/index.html#/',
 } as const;
+/** Pictured in two languages, as they are. */
+const MORE_PAGES = {
+  'shipping-detail': '/performance/detail/shipping',
+  'customer-service-detail': '/performance/detail/customer-service',
+  'product-policies': '/performance/account/health/product-policies',
+  'performance-over-time': '/performance/report/performance-over-time',
+  messages: '/messaging/inbox',
+  home: '/home',
+  'voice-of-the-customer': '/voice-of-the-customer',
+} as const;
 /** Skeletons fill, the page settles, the answer is drawn. */
 const SETTLED = 2500;
 const OPENED = 400;
@@ -32,29 +42,57 @@ const unfold = async (page: Page, width: number) => {
   await page.waitForTimeout(UNFOLDED);
 };
 
-/** One page of the site at one width: as it is, with the first chip's panel open, with the status open. */
-const sitePictures = async (browser: Chromium, folder: string, name: string, address: string) => {
+/** A part of ours, opened by a click and closed again. */
+const partPicture = async (page: Page, folder: string, name: string, part: 'chip' | 'status') => {
+  if ((await clickInside(page, `benchline-${part}`)) === 'missing') say(`no ${part} on ${name}`);
+  await page.waitForTimeout(OPENED);
+  await picture(page, folder, `${name}-${part === 'chip' ? 'panel' : part}`);
+  await page.keyboard.press('Escape');
+};
+
+/** A page of the site to be pictured, and the parts of ours to be opened on it. */
+type Site = {
+  readonly name: string;
+  readonly address: string;
+  readonly parts: readonly ('chip' | 'status')[];
+};
+
+/** One page of the site at each width: as it is, and with each part open. */
+const sitePictures = async (browser: Chromium, folder: string, { name, address, parts }: Site) => {
   for (const width of WIDTHS) {
     const page = await browser.open(address, width);
     await page.waitForTimeout(SETTLED);
     await unfold(page, width);
     await picture(page, folder, `${name}-${width}`);
-    for (const part of ['chip', 'status']) {
-      if ((await clickInside(page, `benchline-${part}`)) === 'missing')
-        say(`no ${part} on ${name} at ${width} px`);
-      await page.waitForTimeout(OPENED);
-      await picture(page, folder, `${name}-${width}-${part === 'chip' ? 'panel' : part}`);
-      await page.keyboard.press('Escape');
-    }
+    for (const part of parts) await partPicture(page, folder, `${name}-${width}`, part);
     await page.close();
   }
 };
 
-/** Popup and history page in both colour schemes. */
+const sitesIn = (
+  pages: Readonly<Record<string, string>>,
+  tags: readonly (keyof typeof HOSTS)[],
+  parts: Site['parts'],
+): readonly Site[] =>
+  tags.flatMap(tag =>
+    Object.entries(pages).map(([name, path]) => ({
+      name: `${name}-${tag}`,
+      address: `https://sellercentral.amazon.${HOSTS[tag]}${path}`,
+      parts,
+    })),
+  );
+
+const sites = (): readonly Site[] => [
+  ...sitesIn(PAGES, ['en', 'de', 'fr', 'ja'], ['chip', 'status']),
+  ...sitesIn(MORE_PAGES, ['en', 'de'], []),
+];
+
+/** Popup, history page and options in both colour schemes. */
 const ownPictures = async ({ context, origin }: Chromium, folder: string, language: string) => {
   for (const [name, widths] of [
     ['popup', [400]],
     ['history', WIDTHS],
+    ['options', WIDTHS],
   ] as const)
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of widths) {
@@ -72,22 +110,14 @@ const ownPictures = async ({ context, origin }: Chromium, folder: string, langua
 const inLanguage = async (folder: string, language: 'en' | 'de', profile: string | undefined) => {
   const browser = await startDemo({ window: 'headless', language, profile });
   try {
-    if (language === 'en')
-      for (const [tag, host] of Object.entries(HOSTS))
-        for (const [name, path] of Object.entries(PAGES))
-          await sitePictures(
-            browser,
-            folder,
-            `${name}-${tag}`,
-            `https://sellercentral.amazon.${host}${path}`,
-          );
+    if (language === 'en') for (const site of sites()) await sitePictures(browser, folder, site);
     await ownPictures(browser, folder, language);
   } finally {
     await browser.close();
   }
 };
 
-/** Takes pictures of every page of the demo in several languages and widths, and of popup and history page. */
+/** Takes pictures of every page of the demo in several languages and widths, and of the extension's own pages. */
 export const takePictures = async (to: string, profile: string | undefined): Promise<void> => {
   const folder = resolve(to);
   await mkdir(folder, { recursive: true });

@@ -11,6 +11,9 @@ What to try:
   4. The small mark in the corner: what was read on this page, what was not, and the switches.
   5. Other languages: https://sellercentral.amazon.de/performance/dashboard, also .fr, .it, .es, .co.jp, .in
   6. Other layouts: add ?layout=table, dl, grid or kat to an address; ?orders=fba for an account without own parcels.
+  7. The pages behind: shipping in detail, Reports, Messages, Home, Voice of the Customer. Opening the report
+     "Performance over time" fills the history page with twelve months.
+  8. "Show Benchline …" in the corner's mark: point at a number and say what it is. Options: in the popup.
 Close the browser to end.
 `;
 
