@@ -12,6 +12,7 @@ import { offered } from './offer';
 import { createPointing } from './pointing';
 import { reportPage } from './reporting';
 import { OFF_HERE, troubleView, UNREACHED } from './status-words';
+import { createWindowHold } from './window-hold';
 import { watchPage } from './watch';
 import type { Met } from './watch';
 
@@ -77,6 +78,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
   const { ask, lexicon, rules, visit, isCurrent, holdFor, begin, signal } = options;
   const { read } = offered();
   const began = performance.now();
+  const holdWindow = createWindowHold();
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
   let sent = '';
   let answered: Answered | null = null;
@@ -113,7 +115,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
     latest = result;
     const text = JSON.stringify(result.read);
     const isEarly = performance.now() - began < patienceFor(result.read);
-    const hold = isEarly ? 0 : holdFor(result.read);
+    const hold = isEarly ? 0 : Math.max(holdFor(result.read), holdWindow(result.read, performance.now()));
     if (text !== sent && !isEarly && hold === 0) void send(result.read, text);
     draw();
     return { roots: result.roots, waiting: result.waiting || isEarly, ...(hold > 0 && { again: hold }) };

@@ -82,10 +82,10 @@ const isTabled = (cells: readonly Cell[]): boolean => {
 
 /**
  * The cells with the ticks of scales as mere text. Rates and times have their unit: only an even row of them is a
- * scale. Counts rise with the time that they are counted over: none of theirs are ticks.
+ * scale. Counts rise with the time that they are counted over, and stars stand beside numbers of ratings: no ticks.
  */
 export const withoutTicks = (cells: readonly Cell[], unit: Unit): readonly Cell[] => {
-  if (unit === 'count' || isTabled(cells)) return cells;
+  if (unit === 'count' || unit === 'stars' || isTabled(cells)) return cells;
   const ticks = unit === 'rate' || unit === 'duration' ? axisMarks(cells) : ticksAmong(cells);
   return ticks.size === 0
     ? cells

@@ -8,6 +8,7 @@ export const STYLES = {
   health: read('./styles/health.css'),
   detail: read('./styles/detail.css'),
   feedback: read('./styles/feedback.css'),
+  cards: read('./styles/cards.css'),
   report: read('./styles/report.css'),
 };
 

@@ -5,7 +5,12 @@ import { feedbackManager, feedbackShell } from './pages/feedback-manager';
 import { productPolicies } from './pages/product-policies';
 import { serviceDetail } from './pages/service-detail';
 import { shippingDetail } from './pages/shipping-detail';
-import { detail, forum, help, home, inbox, notFound, SIGN_IN } from './pages/others';
+import { home } from './pages/home';
+import { inbox } from './pages/inbox';
+import { orders } from './pages/orders';
+import { detail, forum, help, notFound, SIGN_IN } from './pages/others';
+import { serviceDashboard } from './pages/service-dashboard';
+import { voiceOfTheCustomer } from './pages/voice-of-the-customer';
 import { performanceOverTime } from './pages/performance-over-time';
 import { visitOf, type Visit } from './visit';
 
@@ -27,6 +32,9 @@ const ROUTES: readonly (readonly [path: RegExp, page: (visit: Visit) => Content]
   [/^\/help/u, help],
   [/^\/(?:forums|seller-forums)/u, forum],
   [/^\/messaging\/inbox/u, inbox],
+  [/^\/messaging\/customer-service-dashboard/u, serviceDashboard],
+  [/^\/voice-of-the-customer\/?$/u, voiceOfTheCustomer],
+  [/^\/orders-v3\/?$/u, orders],
   [/^\/performance\/detail\/shipping\/?$/u, shippingDetail],
   [/^\/performance\/detail\/customer-service\/?$/u, serviceDetail],
   [/^\/performance\/(?:account\/health|detail)\/product-policies\/?$/u, productPolicies],

@@ -15,6 +15,8 @@ export const subNavigation = (visit: Visit): string => {
     ['/eligibilities', 'Eligibilities'],
     ['/voice-of-the-customer', 'Voice of the Customer'],
     ['/feedback-manager/index.html#/', 'Feedback Manager'],
+    ['/messaging/customer-service-dashboard', 'Customer Service Dashboard'],
+    ['/orders-v3', 'Manage Orders'],
   ];
   const links = entries.map(
     ([path, text]) => `<a href="${escape(linked(visit.url, path))}"${route(path)}>${escape(text)}</a>`,

@@ -10,6 +10,11 @@ const ENGLISH = {
   cancelled: 'Pre-fulfillment Cancel Rate',
   tracked: 'Valid Tracking Rate',
   rating: 'Account Health Rating',
+  attention: 'Cases requiring attention',
+  needing: 'Response needed',
+  unresolved: 'Reported unresolved',
+  resolved: 'Cases resolved',
+  serviceRating: 'Customer Service Rating',
 } as const;
 
 export type Word = keyof typeof ENGLISH;
@@ -60,6 +65,7 @@ const WORDS: Readonly<Record<string, Partial<Record<Word, string>>>> = {
     late: '出荷遅延率',
     cancelled: '出荷前キャンセル率',
     tracked: '追跡可能率',
+    serviceRating: 'カスタマーサービスの評価',
   },
   zh: {
     defects: '订单缺陷率',
@@ -67,6 +73,10 @@ const WORDS: Readonly<Record<string, Partial<Record<Word, string>>>> = {
     cancelled: '配送前取消率',
     tracked: '有效追踪率',
     rating: '账户状况评级',
+    attention: '需要注意的问题',
+    needing: '需要回复',
+    unresolved: '已报告未解决',
+    resolved: '已解决的问题',
   },
 };
 

@@ -8,7 +8,7 @@ import { atMost, beside, judged, ms, times } from '../report/line';
 import { median } from '../report/median';
 import type { Measure } from './measure';
 
-const HOME = 'https://sellercentral.amazon.com/home';
+const ORDERS = 'https://sellercentral.amazon.com/orders-v3';
 const LOADS = 12;
 const TURNS = 24;
 const LIMIT = 25;
@@ -41,7 +41,7 @@ const inFreshPage = async <T>(
   browser: Chromium,
   use: (world: World, ask: AskMainThread) => Promise<T>,
 ): Promise<T> => {
-  const page: Page = await browser.open(HOME);
+  const page: Page = await browser.open(ORDERS);
   const ask = await watchMainThread(page);
   const result = await use(await worldOf(page), ask);
   await page.close();

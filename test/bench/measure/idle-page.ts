@@ -8,7 +8,7 @@ import { atMost, beside, ms } from '../report/line';
 import { median } from '../report/median';
 import type { Measure } from './measure';
 
-const HOME = 'https://sellercentral.amazon.com/home';
+const ORDERS = 'https://sellercentral.amazon.com/orders-v3';
 const LOADS = 40;
 const TRACED_LOADS = 12;
 const LIMIT = 3;
@@ -19,7 +19,7 @@ const AFTERWARDS = 300;
 const load = async ({ context }: Chromium): Promise<MainThread> => {
   const page = await context.newPage();
   const ask = await watchMainThread(page);
-  await page.goto(HOME, { waitUntil: 'load' });
+  await page.goto(ORDERS, { waitUntil: 'load' });
   await page.waitForTimeout(AFTERWARDS);
   const spent = await ask();
   await page.close();
@@ -30,7 +30,7 @@ const ownTime = async ({ context }: Chromium): Promise<number> => {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const events = await traced(session, async () => {
-    await page.goto(HOME, { waitUntil: 'load' });
+    await page.goto(ORDERS, { waitUntil: 'load' });
     await page.waitForTimeout(AFTERWARDS);
   });
   await page.close();
@@ -66,7 +66,7 @@ export const measureIdlePage: Measure = async extension => {
   const [withOurs, withEmpty] = [pairs.map(pair => pair.ours), pairs.map(pair => pair.empty)];
   return {
     title: '2. A page without metrics',
-    method: `The home page in ${LOADS} fresh tabs with Benchline and as many, in turns, with an extension whose content script is empty. Processor time of the page's main thread, script alone and in all, as the browser counts it (\`Performance.getMetrics\`); the script's own time (compile, run, calls) from ${TRACED_LOADS} traces, which slow it down somewhat.`,
+    method: `Manage Orders in ${LOADS} fresh tabs with Benchline and as many, in turns, with an extension whose content script is empty. Processor time of the page's main thread, script alone and in all, as the browser counts it (\`Performance.getMetrics\`); the script's own time (compile, run, calls) from ${TRACED_LOADS} traces, which slow it down somewhat.`,
     lines: [
       atMost(
         'Script time per load, more than an empty content script',

@@ -11,7 +11,7 @@ import { median } from '../report/median';
 import type { Measure } from './measure';
 
 /** A page that Benchline does not read by itself, so that ours is the only message. */
-const HOME = 'https://sellercentral.amazon.com/home';
+const ORDERS = 'https://sellercentral.amazon.com/orders-v3';
 const WARM = 30;
 const STARTS = 10;
 const WARM_LIMIT = 40;
@@ -23,7 +23,7 @@ const bytes = (count: number): string => `${count.toFixed(1)} bytes`;
 /** What a page's content script sends; every turn all thirty values are others, so thirty rows are written. */
 const bodyOf = (turn: number): Messages['page-read']['ask'] => ({
   pageId: 'account-health',
-  path: '/home',
+  path: '/orders-v3',
   language: 'en-US',
   account: { store: ACCOUNTS[0].store, country: ACCOUNTS[0].country, host: ACCOUNTS[0].host, assumed: false },
   readings: seriesOf(SERIES_EACH).map(series => readingOn(series, DAYS + turn)),
@@ -68,7 +68,7 @@ const startTrips = async (page: Page, world: World): Promise<readonly number[]> 
 };
 
 const measureTrips = async (browser: Chromium) => {
-  const page = await browser.open(HOME);
+  const page = await browser.open(ORDERS);
   const world = await worldOf(page);
   await warmTrips(world, 5);
   const { fresh, again } = await warmTrips(world, WARM);

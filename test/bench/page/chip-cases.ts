@@ -12,7 +12,13 @@ export const POINTS = 90;
 const rowsOf = (series: MadeSeries, at: Date): readonly Reading[] =>
   Array.from({ length: POINTS }, (_, day) => {
     const seen = new Date(at.getTime() - (POINTS - 1 - day) * DAY).toISOString();
-    return { ...readingOn(series, day), account: 'bench', page: '/home', firstSeen: seen, lastSeen: seen };
+    return {
+      ...readingOn(series, day),
+      account: 'bench',
+      page: '/orders-v3',
+      firstSeen: seen,
+      lastSeen: seen,
+    };
   });
 
 /** The worker's answer to a page of sixty readings, each with a reading on every one of ninety days. */
@@ -21,7 +27,7 @@ export const madeAnswer = (at: Date): PageAnswer => {
   return answerPage({
     read: {
       pageId: 'account-health',
-      path: '/home',
+      path: '/orders-v3',
       language: 'en-US',
       account: {
         store: 'Acme Home',

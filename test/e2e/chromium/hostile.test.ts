@@ -100,7 +100,7 @@ describe('a hostile page', () => {
   });
 
   it('draws elements with our names: ours work beside them', async () => {
-    const page = await browser.open('https://sellercentral.amazon.com/home');
+    const page = await browser.open('https://sellercentral.amazon.com/orders-v3');
     await page.evaluate(() => {
       const fake = document.createElement('benchline-chip');
       fake.dataset['metric'] = 'order-defect-rate';

@@ -8,8 +8,8 @@ const SILENT = [
   '/help/hub/reference/G200285170',
   '/forums/t/my-order-defect-rate',
   '/no/such/page',
-  '/home',
-  '/performance/account/health/product-policies',
+  '/orders-v3',
+  '/performance/report/order-defects',
   '/feedback-manager',
 ];
 

@@ -29,7 +29,26 @@ document.addEventListener('click', event => {
   if (isOn(event, '.side-panel-open')) panel?.removeAttribute('hidden');
   if (isOn(event, '.side-panel-close')) panel?.setAttribute('hidden', '');
 });
+/** Another time has other figures, once they are fetched. */
+const OTHER = {
+  '1 month': ['5 out of 5', '1'],
+  '3 months': ['4.5 out of 5', '4'],
+  '12 months': ['4.2 out of 5', '21'],
+  Lifetime: ['3.8 out of 5', '73'],
+};
+
+/** @param {HTMLSelectElement} select */
+const showRatings = select => {
+  const [stars = '', count = ''] = /** @type {Record<string, string[]>} */ (OTHER)[select.value] ?? [];
+  const card = select.closest('section');
+  setTimeout(() => {
+    card?.querySelector('b')?.replaceChildren(stars);
+    card?.querySelector('.rating-count')?.replaceChildren(`${count} total ratings`);
+  }, fillAfter);
+};
+
 document.addEventListener('change', event => {
+  if (event.target instanceof HTMLSelectElement && isOn(event, '.time-period')) showRatings(event.target);
   if (isOn(event, '.top-switch')) route?.classList.toggle('without-top');
 });
 addEventListener('hashchange', show);

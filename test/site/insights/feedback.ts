@@ -26,10 +26,10 @@ const row = (visit: Visit, [stars, text]: (typeof COMMENTS)[number], index: numb
 export const feedback = (visit: Visit): string => `
   <section class="card" id="feedback-rating">
     <h2>Feedback Rating</h2>
-    <label>Time period: <select><option>1 month</option><option>3 months</option><option>12 months</option><option selected>Lifetime</option></select></label>
+    <label class="time-period">Time period: <select><option>1 month</option><option>3 months</option><option>12 months</option><option selected>Lifetime</option></select></label>
     <label>View ratings by: <select><option>All ratings</option></select></label>
     <p><kat-star-rating value="4"></kat-star-rating> <b>3.8 out of 5</b></p>
-    <p>73 total ratings</p>
+    <p class="rating-count">73 total ratings</p>
     <ul class="histogram">${HISTOGRAM.map((share, index) => `<li>${5 - index} star <meter max="100" value="${share}"></meter> ${share}%</li>`).join('')}</ul>
   </section>
   <section class="card" id="recent-feedback">

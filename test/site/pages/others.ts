@@ -5,15 +5,6 @@ import type { Visit } from '../visit';
 
 /** Pages on which nothing of this version is read. Most of them name metrics all the same. */
 
-export const home = (visit: Visit): Content => ({
-  title: 'Home',
-  main: `${subNavigation(visit)}<main class="page"><h1>Good morning</h1>
-  <p>Your account health is <span class="pill">Healthy</span></p>
-  <div class="tiles"><article class="tile"><h4>Buyer Messages</h4><p class="figure">0</p><p>Cases requiring attention</p></article>
-  <article class="tile"><h4>Seller Feedback</h4><p class="figure">★ 5.00</p><p>past year (2)</p></article>
-  <article class="tile"><h4>Sales today</h4><p class="figure">412.50</p></article></div></main>`,
-});
-
 export const help = (): Content => ({
   title: 'Order Defect Rate - Help',
   main: `<main class="page"><h1>Order Defect Rate</h1><p>Your Order Defect Rate must stay under 1%.</p>
@@ -24,13 +15,6 @@ export const help = (): Content => ({
 export const forum = (): Content => ({
   title: 'Seller Forums',
   main: `<main class="page"><h1>My Order Defect Rate is wrong</h1><article class="card"><h2>Order Defect Rate</h2><p>1.25%</p><p>1 of 80 orders</p><p>60 days</p></article></main>`,
-});
-
-export const inbox = (): Content => ({
-  title: 'Buyer-Seller Messages',
-  main: `<main class="page"><h1>Messages</h1><p>Global communication metrics from 30 June - 30 July 2026. Select a card for more details.</p>
-  <div class="tiles"><article class="tile"><h4>Cases requiring attention</h4><p class="figure">0</p><p>Response needed 0 | Reported unresolved 0</p></article>
-  <article class="tile"><h4>Cases resolved</h4><p class="figure">2</p><p>Cases resolved today 0</p></article></div></main>`,
 });
 
 /** A performance page that this version does not read: a client app made of components. */

@@ -1,0 +1,26 @@
+import { escape } from '../escape';
+import type { Content } from '../frame';
+import { messageCards } from '../messages/cards';
+import { messagePanes } from '../messages/conversation';
+import type { Visit } from '../visit';
+
+const DAY = 86_400_000;
+
+/** "30 June - 30 July 2026", the month until today; the sentence around it is known in English only. */
+const month = ({ today }: Visit): string => {
+  const format = (time: number, year?: 'numeric') =>
+    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(time);
+  return `${format(today.getTime() - 30 * DAY)} - ${format(today.getTime(), 'numeric')}`;
+};
+
+/** Buyer-Seller Messages: cards, rail, list, conversation (field notes, "Buyer-Seller Messages"). */
+export const inbox = (visit: Visit): Content => ({
+  title: 'Buyer-Seller Messages',
+  main: `
+<main class="page">
+  <h1>Messages</h1>
+  <p>Global communication metrics from ${escape(month(visit))}. Select a card for more details.</p>
+  ${messageCards(visit)}
+  ${messagePanes(visit)}
+</main>`,
+});
