@@ -6,12 +6,12 @@ import type { Visit } from '../visit';
 
 const DAY = 86_400_000;
 
+const dated = (time: number, year?: 'numeric'): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(time);
+
 /** "30 June - 30 July 2026", the month until today; the sentence around it is known in English only. */
-const month = ({ today }: Visit): string => {
-  const format = (time: number, year?: 'numeric') =>
-    new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(time);
-  return `${format(today.getTime() - 30 * DAY)} - ${format(today.getTime(), 'numeric')}`;
-};
+const month = ({ today }: Visit): string =>
+  `${dated(today.getTime() - 30 * DAY)} - ${dated(today.getTime(), 'numeric')}`;
 
 /** Buyer-Seller Messages: cards, rail, list, conversation (field notes, "Buyer-Seller Messages"). */
 export const inbox = (visit: Visit): Content => ({
