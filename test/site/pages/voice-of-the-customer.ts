@@ -5,7 +5,7 @@ import { subNavigation } from '../sub-navigation';
 import type { Visit } from '../visit';
 
 /** Listings in each band. */
-export const BANDS = [
+const BANDS = [
   ['Very poor', 1],
   ['Poor', 2],
   ['Fair', 14],
