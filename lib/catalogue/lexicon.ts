@@ -1,6 +1,6 @@
 import { LABEL_FILES } from './labels';
 import type { Phrase, Region, ReportWord, Term } from './labels/label-file';
-import { NOT_CURRENT } from './labels/not-current';
+import { NOT_CURRENT, NOT_CURRENT_WITHIN } from './labels/not-current';
 import type { Section } from './metric';
 import { findShape, SHAPES, type MetricShape } from './shapes';
 import { wordingKey } from './wording-key';
@@ -14,6 +14,8 @@ export type Wording = {
   readonly report?: readonly ReportWord[];
   /** A heading of the section to which an ambiguous name under it belongs. */
   readonly section?: Section;
+  /** Of a region's heading it may be a part. */
+  readonly within?: true;
   /** The name that a taught rule goes by, whatever else it is. */
   readonly taught?: true;
 };
@@ -62,7 +64,9 @@ const wordingsFor = (sections: readonly Section[]): Lexicon['wordings'] => {
     for (const [section, texts] of Object.entries(headings))
       for (const text of texts) add(text, draft => (draft.section = section as Section));
   }
-  for (const text of NOT_CURRENT) add(text, draft => (draft.region ??= 'not-current'));
+  for (const text of [...NOT_CURRENT, ...NOT_CURRENT_WITHIN])
+    add(text, draft => (draft.region ??= 'not-current'));
+  for (const text of NOT_CURRENT_WITHIN) add(text, draft => (draft.within = true));
   for (const text of namedIn('titles', sections)) {
     add(text, draft => {
       if (draft.region === 'buyer-text') draft.region = null;

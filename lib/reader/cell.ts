@@ -18,8 +18,8 @@ export type What =
   | { readonly kind: 'target'; readonly target: Target }
   /** `named`: Amazon says that it is the period of the figures; any other dates are just dates. */
   | { readonly kind: 'period'; readonly period: Period; readonly named: boolean }
-  /** Anything else: a remark, a status, a label that nobody knows. `elsewhere`: a word such as "Goal" or "Last year". */
-  | { readonly kind: 'text'; readonly elsewhere?: true };
+  /** Anything else: a remark, a status, a label that nobody knows. `elsewhere`: a word such as "Goal" or "Last year"; `within`: in a heading too. */
+  | { readonly kind: 'text'; readonly elsewhere?: true; readonly within?: true };
 
 export type Cell = Span & { readonly text: string; readonly what: What };
 

@@ -9,6 +9,7 @@ import { SEAM } from './seam';
 import { withUnknownCounts } from './named-counts';
 import { withoutTicks } from './ticks';
 import { withUnitOfLabel } from './unit-of-label';
+import { windowAndValue } from './window-and-value';
 
 /** What cutting a page into cells needs to know of it. */
 export type Ground = {
@@ -207,7 +208,9 @@ const DOTS = /\s*[·•|]\s*/;
 /** "Target: under 1% · 5 of 1,284 orders · 60 days": several facts in one text, but never a value. */
 const particulars = (ground: Ground, cell: Cell, unit: Unit): readonly Cell[] => {
   const texts = cell.what.kind === 'text' && cell.text.length <= LONGEST_CELL ? cell.text.split(DOTS) : [];
-  if (texts.length < 2) return [cell];
+  // A stroke alone is no fact.
+  if (texts.length > 0 && texts.every(text => text.trim() === '')) return [];
+  if (texts.length < 2) return windowAndValue(ground.classify, cell, unit) ?? [cell];
   return texts.map(text => {
     const what = ground.classify(text, unit);
     return { ...cell, text, what: what.kind === 'value' || what.kind === 'label' ? { kind: 'text' } : what };

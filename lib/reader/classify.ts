@@ -14,6 +14,7 @@ import type { Vocabulary } from './vocabulary';
 
 const TEXT: What = { kind: 'text' };
 const ELSEWHERE: What = { kind: 'text', elsewhere: true };
+const WITHIN: What = { kind: 'text', elsewhere: true, within: true };
 const NOT_AVAILABLE: What = { kind: 'not-available' };
 
 /** "--" and "-" stand for no value in every language (docs/field-notes.md, "No value"). */
@@ -113,7 +114,8 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     if (wording.term === 'not-available') return NOT_AVAILABLE;
     if (wording.labels.length > 0) return { kind: 'label' };
     if (wording.term) return { kind: 'term', term: wording.term };
-    return wording.region === 'not-current' ? ELSEWHERE : null;
+    if (wording.region !== 'not-current') return null;
+    return wording.within ? WITHIN : ELSEWHERE;
   };
 
   const target = (text: string, unit: Unit): What | null => {

@@ -4,6 +4,7 @@ import { childTowards, holds, type Box, type Span } from './box';
 import { markerOf } from './assign';
 import type { Cell } from './cell';
 import type { Ground } from './cells';
+import { isClosedBefore } from './closed-head';
 import { columnIn, columnsOf } from './columns';
 import { picked } from './picked';
 import { isRow } from './rows';
@@ -251,7 +252,12 @@ export const placeOutside = <D>(
 ): Placing<D> => {
   for (let box: Box | null = seat.box; box; box = box.up) {
     const around: Box = box;
-    const near = markers.filter(marker => holds(around, marker) && !holds(seat.value, marker));
+    const near = markers.filter(
+      marker =>
+        holds(around, marker) &&
+        !holds(seat.value, marker) &&
+        !isClosedBefore(seat.ground, marker, seat.label, seat.labels),
+    );
     const ours = near.filter(head => !isOfOtherFigure(head, seat));
     const heads = picked(isEdge(around) ? ours.filter(head => speaksOf(head, seat)) : ours);
     if (heads.length > 0) return amongHeads(heads, seat);

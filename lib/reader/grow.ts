@@ -4,7 +4,7 @@ import { isCandidate, type Cell } from './cell';
 import { cellsIn, kidsOf, type Ground } from './cells';
 import { saysElsewhere } from './elsewhere';
 import type { Label } from './labels';
-import { isInteractive, mayBeName } from './name';
+import { isInteractive, mayBeName, mayHead } from './name';
 import { isRow } from './rows';
 import { isForeign } from './share';
 import { MOST_LEAVES, NO_HEADS, type Territory } from './territory';
@@ -58,6 +58,29 @@ const isOpen = (
   return !parts.some(part => !withValue.includes(part) && isBetween(part) && isRival(part));
 };
 
+/** Is it a list of figures that have names of their own: carriers, categories, days? */
+const isNamedList = (cells: readonly Cell[], part: Span): boolean => {
+  const inside = cells.filter(cell => holds(part, cell));
+  const figures = inside.filter(isCandidate).length;
+  return figures > 1 && inside.some(cell => mayHead(cell) && !isCandidate(cell));
+};
+
+/** "Late Shipment Rate" "1.4%", and under the two a list of what it is made of: the value is over the list. */
+const beforeList = (ground: Ground, box: Box, label: Label, cells: readonly Cell[]): Territory | null => {
+  const own = childTowards(box, label.box) ?? box;
+  const parts = kidsOf(ground, box).filter(
+    kid => kid.box !== box && cells.some(cell => isCandidate(cell) && holds(kid, cell)),
+  );
+  const isOwn = (part: Span) => part.from >= label.to && !isNamedList(cells, part);
+  const lists = parts.findIndex(part => !isOwn(part) || isForeign(cells, part.box, own));
+  const [first, list] = [parts[0], parts[lists]];
+  if (lists < 1 || !first || !list || !parts.slice(lists).every(part => isNamedList(cells, part)))
+    return null;
+  const mine = cells.filter(cell => cell.to <= list.from);
+  const isPlain = mine.every(cell => cell.from < label.to || cell.from >= first.from || !mayHead(cell));
+  return isPlain && mine.every(({ from }) => from >= own.from) ? { box, cells: mine, heads: NO_HEADS } : null;
+};
+
 const addsNames = (cells: readonly Cell[], box: Box): boolean =>
   cells.some(cell => !holds(box, cell) && mayBeName(cell));
 
@@ -81,7 +104,8 @@ export const grown = (
       break;
     const cells = cellsIn(ground, around, unit);
     if (found && (isRow(found.box) || addsNames(cells, found.box))) break;
-    if (!found && cells.some(isCandidate) && !isOpen(ground, around, label, cells, labels)) return null;
+    if (!found && cells.some(isCandidate) && !isOpen(ground, around, label, cells, labels))
+      return beforeList(ground, around, label, cells);
     if (cells.some(isCandidate)) found = { box: around, cells, heads: NO_HEADS };
   }
   return found;

@@ -74,7 +74,10 @@ const isInProse = (ground: Ground, { box, from, to }: Span): boolean => {
   const line = linesOf(ground, block).find(kids => kids.some(kid => holds(kid, { from, to })));
   const others = (line ?? []).filter(
     kid =>
-      !holds(kid, { from, to }) && !holds({ from, to }, kid) && ground.leaves[kid.from]?.after !== 'label',
+      !holds(kid, { from, to }) &&
+      !holds({ from, to }, kid) &&
+      ground.leaves[kid.from]?.after !== 'label' &&
+      (kid.box === block || !isOutByMarkup(kid.box)),
   );
   const unknown = others.filter(kid => !isKnown(ground, textOf(ground, kid)));
   const bare = unknown.some(

@@ -10,17 +10,23 @@ const CHANGE = /^[(\s]*[+\-−–▲▼△▽↑↓]\s*\d/u;
 const LONGEST_NAME = 40;
 const MOST_WORDS = 4;
 
+/** The sign of a mean, where it stands for the word. */
+const MEAN = /^[Øø⌀]\.?$/u;
+
+const isShort = (name: string): boolean =>
+  name.length <= LONGEST_NAME && name.split(/\s+/).length <= MOST_WORDS;
+
 /** A short text with letters: it could be the name of something else. */
 export const mayBeName = ({ what, text }: Cell): boolean => {
   const name = text.trim();
-  return (
-    what.kind === 'text' &&
-    LETTERS.test(name) &&
-    !CHANGE.test(name) &&
-    !/\d.*%|%.*\d/.test(name) &&
-    name.length <= LONGEST_NAME &&
-    name.split(/\s+/).length <= MOST_WORDS
-  );
+  if (what.kind !== 'text') return false;
+  return MEAN.test(name) || (mayHead({ what, text }) && !/\d.*%|%.*\d/.test(name));
+};
+
+/** Over a column, or in the row before its values, a name may hold a share: "Top 10%". */
+export const mayHead = ({ what, text }: Pick<Cell, 'what' | 'text'>): boolean => {
+  const name = text.trim();
+  return what.kind === 'text' && LETTERS.test(name) && !CHANGE.test(name) && isShort(name);
 };
 
 const INTERACTIVE = /^(a|button|summary|kat-(link|button|icon.*))$/;

@@ -9,6 +9,7 @@ import {
   type Marker,
   type Placing,
 } from './dimension';
+import { picked } from './picked';
 import type { Territory } from './territory';
 
 /** Where one value stands in a dimension; `outer` gives the heads around its territory, if they are asked. */
@@ -39,7 +40,7 @@ export const placerOf = (
     const head = markersAmong(dimension, territory.heads.get(value) ?? []);
     const seat = { values, value, box: territory.box, ground: around.ground };
     if (head.length > 0) return placeInside(dimension, head, seat);
-    const inner = innerMarkers(dimension, claim, territory);
+    const inner = picked(innerMarkers(dimension, claim, territory));
     const inside = placeInside(dimension, inner, seat);
     if (inside.kind !== 'none') return inside;
     const markers = outer();

@@ -4,6 +4,7 @@ import { textOf, type Ground } from './cells';
 import { isHeading } from './headings';
 import type { Hit } from './labels';
 import { isControl } from './name';
+import { holdsElsewhere } from './holds-elsewhere';
 import { isOtherTime } from './parse/other-time';
 import { isPicked } from './picked';
 import { reachOf, type Spoken } from './reach';
@@ -38,6 +39,7 @@ const opens = (ground: Ground, opening: Opening): boolean =>
   !isAside(opening) &&
   (opening.region !== 'not-current' || !isPair(ground, opening));
 
+const LONGEST_TITLE = 40;
 const TITLE = /^(caption|legend|summary)$/;
 
 /** The heading or title that begins with a text. */
@@ -47,12 +49,13 @@ const titleFrom = (box: Box, from: number): Box | null => {
   return null;
 };
 
-/** Headings such as "2025" or "Q3 2026", in one piece or several. */
+/** Headings such as "2025", "Q3 2026" or "My goal", in one piece or several. */
 const otherTimes = (ground: Ground): readonly Opening[] =>
   ground.leaves.flatMap(({ text, box }, from): readonly Opening[] => {
-    if (text.length > 30 || !ground.isShown(box.el)) return [];
+    if (text.length > LONGEST_TITLE || !ground.isShown(box.el)) return [];
     const title = titleFrom(box, from);
-    if (!title || !isOtherTime(textOf(ground, title))) return [];
+    const says = title ? textOf(ground, title) : '';
+    if (!title || !(isOtherTime(says) || holdsElsewhere(ground, says))) return [];
     return [{ from, to: title.to, box: title, region: 'not-current' }];
   });
 

@@ -32,19 +32,20 @@ const rowIn = (ground: Ground, box: Box, columns: number): Box => {
 
 /** Rows beside a head row: as deep within the same box, but for wrappers, with as many columns. */
 export const rowsUnder = (ground: Ground, head: Box, around: Box): readonly Box[] => {
-  const depth = depthIn(around, wrapped(ground, head, around));
-  const plain = depthIn(around, head);
+  // A head of one row may wrap it alone (thead), where the rows under it are several (tbody).
+  const depths = [depthIn(around, head), depthIn(around, wrapped(ground, head, around))];
   const columns = columnsOf(ground, head);
+  const isAlike = (row: Box): boolean => columnsOf(ground, row) === columns && (isRow(row) || !isRow(head));
   const rows = new Set<Box>();
   for (let at = around.from; at < around.to; at += 1) {
     const chain: Box[] = [];
     for (let box: Box | null | undefined = ground.leaves[at]?.box; box && box !== around; box = box.up)
       chain.unshift(box);
-    const outer = chain[depth - 1];
-    // A head alone in its `thead` is wrapped; the rows in their `tbody` are several, and as deep as the head itself.
-    const row = [outer && rowIn(ground, outer, columns), chain[plain - 1]].find(
-      box => box && columnsOf(ground, box) === columns,
-    );
+    const found = depths.flatMap(depth => {
+      const outer = chain[depth - 1];
+      return outer ? [rowIn(ground, outer, columns)] : [];
+    });
+    const row = found.find(isAlike);
     if (row && row !== head) rows.add(row);
   }
   return [...rows];

@@ -4,7 +4,9 @@ import { attributeTexts, isComponent, isOurs, isVisibleText, parentOf, type Shad
 
 /** Elements whose text is never rendered as the page's own. */
 const SILENT = new Set(
-  'script style noscript template head textarea iframe object canvas video audio datalist'.split(' '),
+  'script style noscript template head textarea iframe object canvas video audio datalist progress meter'.split(
+    ' ',
+  ),
 );
 
 /** Draws stars: what it says stands in its attribute, whatever its shadow root is made of. */

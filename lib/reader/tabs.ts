@@ -1,6 +1,7 @@
 import { holds, type Box, type Span } from './box';
 import type { Ground } from './cells';
 import { kidsOf } from './cells';
+import { isHeading } from './headings';
 import type { Label } from './labels';
 import { isTable } from './order-table';
 
@@ -48,7 +49,8 @@ export const panelOf = (ground: Ground, label: Label): Span | null => {
   const panel = tab && afterTabs(ground, label);
   if (!panel) return null;
   const { el } = panel.box;
-  return el.matches(PANEL) && !isOthers(el, tab) && isOpenTab(tab, el) ? panel : null;
+  if (!el.matches(PANEL)) return isChosen(tab) && !isHeading(panel.box) ? panel : null;
+  return !isOthers(el, tab) && isOpenTab(tab, el) ? panel : null;
 };
 
 /** The parts of a panel that hold no label; of tables with labels nothing, as their heads are about those. */

@@ -4,7 +4,7 @@ import { cellsIn, kidsOf, textOf } from './cells';
 import { columnIn } from './columns';
 import { saysElsewhere } from './elsewhere';
 import { headRowOver, rowAround, rowsRightOver, type Case } from './head-row';
-import { mayBeName } from './name';
+import { mayHead } from './name';
 import { isOtherTime } from './parse/other-time';
 
 const cellsOf = ({ ground, unit }: Case, { box }: Span): readonly Cell[] => cellsIn(ground, box, unit);
@@ -27,7 +27,7 @@ export const isUnderStranger = (one: Case, value: Cell): boolean => {
   if (!row) return false;
   const head = headRowOver(one.ground, row, one.unit);
   const part = head && over(one, head, row, value);
-  if (head) return part !== null && (isOfOtherTime(one, part) || cellsOf(one, part).some(mayBeName));
+  if (head) return part !== null && (isOfOtherTime(one, part) || cellsOf(one, part).some(mayHead));
   // Where markup does not tell heads from rows, only a word such as "Goal" does.
   const rows = rowsRightOver(one.ground, row, one.unit);
   return rows.some(above => {

@@ -29,15 +29,15 @@ const windowOf = (placing: Placing<Window>, metric: MetricShape): Window | null 
 };
 
 const DAY = 86_400_000;
-/** So many days more or less, and a period is another than the window's. */
-const SLACK = 5;
+/** So many days more or less of these, and a period is another than the window's; ten days are not seven. */
+const slackOf = (days: number): number => Math.max(1, Math.min(5, Math.floor(days / 10)));
 
 /** Are the days that Amazon names as many as the window has? Only windows of days and weeks are checked. */
 const spansWindow = ({ start, end }: Period, window: Window): boolean => {
   const [, count, unit] = /^P(\d+)([DW])$/.exec(window) ?? [];
   if (count === undefined) return true;
   const days = Number(count) * (unit === 'W' ? 7 : 1);
-  return Math.abs((Date.parse(end) - Date.parse(start)) / DAY + 1 - days) <= SLACK;
+  return Math.abs((Date.parse(end) - Date.parse(start)) / DAY + 1 - days) <= slackOf(days);
 };
 
 /** What stands above the first label of the section: "Last 90 days" there speaks of all its cards. */

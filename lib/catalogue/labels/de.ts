@@ -33,11 +33,16 @@ export const DE: LabelFile = {
     'seller-fulfilled': ['Versand durch Verkäufer'],
     // Amazon's own German name of the service.
     'amazon-fulfilled': ['Versand durch Amazon'],
+    // General vocabulary for a status beside a figure.
+    remark: ['Gut', 'Gefährdet', 'Kritisch'],
     // General vocabulary, for a match with a whole cell only.
     'not-available': ['k. A.', 'Keine Angabe', 'Nicht verfügbar', 'Nicht zutreffend'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: {
+    'time-window': ['Letzte {window}', 'Letzten {window}', 'In den letzten {window}', 'Zeitraum: {window}'],
+  },
   // General vocabulary; what it is said of is told by the options and the figures.
   reports: {
     'date-range': ['Zeitraum', 'Datum', 'Datumsbereich', 'Woche', 'Monat', 'Tag'],

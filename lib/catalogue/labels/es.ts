@@ -30,7 +30,8 @@ export const ES: LabelFile = {
     'not-available': ['N/D', 'No disponible', 'No aplicable'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: { 'time-window': ['Últimos {window}', 'Los últimos {window}', 'Período: {window}'] },
   // General vocabulary; what it is said of is told by the options and the figures.
   reports: {
     'date-range': ['Intervalo de fechas', 'Fecha', 'Fechas', 'Periodo', 'Período', 'Semana', 'Mes', 'Día'],

@@ -28,7 +28,8 @@ export const FR: LabelFile = {
     'not-available': ['N/D', 'S.O.', 'Non disponible', 'Non applicable', 'Sans objet'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: { 'time-window': ['Derniers {window}', 'Les derniers {window}', 'Période : {window}'] },
   // General vocabulary; what it is said of is told by the options and the figures.
   reports: {
     'date-range': ['Période', 'Plage de dates', 'Dates', 'Semaine', 'Mois', 'Jour'],

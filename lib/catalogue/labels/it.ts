@@ -24,7 +24,8 @@ export const IT: LabelFile = {
     'not-available': ['N/D', 'Non disponibile', 'Non applicabile'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: { 'time-window': ['Ultimi {window}', 'Gli ultimi {window}', 'Periodo: {window}'] },
   // General vocabulary; what it is said of is told by the options and the figures.
   reports: {
     'date-range': ['Intervallo di date', 'Data', 'Date', 'Periodo', 'Settimana', 'Mese', 'Giorno'],

@@ -27,11 +27,14 @@ export const JA: LabelFile = {
     'seller-fulfilled': ['出品者出荷'],
     // Amazon's own Japanese name of the service.
     'amazon-fulfilled': ['フルフィルメント by Amazon'],
+    // General vocabulary for a status beside a figure.
+    remark: ['良好', '正常', '健全', '要注意'],
     // General vocabulary, for a match with a whole cell only.
     'not-available': ['該当なし', 'データなし'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: { 'time-window': ['過去{window}', '直近{window}', '期間：{window}'] },
   // General vocabulary; what it is said of is told by the options and the figures.
   reports: {
     'date-range': ['期間', '日付範囲', '日付', '週', '月', '日'],

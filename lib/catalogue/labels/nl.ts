@@ -26,5 +26,6 @@ export const NL: LabelFile = {
     'not-available': ['N.v.t.', 'Niet beschikbaar', 'Niet van toepassing'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: { 'time-window': ['Laatste {window}', 'Afgelopen {window}'] },
 };

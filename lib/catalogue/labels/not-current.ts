@@ -15,7 +15,7 @@ export const NOT_CURRENT: readonly string[] = words`
   Requirements; Minimum; Minimums; Minimum requirements; Maximum; Benchmark; Benchmarks; Forecast; Forecasts; Projected
   Projection; Projections; Estimate; Estimated; Expected; Planned; Other sellers; Competitors; Peers; Peer median
   Up to; At most; At least; Less than; More than; Under; Over; Approx; Approximately; About
-  Peer average; Category average; Marketplace average; Industry average
+  Peer average; Category average; Marketplace average; Industry average; What if; Scenario; Simulator; Dismissed; Expired
 
   Beispiel; Beispiele; Beispieldaten; Muster; Vorschau; Gestern; Heute; Letzte Woche; Diese Woche; Letzter Monat; Dieser Monat
   Letztes Quartal; Letztes Jahr; Dieses Jahr; Vorwoche; Vormonat; Vorquartal; Vorjahr; Vorperiode; Vorheriger Zeitraum; Bisher
@@ -69,4 +69,14 @@ export const NOT_CURRENT: readonly string[] = words`
 
   مثال; أمثلة; أمس; اليوم; الأسبوع الماضي; هذا الأسبوع; الشهر الماضي; هذا الشهر; العام الماضي; السنة الماضية; هذا العام; السابق
   الفترة السابقة; الأرشيف; الهدف; الأهداف; الحد; الحد الأدنى; الحد الأقصى; المتطلبات; التوقعات; توقعات; بائعون آخرون; المنافسون
+`;
+
+/**
+ * The same, and anywhere in a short heading too: "My goal", "Resolved in the last 180 days", "Premium Shipping
+ * eligibility". Prime and Premium Shipping are programmes of Amazon's that count some orders only, under the same names.
+ */
+export const NOT_CURRENT_WITHIN: readonly string[] = words`
+  Goal; Goals; Example; Sample; Previous; Prior; Archived; Historical; Simulator; Simulation; Forecast; Projected; Resolved; Closed
+  Prime; Premium Shipping; Eligibility; マケプレプライム
+  Ziele; Beispiel; Vorherige; Prognose; Objectif; Objectifs; Exemple; Objetivo; Objetivos; Ejemplo; Obiettivo; Obiettivi; Esempio
 `;

@@ -18,5 +18,6 @@ export const PL: LabelFile = {
     'not-available': ['Nie dotyczy', 'Niedostępne', 'Brak danych'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: { 'time-window': ['Ostatnie {window}', 'Ostatnich {window}'] },
 };

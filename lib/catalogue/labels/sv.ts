@@ -20,5 +20,6 @@ export const SV: LabelFile = {
     'not-available': ['Ej tillgängligt', 'Ej tillämpligt'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: { 'time-window': ['Senaste {window}', 'De senaste {window}'] },
 };

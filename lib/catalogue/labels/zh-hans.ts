@@ -25,11 +25,14 @@ export const ZH_HANS: LabelFile = {
     // Both as a public reader of Seller Central's stock page matches them: "有货（卖家自配送）", "有货（亚马逊物流）".
     'seller-fulfilled': ['卖家自配送'],
     'amazon-fulfilled': ['亚马逊物流', '亚马逊配送'],
+    // General vocabulary for a status beside a figure.
+    remark: ['正常', '良好', '健康', '有风险', '严重'],
     // General vocabulary, for a match with a whole cell only.
     'not-available': ['不适用', '暂无数据', '无数据'],
   },
   regions: {},
-  phrases: {},
+  // General vocabulary before "30 days".
+  phrases: { 'time-window': ['过去{window}', '最近{window}', '近{window}'] },
   // General vocabulary; what it is said of is told by the options and the figures.
   reports: {
     'date-range': ['日期范围', '日期', '时间段', '周期', '周', '月', '日'],
