@@ -63,7 +63,7 @@ export const placerOf = (
   };
 };
 
-/** Where benchmarks are named but the own value is not, the metric's label names it. */
+/** Where benchmarks are named behind the metric's label and the own value is not, the label names it. */
 const innerMarkers = <D>(
   dimension: Dimension<D>,
   { label }: Claim,
@@ -73,6 +73,8 @@ const innerMarkers = <D>(
   const own = 'your-value' as D;
   if ((dimension as unknown) !== ROLE || markers.length === 0 || markers.some(({ is }) => is === own))
     return markers;
+  // One before the label is the head of a column.
+  if (markers.some(({ to }) => to <= label.from)) return markers;
   return [{ from: label.from, to: label.to, box: label.box, is: own }, ...markers];
 };
 
