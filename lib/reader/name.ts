@@ -20,7 +20,7 @@ const isShort = (name: string): boolean =>
 export const mayBeName = ({ what, text }: Cell): boolean => {
   const name = text.trim();
   if (what.kind !== 'text') return false;
-  return MEAN.test(name) || (mayHead({ what, text }) && !/\d.*%|%.*\d/.test(name));
+  return what.elsewhere === true || MEAN.test(name) || (mayHead({ what, text }) && !/\d.*%|%.*\d/.test(name));
 };
 
 /** Over a column, or in the row before its values, a name may hold a share: "Top 10%". */

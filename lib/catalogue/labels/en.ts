@@ -92,8 +92,7 @@ export const EN: LabelFile = {
     ],
     'part-count': ['Count of Orders with a Defect'],
     average: ['Average seller performance', 'Average seller'],
-    // The shares: general vocabulary, as over a column of figures of others.
-    top: ['Top performing sellers', 'Top performers', 'Top 1%', 'Top 5%', 'Top 10%', 'Top 20%', 'Top 25%'],
+    top: ['Top performing sellers', 'Top performers'],
     // "--" and "-" in any language: the reader's own, as they are no words.
     // The dashboard's sentence is from docs/field-notes.md, "Customer Service dashboard".
     'not-available': ['N/A', 'You do not have a score yet.'],

@@ -16,6 +16,7 @@ export const NOT_CURRENT: readonly string[] = words`
   Projection; Projections; Estimate; Estimated; Expected; Planned; Other sellers; Competitors; Peers; Peer median
   Up to; At most; At least; Less than; More than; Under; Over; Approx; Approximately; About
   Peer average; Category average; Marketplace average; Industry average; What if; Scenario; Simulator; Dismissed; Expired
+  Top 1%; Top 5%; Top 10%; Top 20%; Top 25%
 
   Beispiel; Beispiele; Beispieldaten; Muster; Vorschau; Gestern; Heute; Letzte Woche; Diese Woche; Letzter Monat; Dieser Monat
   Letztes Quartal; Letztes Jahr; Dieses Jahr; Vorwoche; Vormonat; Vorquartal; Vorjahr; Vorperiode; Vorheriger Zeitraum; Bisher
