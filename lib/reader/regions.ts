@@ -39,7 +39,7 @@ const opens = (ground: Ground, opening: Opening): boolean =>
   !isAside(opening) &&
   (opening.region !== 'not-current' || !isPair(ground, opening));
 
-const LONGEST_TITLE = 40;
+const LONGEST_TITLE = 50;
 const TITLE = /^(caption|legend|summary)$/;
 
 /** The heading or title that begins with a text. */
@@ -52,7 +52,7 @@ const titleFrom = (box: Box, from: number): Box | null => {
 /** Headings such as "2025", "Q3 2026" or "My goal", in one piece or several. */
 const otherTimes = (ground: Ground): readonly Opening[] =>
   ground.leaves.flatMap(({ text, box }, from): readonly Opening[] => {
-    if (text.length > LONGEST_TITLE || !ground.isShown(box.el)) return [];
+    if (text.trim().length > LONGEST_TITLE || !ground.isShown(box.el)) return [];
     const title = titleFrom(box, from);
     const says = title ? textOf(ground, title) : '';
     if (!title || !(isOtherTime(says) || holdsElsewhere(ground, says))) return [];
