@@ -189,11 +189,4 @@ describe('forms whose controls bear the names of what we ask for', () => {
     });
     expect(values).toBeNull();
   });
-
-  it.each(['body', 'querySelector', 'createTreeWalker', 'documentElement'])(
-    'and pictures with %s on the document make it silent',
-    name => {
-      expect(read(`${LATE}<img name="${name}">`)).toBeNull();
-    },
-  );
 });

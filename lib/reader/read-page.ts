@@ -2,7 +2,6 @@ import type { Lexicon } from '../catalogue/lexicon';
 import { seriesName, type Miss, type PageRead } from '../reading';
 import type { PageRule } from '../taught/rule';
 import { readAccount } from './account';
-import { isClobberedDocument } from './clobbered';
 import type { ShadowRootOf } from './composed';
 import type { IsInline } from './inline';
 import { aroundOf, languagesOf, lookAt, type Parts } from './look';
@@ -184,7 +183,6 @@ const isSignIn = ({ document }: PageView): boolean =>
 export const readPage = (view: PageView): PageReadResult => {
   const { document, location, shadowRootOf } = view;
   const page = findPage(location);
-  if (isClobberedDocument(document)) return { kind: 'silent' };
   const { body } = document;
   if (!page || !body || isSignIn(view)) return { kind: 'silent' };
   const vocabulary = vocabularyFor(view.lexicon);

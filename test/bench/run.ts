@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT, run as runTool } from '../../scripts/set-up/run.mjs';
 import { say, Stop } from '../../scripts/set-up/say.mjs';
+import gatherTemporary from '../e2e/harness/temporary';
 import { readArguments } from './arguments';
 import { copyOfBuilt } from './browser/extensions';
 import { measureChips } from './measure/chips';
@@ -54,7 +55,13 @@ const write = async (sections: readonly Section[]): Promise<void> => {
 export const run = async (args: readonly string[]): Promise<void> => {
   const chosen = readArguments(args, MEASURES.length);
   build();
-  const sections = await measureAll(chosen, await copyOfBuilt());
-  if (sections.length === MEASURES.length) await write(sections);
-  console.log(countedWords(sections));
+  // Profiles with ten years of history are large, and would stay behind.
+  const clearTemporary = gatherTemporary();
+  try {
+    const sections = await measureAll(chosen, await copyOfBuilt());
+    if (sections.length === MEASURES.length) await write(sections);
+    console.log(countedWords(sections));
+  } finally {
+    clearTemporary();
+  }
 };

@@ -1,13 +1,11 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MATCHES } from '../../../lib/hosts';
 import { ROOT } from '../../../scripts/set-up/run.mjs';
+import { newFolder } from '../../e2e/harness/temporary';
 
 /** Where the production build lies. */
 export const BUILT = join(ROOT, '.output', 'chrome-mv3');
-
-const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'benchline-bench-'));
 
 /** A copy of the built extension, which nobody builds anew while it is measured. */
 export const copyOfBuilt = async (): Promise<string> => {
@@ -27,7 +25,6 @@ const MANIFEST = {
 /** An extension that loads one script into the same pages at the same moment as Benchline does, and does nothing else. */
 export const extensionWith = async (script: string): Promise<string> => {
   const folder = await newFolder();
-  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
   await writeFile(join(folder, 'worker.js'), '');
   await writeFile(join(folder, 'content.js'), script);

@@ -15,7 +15,7 @@ const TURNS = 20;
 const TIMES = 4;
 const LIMIT = 2;
 
-const JOBS = ['nothing', 'walkTexts', 'read', 'walkAll'] as const;
+const JOBS = ['nothing', 'walkTexts', 'read', 'readAgain', 'walkAll'] as const;
 type Job = (typeof JOBS)[number];
 type Holds = {
   readonly readings: number;
@@ -49,10 +49,21 @@ const run = async ({ world, ask }: Bench, job: Job, count: number): Promise<numb
 const mediansOf = (each: Readonly<Record<Job, readonly number[]>>): Medians => {
   const idle = median(each.nothing);
   const without = (job: Job): number => median(each[job]) - idle;
-  return { read: without('read'), walkAll: without('walkAll'), walkTexts: without('walkTexts') };
+  return {
+    read: without('read'),
+    readAgain: without('readAgain'),
+    walkAll: without('walkAll'),
+    walkTexts: without('walkTexts'),
+  };
 };
 
-const noTimes = (): Record<Job, number[]> => ({ nothing: [], walkTexts: [], read: [], walkAll: [] });
+const noTimes = (): Record<Job, number[]> => ({
+  nothing: [],
+  walkTexts: [],
+  read: [],
+  readAgain: [],
+  walkAll: [],
+});
 
 /** The first of all to touch the page: nothing is compiled, and no node has a JavaScript object yet. */
 const firstTouch = async (browser: Chromium, name: string): Promise<Medians> => {
@@ -76,7 +87,7 @@ const warm = (
 
 const linesOf = async (browser: Chromium, name: string): Promise<readonly Line[]> => {
   const { medians, holds } = await warm(browser, name);
-  const { read, walkAll, walkTexts } = medians;
+  const { read, readAgain, walkAll, walkTexts } = medians;
   const first = await firstTouch(browser, name);
   const { readings, roots, elements, characters } = holds;
   const page = roots > 0 ? `${elements} elements, ${roots} shadow roots` : `${elements} elements`;
@@ -84,6 +95,7 @@ const linesOf = async (browser: Chromium, name: string): Promise<readonly Line[]
     atMost(`Reading ${page}, to a walk over elements and text`, LIMIT, read / walkAll, times),
     beside('… what it found', `${readings} readings in ${characters} characters of text`),
     beside('… the two', `${ms(read)} to ${ms(walkAll)}`),
+    beside('… read again after a change', `${times(readAgain / walkAll)} (${ms(readAgain)})`),
     beside(
       '… to a walk over text alone, which finds no component',
       `${times(read / walkTexts)} (${ms(walkTexts)})`,

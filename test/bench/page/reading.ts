@@ -3,18 +3,31 @@ import { shadowRootOf } from '../../../lib/overlay/shadow-root-of';
 import { findPage } from '../../../lib/reader/pages';
 import { readPage } from '../../../lib/reader/read-page';
 import { askShown } from '../../../lib/reader/shown';
+import { createSurveyor } from '../../../lib/reader/surveyor';
 import { walkAll, walkTexts } from './bare-walk';
+
+/** As the worker sends it: made once a page, outside of what is measured. */
+const lexicon = lexiconFor(findPage(location)?.sections ?? []);
+
+const survey = createSurveyor(shadowRootOf);
+const ticker = document.createElement('span');
+let ticks = 0;
+
+/** As after a change: something on the page says another thing. */
+const readAgain = () => {
+  if (!ticker.isConnected) document.body.append(ticker);
+  ticker.textContent = `Updated ${(ticks += 1)} s ago`;
+  return readPage({ document, location, shadowRootOf, isShown: askShown(), lexicon, survey });
+};
 
 const JOBS = {
   nothing: () => 0,
   read: () => readPage({ document, location, shadowRootOf, isShown: askShown(), lexicon }),
+  readAgain,
   walkAll: () => walkAll(document.body),
   walkTexts: () => walkTexts(document.body),
 };
 type Job = keyof typeof JOBS;
-
-/** As the worker sends it: made once a page, outside of what is measured. */
-const lexicon = lexiconFor(findPage(location)?.sections ?? []);
 
 /** Does a job some times over. */
 const run = (job: Job, times: number): void => {
