@@ -137,7 +137,7 @@ const rowOf = ({ value, values, label, box: territory, ground }: Seat, columns: 
 const FIGURE = /^[\p{Sc}★<>≤≥%\s]*\p{Nd}[\p{Nd}.,٫٬\s]*[\p{Sc}%٪\s]*$/u;
 
 /** A neighbouring card with a figure of its own is no row of heads. */
-const hasFigure = ({ leaves }: Ground, { from, to }: Box): boolean =>
+const hasFigure = ({ leaves }: Ground, { from, to }: Pick<Box, 'from' | 'to'>): boolean =>
   leaves.slice(from, to).some(({ text }) => FIGURE.test(text));
 
 /** The row that a head stands in, beside the value's. A head's own pieces ("Seller" "Fulfilled") are no columns. */
@@ -169,7 +169,11 @@ const isOfOtherFigure = (head: Span & { readonly box: Box }, { value, labels, gr
   for (let box: Box | null = head.box; box && !holds(box, value); box = box.up) {
     const around: Box = box;
     if (labels.some(label => holds(around, label))) return false;
-    if (hasFigure(ground, around)) return true;
+    const beside = [
+      { from: around.from, to: head.from },
+      { from: head.to, to: around.to },
+    ];
+    if (beside.some(span => hasFigure(ground, span))) return true;
   }
   return false;
 };

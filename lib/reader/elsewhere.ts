@@ -1,4 +1,4 @@
-import { childTowards, commonBox, holds, type Box, type Leaf } from './box';
+import { commonBox, holds, type Box, type Leaf } from './box';
 import type { Cell } from './cell';
 import type { Ground } from './cells';
 import type { Case } from './head-row';
@@ -23,21 +23,18 @@ const isTitled = ({ ground, territory }: Case, value: Cell): boolean => {
   return false;
 };
 
-const PRECEDING = 2;
-const FOLLOWING = 4;
+const picturesIn = (box: Box): readonly Box[] => [
+  ...(box.el.hasAttribute('alt') ? [box] : []),
+  ...box.kids.flatMap(picturesIn),
+];
 
-/** A picture between label and value. */
-const isPictured = ({ ground, label }: Case, value: Cell): boolean => {
-  const common = commonBox(label.box, value);
-  const [name, figure] = [label.box, value.box].map(box => (childTowards(common, box) ?? box).el);
-  const isBetween = (img: Element): boolean =>
-    name !== undefined &&
-    figure !== undefined &&
-    (name.compareDocumentPosition(img) & FOLLOWING) !== 0 &&
-    (figure.compareDocumentPosition(img) & PRECEDING) !== 0;
-  const pictures = [...common.el.querySelectorAll('[alt]')].filter(isBetween);
-  return pictures.some(img => isElsewhere(ground, img.getAttribute('alt')));
-};
+/** A picture between label and value, in the order of the composed tree. */
+const isPictured = ({ ground, label }: Case, value: Cell): boolean =>
+  picturesIn(commonBox(label.box, value))
+    .filter(
+      ({ from, to }) => (from >= label.to && to <= value.from) || (from >= value.to && to <= label.from),
+    )
+    .some(({ el }) => isElsewhere(ground, el.getAttribute('alt')));
 
 const isShownIn =
   ({ isShown }: Ground) =>

@@ -78,8 +78,11 @@ export const finderOf = (
     text.length <= LONGEST && (find(text) !== null || split(text) !== null);
 
   /** A text that stands in a shadow root directly is its host's. */
-  const own = ({ data, parentElement }: Text, host: Element) => {
-    if (mayMatter(data) && note(parentElement ?? host, data)) pieced(parentElement);
+  const own = (text: Text, host: Element) => {
+    const { data } = text;
+    if (!mayMatter(data)) return;
+    const { parentElement } = text;
+    if (note(parentElement ?? host, data)) pieced(parentElement);
   };
 
   const texts = (root: Element | ShadowRoot) => {

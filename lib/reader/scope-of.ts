@@ -5,13 +5,14 @@ import { textOf } from './cells';
 import { headingAround } from './headings';
 import { SCOPE } from './dimension';
 import { orDefault, type Placer } from './placer';
+import { cleanText } from './parse/clean';
 import type { Territory } from './territory';
 
 /** "Shipping Performance (FBA)": a heading that is no known wording, but names the other fulfilment. */
 const OF_AMAZON = /\bFBA\b|fulfilled by amazon/i;
 
 const namesAmazon = ({ ground }: Around, heading: Box): boolean => {
-  const text = textOf(ground, heading);
+  const text = cleanText(textOf(ground, heading));
   return OF_AMAZON.test(text) && ground.classify(text, 'rate').kind === 'text';
 };
 

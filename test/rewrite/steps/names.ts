@@ -16,7 +16,7 @@ export const noNames: Step = document => {
 /** Blocks stay blocks and lines stay lines: only the names change. */
 export const otherTags: Step = (document, random) => {
   for (const el of elements(document)) {
-    if (KEPT.test(el.localName) || el.localName.includes('-') || el.shadowRoot) continue;
+    if (KEPT.test(el.localName) || el.localName.includes('-') || el.shadowRoot || el.closest('svg')) continue;
     const tag = isBlock(el)
       ? oneOf(['div', 'section', 'article'], random)
       : oneOf(['span', 'b', 'em', 'u'], random);
