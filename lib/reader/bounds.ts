@@ -1,5 +1,5 @@
 import { holds, type Box, type Leaf } from './box';
-import type { Ground } from './cells';
+import { kidsOf, textOf, type Ground } from './cells';
 import { headings } from './headings';
 import { isOfABuyer, isOrder, isTable, type StarsOf } from './order-table';
 
@@ -47,9 +47,15 @@ const GLYPHS = /[★☆⭐]{3}/u;
 const STARS = /^[1-5]\s*stars?$/i;
 
 /** "1 star" at the head of an entry; a histogram has several such. */
-const isStarred = ({ leaves }: Ground, { from, to }: Box): boolean =>
-  STARS.test(leaves[from]?.text.trim() ?? '') &&
-  leaves.slice(from, to).filter(({ text }) => STARS.test(text.trim())).length === 1;
+const isStarred = (ground: Ground, box: Box): boolean => {
+  const [head] = kidsOf(ground, box);
+  const leaves = ground.leaves.slice(box.from, box.to);
+  return (
+    head !== undefined &&
+    STARS.test(textOf(ground, head).trim()) &&
+    leaves.filter(({ text }) => STARS.test(text.trim())).length <= 1
+  );
+};
 
 /** Stars right above a text, without a box around the two: what a buyer gave, and said. */
 const isUnderStars = ({ leaves }: Ground, { from }: Box): boolean =>

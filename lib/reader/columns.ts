@@ -6,10 +6,6 @@ const widthOf = ({ el }: Box): number =>
 
 const total = (boxes: readonly Box[]): number => boxes.reduce((sum, box) => sum + widthOf(box), 0);
 
-/** A row's cells, the empty ones too, without copies that nobody sees. */
-export const cellsOf = ({ isShown }: Ground, row: Box): readonly Box[] =>
-  row.kids.filter(({ el }) => isShown(el));
-
 /** The only part that one sees of a box, which then is no row, list or card of its own; else null. */
 export const onlyIn = (ground: Ground, box: Box): Box | null => {
   const [only, other] = cellsOf(ground, box);
@@ -29,27 +25,48 @@ const statedColumn = ({ el, kids }: Box): number | null => {
   return stated > 0 ? stated : only && !other ? statedColumn(only) : null;
 };
 
-/** All cells of a row by the columns they state, or null: then their order counts. */
 const statedIn = (cells: readonly Box[]): readonly number[] | null => {
   const stated = cells.map(statedColumn);
   const columns = stated.filter(column => column !== null);
   return columns.length > 0 && columns.length === stated.length ? columns : null;
 };
 
-/** How many columns a row has, spans counted; cells may be left out where columns are stated. */
-export const columnsOf = (ground: Ground, row: Box): number => {
-  const cells = cellsOf(ground, row);
-  const stated = statedIn(cells);
+type Row = {
+  readonly cells: readonly Box[];
+  /** The columns that the cells state, or null: then their order counts. */
+  readonly stated: readonly number[] | null;
+  readonly columns: number;
+};
+
+const countOf = ({ el }: Box, cells: readonly Box[], stated: readonly number[] | null): number => {
   if (!stated) return total(cells);
-  const count = Number(row.el.closest('[aria-colcount]')?.getAttribute('aria-colcount'));
+  const count = Number(el.closest('[aria-colcount]')?.getAttribute('aria-colcount'));
   return Math.max(...stated, count || 0);
 };
 
+/** Boxes belong to one read, in which nothing changes; each is asked for its columns by every label. */
+const ROWS = new WeakMap<Box, Row>();
+
+const rowOf = ({ isShown }: Ground, box: Box): Row => {
+  const known = ROWS.get(box);
+  if (known) return known;
+  const cells = box.kids.filter(({ el }) => isShown(el));
+  const stated = statedIn(cells);
+  const row: Row = { cells, stated, columns: countOf(box, cells, stated) };
+  ROWS.set(box, row);
+  return row;
+};
+
+/** A row's cells, the empty ones too, without copies that nobody sees. */
+export const cellsOf = (ground: Ground, row: Box): readonly Box[] => rowOf(ground, row).cells;
+
+/** How many columns a row has, spans counted; cells may be left out where columns are stated. */
+export const columnsOf = (ground: Ground, row: Box): number => rowOf(ground, row).columns;
+
 /** The column in which a child of a row begins; -1 where it is none. */
 export const columnIn = (ground: Ground, row: Box, part: Box | undefined): number => {
-  const cells = cellsOf(ground, row);
+  const { cells, stated } = rowOf(ground, row);
   const at = part ? cells.indexOf(part) : -1;
   if (at < 0) return -1;
-  const stated = statedIn(cells);
   return stated ? (stated[at] ?? 0) - 1 : total(cells.slice(0, at));
 };
