@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { ShadowRootOf } from '../../lib/reader/composed';
 import type { Fixture } from '../fixtures/fixture';
-import { isShownByStyle, openPage } from '../fixtures/open-page';
+import { isHiddenItself, openPage } from '../fixtures/open-page';
 
 /** A settled page that can be had anew as often as wanted, without its scripts and styles. */
 export type StillPage = {
@@ -12,10 +12,10 @@ export type StillPage = {
   readonly renew: () => void;
 };
 
-/** What a style hides stays hidden when classes and styles go. */
+/** What a style hides stays hidden when classes and styles go; what is in it is hidden with it. */
 const fixHidden = (root: ParentNode, shadowRootOf: ShadowRootOf): void => {
   for (const el of root.querySelectorAll<HTMLElement>('*')) {
-    if (!isShownByStyle(el)) el.hidden = true;
+    if (isHiddenItself(el)) el.hidden = true;
     const inner = shadowRootOf(el);
     if (inner) fixHidden(inner, shadowRootOf);
   }
