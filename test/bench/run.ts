@@ -12,6 +12,7 @@ import { measureIdlePage } from './measure/idle-page';
 import type { Measure } from './measure/measure';
 import { measureReading } from './measure/reading';
 import { measureRecording } from './measure/recording';
+import { measureRewrites } from './measure/rewrites';
 import { measureSize } from './measure/size';
 import { measureStorm } from './measure/storm';
 import { machineWords } from './report/machine';
@@ -25,6 +26,7 @@ const MEASURES: readonly Measure[] = [
   measureStorm,
   measureRecording,
   measureHistory,
+  measureRewrites,
 ];
 const REPORT = join(ROOT, 'docs', 'benchmarks.md');
 
