@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     environment: 'node',
     restoreMocks: true,
+    // Property tests take as long as the machine needs: time is measured in the bench, never here.
+    testTimeout: 120_000,
   },
 });
