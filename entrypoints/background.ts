@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open';
 import { readSettings, switchOn } from '../lib/settings';
 import { dismiss, readDismissed } from '../lib/taught/offer-store';
+import { readTemplates } from '../lib/messages/templates/template-store';
 import { changeAsides, readAsides } from '../lib/set-aside/aside-store';
 import { changeMarks, changeRules, readMarks, readRules } from '../lib/taught/rule-store';
 import { bringPoint, bringReport, bringScripts } from '../lib/worker/bring-scripts';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
     rules: { read: readRules, change: changeRules, readMarks, changeMarks },
     bringPoint,
     bringReport,
+    readTemplates,
     asides: { read: readAsides, change: changeAsides },
     version: browser.runtime.getManifest().version,
     offers: { readDismissed, dismiss },

@@ -1,4 +1,6 @@
 import type { Lexicon } from './catalogue/lexicon';
+import type { TemplateOffer } from './inbox';
+import type { Theme } from './messages/case';
 import type { PageRead } from './reading';
 import type { PageRule, RuleDraft } from './taught/rule';
 import type { PageAnswer } from './view';
@@ -50,6 +52,18 @@ export type Messages = {
     readonly ask: { readonly pageId: string; readonly metric: string };
     readonly answer: { readonly settled: boolean };
   };
+  /** The seller's templates for a reply, and what the help at the box says. `country`: the conversation's marketplace. */
+  templates: {
+    readonly ask: {
+      readonly pageId: string;
+      readonly theme: Theme | null;
+      readonly language: string;
+      readonly country: string | null;
+    };
+    readonly answer: TemplateOffer;
+  };
+  /** Opens the options at one of their parts. */
+  'open-options': { readonly ask: { readonly part: string }; readonly answer: { readonly opened: boolean } };
   'forget-rule': { readonly ask: { readonly rule: string }; readonly answer: { readonly settled: boolean } };
 };
 

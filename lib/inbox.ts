@@ -145,4 +145,38 @@ export type TemplateView = {
   readonly name: string;
   readonly text: string;
   readonly gaps: readonly string[];
+  /** Is it for this theme and language? Those stand first. */
+  readonly fits: boolean;
+};
+
+/** What the help at the reply box says, finished but for `{count}` and `{gaps}`, which only the page knows. */
+export type ReplyWords = {
+  readonly templates: string;
+  readonly search: string;
+  readonly fitting: string;
+  readonly others: string;
+  readonly none: string;
+  readonly edit: string;
+  readonly tooLong: string;
+  readonly gaps: string;
+  readonly nextGap: string;
+  readonly check: string;
+  readonly forbidden: string;
+  readonly missing: string;
+  readonly unfinished: string;
+  readonly clean: string;
+  readonly forbiddenHead: string;
+  readonly missingHead: string;
+  readonly gapsHead: string;
+  readonly select: string;
+  readonly note: string;
+  readonly close: string;
+};
+
+/** The worker's answer to "which templates?". */
+export type TemplateOffer = {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly templates: readonly TemplateView[];
+  readonly words: ReplyWords;
 };

@@ -80,6 +80,7 @@ beforeEach(async () => {
     bringPoint,
     offers: { readDismissed: async () => dismissed, dismiss: async key => void dismissed.push(key) },
     asides: asidesOf(),
+    readTemplates: async () => ({ starters: 'offered', templates: [] }),
     bringReport,
     version: '1.0.0',
     now: () => local(14),

@@ -17,6 +17,8 @@ import {
 } from './rules';
 import { isOfItsPage, isOurPage, type Sender } from './sender';
 import { takePage, type Taking } from './take-page';
+import { offerTemplates } from './templates';
+import type { Shelf } from '../messages/templates/template';
 
 /** Everything of the world that handling a message needs. `openPage` opens a page of the extension in a tab. */
 export type Deps = Taking & {
@@ -33,6 +35,7 @@ export type Deps = Taking & {
   readonly bringPoint: (tabId: number) => Promise<void>;
   /** Puts in what reports a page. */
   readonly bringReport: (tabId: number) => Promise<void>;
+  readonly readTemplates: () => Promise<Shelf>;
   /** Benchline's own version. */
   readonly version: string;
   readonly now: () => Date;
@@ -130,6 +133,11 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
     case 'try-again':
       await tryMetricAgain(deps.asides, body.pageId, body.metric);
       return SETTLED;
+    case 'templates':
+      return offerTemplates(body, deps);
+    case 'open-options':
+      await deps.openPage(`/options.html#${body.part}`);
+      return { answer: { opened: true } };
     default:
       return openHistoryPage(body.metric, deps);
   }

@@ -3,6 +3,7 @@ import type { Envelope, MessageType } from '../bus';
 import { complaint, sentence } from '../border/complaint';
 import { kebab, must, yesOrNo } from '../border/fields';
 import { draftSchema, offerNames, ruleId } from '../taught/rule-schema';
+import { templatesAsk } from '../messages/templates/ask-schema';
 import { pageReadSchema, metricOrNull } from './page-read-schema';
 
 const SCHEMAS = {
@@ -16,6 +17,8 @@ const SCHEMAS = {
   teach: draftSchema,
   'settle-rule': object({ rule: ruleId, right: oneOf(['page', 'rule'], must('page or rule')) }),
   'dismiss-offer': offerNames,
+  templates: templatesAsk,
+  'open-options': object({ part: kebab }),
   'forget-rule': object({ rule: ruleId }),
 } as const;
 

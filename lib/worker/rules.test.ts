@@ -50,6 +50,7 @@ beforeEach(async () => {
     offers: { readDismissed: async () => [], dismiss: async () => {} },
     rules: store,
     asides: asidesOf(),
+    readTemplates: async () => ({ starters: 'offered', templates: [] }),
     bringReport: async () => {},
     version: '1.0.0',
     now: () => local(14),

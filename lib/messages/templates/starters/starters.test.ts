@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { THEMES } from '../../case';
+import { gapNamesIn } from '../gaps';
+import { templateSchema } from '../template-schema';
+import { STARTER_LANGUAGES, startersIn } from './starters';
+
+describe.each(STARTER_LANGUAGES)('the starter set in %s', language => {
+  const starters = startersIn(language);
+
+  it('is sound, and has something for every theme', () => {
+    expect(starters.filter(starter => !templateSchema.safeParse(starter).success)).toEqual([]);
+    expect(new Set(starters.map(({ theme }) => theme))).toEqual(new Set(THEMES));
+    expect(starters.map(({ id }) => id.split('-').at(-1))).toEqual(
+      startersIn('en').map(({ id }) => id.split('-').at(-1)),
+    );
+  });
+
+  it('leaves to the seller what only the seller knows, always with a date', () => {
+    const english = startersIn('en');
+    for (const [at, { text }] of starters.entries()) {
+      const gaps = gapNamesIn(text);
+      expect(gaps.length).toBe(gapNamesIn(english[at]?.text ?? '').length);
+      expect(gaps.some(name => /^(date|datum|data|fecha|日付)$/iu.test(name))).toBe(true);
+    }
+  });
+
+  it('is short', () => {
+    for (const { text } of starters) expect(text.length).toBeLessThan(500);
+  });
+});
