@@ -13,7 +13,9 @@ export type SaidTime =
   /** Amazon's own timer, "19 h 32 min left": `least` to `most` minutes until the 24 hours are over; negative where it says by how much they are. */
   | { readonly is: 'left'; readonly least: number; readonly most: number }
   /** Amazon says that the 24 hours are over, not since when. */
-  | { readonly is: 'overdue' };
+  | { readonly is: 'overdue' }
+  /** The very instant it came, as an attribute has it with its zone; ISO in UTC, right to its last figure. */
+  | { readonly is: 'instant'; readonly at: string };
 
 /**
  * What tells a case from others. These are the words of a page: the worker makes a keyed hash of them and keeps nothing else.

@@ -1,4 +1,3 @@
-import { findHost } from '../hosts';
 import { isBehindRegion } from './bounds';
 import { withoutBuyers } from './buyers';
 import type { Ground } from './cells';
@@ -7,7 +6,8 @@ import { isWithin } from './composed';
 import { isOfOneOffer, isOfOtherName } from './company';
 import { feedbackClaims } from './feedback-claims';
 import { isInlineTag } from './inline';
-import { findHits, findLabels, type Found, type Hit } from './labels';
+import { findHits, findLabels, type Found } from './labels';
+import { languagesOf } from './languages-of';
 import type { Around } from './around';
 import { findPage } from './pages';
 import { rivalsOf, withoutPairs } from './paired';
@@ -23,28 +23,6 @@ export type Look = Found & { readonly ground: Ground; readonly languages: readon
 
 /** Elements to look at, and the headings of regions in which nothing is a reading. */
 export type Parts = { readonly parts: readonly Element[]; readonly regions: readonly Element[] };
-
-/** A language as its host writes it: "de" on the German host is "de-DE". */
-const withRegion = (language: string, hostLocale: string): string =>
-  hostLocale.split('-')[0] === language ? hostLocale : language;
-
-/** The page's own word for its language, if it is one: "en_US" is how some pages write it. */
-const statedLanguage = ({ documentElement }: Document): string => {
-  const tag = documentElement.lang.replaceAll('_', '-');
-  return tag.length <= 35 && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag) ? tag : '';
-};
-
-/** The languages the page plausibly speaks: those of its labels, commonest first, its own word, its host's. */
-export const languagesOf = (hits: readonly Hit[], { document, location }: PageView): readonly string[] => {
-  const hostLocale = findHost(location.hostname)?.locale ?? 'en';
-  const times = new Map<string, number>();
-  for (const { language } of hits.flatMap(({ wording }) => wording.labels))
-    times.set(language, (times.get(language) ?? 0) + 1);
-  const ofLabels = [...times]
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([language]) => withRegion(language, hostLocale));
-  return [...new Set([...ofLabels, statedLanguage(document), hostLocale])].filter(Boolean);
-};
 
 /** Asked once an element and reading: both answers may cost style or layout. */
 const once = (ask: (el: Element) => boolean): ((el: Element) => boolean) => {
