@@ -10,6 +10,7 @@ export const STYLES = {
   feedback: read('./styles/feedback.css'),
   cards: read('./styles/cards.css'),
   report: read('./styles/report.css'),
+  messages: read('./styles/messages.css'),
 };
 
 /** Scripts of the stand-in's pages, by name. Each is a module that can stand in a page. */

@@ -61,7 +61,7 @@ export const frame = (visit: Visit, { title, main, scripts = [] }: Content): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <link rel="icon" href="data:,">
-<style>${STYLES.frame}${STYLES.health}${STYLES.detail}${STYLES.feedback}${STYLES.cards}${STYLES.report}</style>
+<style>${STYLES.frame}${STYLES.health}${STYLES.detail}${STYLES.feedback}${STYLES.cards}${STYLES.report}${STYLES.messages}</style>
 </head>
 <body${visit.url.searchParams.has('scroller') ? ' class="inner-scroller"' : ''}>
 ${header(visit)}

@@ -6,6 +6,7 @@ import { productPolicies } from './pages/product-policies';
 import { serviceDetail } from './pages/service-detail';
 import { shippingDetail } from './pages/shipping-detail';
 import { home } from './pages/home';
+import { inboxScript } from './messages/script';
 import { inbox } from './pages/inbox';
 import { orders } from './pages/orders';
 import { detail, forum, help, notFound, SIGN_IN } from './pages/others';
@@ -60,6 +61,8 @@ const fixturePage = (visit: Visit, { name, html }: PageFixture): Answer =>
 export const respond = (url: URL, { today = MADE_ON, fixtures = [] }: SiteOptions = {}): Answer | null => {
   if (findHost(url.hostname) === undefined) return null;
   if (url.pathname.startsWith('/ap/')) return page(200, SIGN_IN);
+  const code = inboxScript(url.pathname);
+  if (code !== null) return { status: 200, contentType: 'text/javascript', body: code };
   const visit = visitOf(url, today);
   const fixture = fixtures.find(({ name }) => name === url.searchParams.get('fixture'));
   if (fixture !== undefined) return fixturePage(visit, fixture);

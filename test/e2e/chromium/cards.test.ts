@@ -17,7 +17,7 @@ const PAGES: readonly (readonly [path: string, values: Readonly<Record<string, n
   [
     '/home',
     {
-      'cases-requiring-attention|all|P30D': 3,
+      'cases-requiring-attention|all|P30D': 7,
       'feedback-rating|all|P365D': 5,
       'feedback-count|all|P365D': 2,
     },
@@ -26,7 +26,7 @@ const PAGES: readonly (readonly [path: string, values: Readonly<Record<string, n
     query =>
       [
         `/messaging/inbox${query}`,
-        Object.fromEntries(CASES.map((metric, at) => [`${metric}|all|P30D`, [2, 1, 3, 1204][at] ?? 0])),
+        Object.fromEntries(CASES.map((metric, at) => [`${metric}|all|P30D`, [6, 1, 7, 3][at] ?? 0])),
       ] as const,
   ),
   [

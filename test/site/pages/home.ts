@@ -1,7 +1,7 @@
 import { escape } from '../escape';
 import { whole } from '../format';
 import type { Content } from '../frame';
-import { CASES } from '../messages/cards';
+import { countOf } from '../messages/cards';
 import { subNavigation } from '../sub-navigation';
 import type { Visit } from '../visit';
 import { word } from '../words';
@@ -26,7 +26,7 @@ export const home = (visit: Visit): Content => ({
   main: `${subNavigation(visit)}<main class="page"><h1>Good morning</h1>
   <p>Your account health is <span class="pill">Healthy</span></p>
   <div class="tiles">
-    ${card('Buyer Messages', whole(visit, CASES.attention), word(visit, 'attention'))}
+    ${card('Buyer Messages', whole(visit, countOf(visit, ['waiting', 'unresolved'])), word(visit, 'attention'))}
     ${card('Seller Feedback', `★ ${inLocale(visit, 5, { minimumFractionDigits: 2 })}`, `past year (${whole(visit, 2)})`)}
     ${others(visit)}
   </div></main>`,

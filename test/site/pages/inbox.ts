@@ -1,7 +1,7 @@
 import { escape } from '../escape';
 import type { Content } from '../frame';
 import { messageCards } from '../messages/cards';
-import { messagePanes } from '../messages/conversation';
+import { messagePanes } from '../messages/panes';
 import type { Visit } from '../visit';
 
 const DAY = 86_400_000;
@@ -13,7 +13,7 @@ const dated = (time: number, year?: 'numeric'): string =>
 const month = ({ today }: Visit): string =>
   `${dated(today.getTime() - 30 * DAY)} - ${dated(today.getTime(), 'numeric')}`;
 
-/** Buyer-Seller Messages: cards, rail, list, conversation (field notes, "Buyer-Seller Messages"). */
+/** Buyer-Seller Messages: cards and an app that its own script fills (field notes, "Buyer-Seller Messages"). */
 export const inbox = (visit: Visit): Content => ({
   title: 'Buyer-Seller Messages',
   main: `
@@ -23,4 +23,5 @@ export const inbox = (visit: Visit): Content => ({
   ${messageCards(visit)}
   ${messagePanes(visit)}
 </main>`,
+  scripts: ["import '/site/inbox/main.mjs';"],
 });
