@@ -33,6 +33,12 @@ const pick = <T extends string>(allowed: readonly [T, ...T[]], value: string | n
 
 const count = (value: string | null): number => Math.max(0, Math.trunc(Number(value ?? 0)) || 0);
 
+/** Another account has other cases: one less, of other orders. */
+const elsewhere = (one: SiteCase): SiteCase => {
+  const order = `9${one.order.slice(1)}`;
+  return { ...one, id: `${one.id}.2`, order, subject: one.subject.replace(one.order, order) };
+};
+
 /**
  * Parameters of the stand-in's inbox, besides those of `visitOf`: `layout` (own, table, list, kat), `dates` (mixed, day, day-time,
  * ago, timer), `reply` (textarea, kat, editable), `rows` (how many cases), `page` (rows of a page of an infinite list), `virtual`,
@@ -40,19 +46,8 @@ const count = (value: string | null): number => Math.max(0, Math.trunc(Number(va
  * `narrow` (`list`: the list is there in narrow windows too).
  */
 export const inboxState = ({ url: { searchParams: asked }, locale, today, account }: Visit): InboxState => {
-  // Another account has other cases: the first one less, and another order of the rest.
   const all = casesOf(asked.has('rows') ? count(asked.get('rows')) : undefined);
-  const cases =
-    account.country === 'DE'
-      ? all
-          .slice(1)
-          .map(one => ({
-            ...one,
-            id: `${one.id}.2`,
-            order: `9${one.order.slice(1)}`,
-            subject: one.subject.replace(one.order, `9${one.order.slice(1)}`),
-          }))
-      : all;
+  const cases = account.country === 'DE' ? all.slice(1).map(elsewhere) : all;
   const open = asked.get('open') ?? '11';
   return {
     locale,
