@@ -21,8 +21,21 @@ const first: Migration = {
   },
 };
 
+/** Buyer messages: cases, the reads of their lists, and the secret by which cases are known. */
+const second: Migration = {
+  to: 2,
+  up: db => {
+    const cases = db.createObjectStore('cases', { keyPath: ['account', 'key'] });
+    cases.createIndex('state', 'state');
+    cases.createIndex('name', 'names', { multiEntry: true });
+    cases.createIndex('seen', 'lastSeen');
+    db.createObjectStore('inboxes', { keyPath: ['account', 'place', 'filter'] });
+    db.createObjectStore('secrets');
+  },
+};
+
 /** In order; the last one's `to` is the database's version. A released step is never edited. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, second];
 
 /** The version that the steps lead to. */
 export const versionOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? 0;

@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
 import { MIGRATIONS, versionOf, type Migration } from './migrations';
 import { openDatabase, openHistory } from './open';
+import type { Reading } from '../reading';
+import { openCases } from './cases';
 import { recordPage } from './record';
+import type { Db } from './schema';
 import { readSeries } from './series';
 import { accountId } from './account-id';
 import { ACME, local, ODR, page, reading } from './testing/sample';
@@ -23,6 +26,24 @@ const opened = async (migrations: readonly Migration[], closed = nothing) => {
   return result.db;
 };
 
+const ALL_STORES = ['accounts', 'blocks', 'cases', 'inboxes', 'secrets', 'series'];
+const OLD_STORES = ['accounts', 'series', 'blocks'] as const;
+
+/** Puts into a database of version 1 what a page gives, as it lies on disk; resolves with the readings. */
+const filledAsVersion1 = async (old: Db): Promise<readonly Reading[]> => {
+  const made = await openDatabase('made', MIGRATIONS, nothing);
+  if (made.kind === 'off') throw new Error(made.reason);
+  await recordPage(made.db, page([reading()]), local(14));
+  for (const store of OLD_STORES) {
+    const [rows, keys] = await Promise.all([made.db.getAll(store), made.db.getAllKeys(store)]);
+    for (const [at, row] of rows.entries())
+      await (store === 'blocks'
+        ? old.put(store, row as never, keys[at] as never)
+        : old.put(store, row as never));
+  }
+  return (await readSeries(made.db, await accountId(ACME), ODR)).rows;
+};
+
 /** A step of the future that changes the accounts, as a later version will. */
 const next: Migration = {
   to: versionOf(MIGRATIONS) + 1,
@@ -35,17 +56,33 @@ const next: Migration = {
 
 describe('opening', () => {
   it('makes the stores of the first version', async () => {
-    const db = await opened(MIGRATIONS);
+    const db = await opened(MIGRATIONS.slice(0, 1));
     expect([...db.objectStoreNames]).toEqual(['accounts', 'blocks', 'series']);
     expect(db.version).toBe(1);
+  });
+
+  it('makes the stores of all versions', async () => {
+    const db = await opened(MIGRATIONS);
+    expect([...db.objectStoreNames]).toEqual(ALL_STORES);
+    expect(db.version).toBe(2);
+  });
+
+  it('keeps the readings of a database of version 1, and can keep cases in it', async () => {
+    const first = await opened(MIGRATIONS.slice(0, 1));
+    const before = await filledAsVersion1(first);
+    first.close();
+    const db = await opened(MIGRATIONS);
+    expect((await readSeries(db, await accountId(ACME), ODR)).rows).toEqual(before);
+    expect(before).toHaveLength(1);
+    expect(await openCases(db)).toEqual({ rows: [], skipped: 0 });
   });
 
   it('takes a database of version 0 as new, and keeps what other stores it has', async () => {
     const older: Migration[] = [{ to: 1, up: db => void db.createObjectStore('before') }];
     (await opened(older)).close();
-    const steps = [...older, ...MIGRATIONS.map(({ up }): Migration => ({ to: 2, up }))];
+    const steps = [...older, ...MIGRATIONS.map(({ to, up }): Migration => ({ to: to + 1, up }))];
     const db = await opened(steps);
-    expect([...db.objectStoreNames]).toEqual(['accounts', 'before', 'blocks', 'series']);
+    expect([...db.objectStoreNames]).toEqual([...ALL_STORES, 'before'].toSorted());
   });
 
   it('keeps the readings through a later step, which sees the older rows', async () => {
@@ -62,7 +99,7 @@ describe('opening', () => {
     await recordPage(first, page([reading()]), local(14));
     first.close();
     const broken: Migration = {
-      to: 2,
+      to: versionOf(MIGRATIONS) + 1,
       up: async (db, tx) => {
         db.createObjectStore('half');
         await tx.objectStore('accounts').clear();
@@ -115,7 +152,7 @@ describe('opening', () => {
   });
 
   it('is off rather than waiting for ever for another connection that does not make way', async () => {
-    const stubborn = await openDB('benchline', 1);
+    const stubborn = await openDB('benchline', versionOf(MIGRATIONS));
     const result = await openDatabase('benchline', [...MIGRATIONS, next], nothing, 20);
     expect(result).toMatchObject({ kind: 'off', reason: expect.stringContaining('20 ms') });
     stubborn.close();

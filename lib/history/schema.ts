@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { SeriesKey, Source } from '../reading';
 import type { Target } from '../catalogue/metric';
+import type { KeptCase, KeptRead } from '../messages/kept-case';
 import type { BlockKey } from './block';
 import type { Row } from './row';
 
@@ -51,10 +52,21 @@ export interface BenchlineSchema extends DBSchema {
     indexes: { natural: [account: string, metric: string, scope: string, window: string, kind: string] };
   };
   blocks: { key: BlockKey; value: readonly Row[] };
+  cases: {
+    key: CaseId;
+    value: KeptCase;
+    indexes: { state: string; name: string; seen: string };
+  };
+  inboxes: { key: [account: string, place: string, filter: string]; value: KeptRead };
+  /** By what it is for; out of reach of everything but this database. */
+  secrets: { key: string; value: CryptoKey };
 }
 
-export type StoreName = 'accounts' | 'series' | 'blocks';
-export const STORES: readonly StoreName[] = ['accounts', 'series', 'blocks'];
+export type CaseId = [account: string, key: string];
+
+export type StoreName = 'accounts' | 'series' | 'blocks' | 'cases' | 'inboxes';
+/** What one transaction may write. */
+export const STORES: readonly StoreName[] = ['accounts', 'series', 'blocks', 'cases', 'inboxes'];
 
 export type Db = IDBPDatabase<BenchlineSchema>;
 export type ReadTx = IDBPTransaction<BenchlineSchema, StoreName[]>;
