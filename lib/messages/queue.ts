@@ -6,7 +6,7 @@ const HOUR = 3_600_000;
 const EQUAL = 15 * 60_000;
 
 /** Cancellations, returns and deliveries before questions (docs/metrics.md, "The 24-hour clock"). */
-const URGENT: readonly Theme[] = ['cancellation', 'return-or-refund', 'delivery'];
+const URGENT: ReadonlySet<Theme> = new Set(['cancellation', 'return-or-refund', 'delivery']);
 
 /**
  * `overdue`: for sure. `maybe-overdue`: the earliest possible deadline is over, the latest is not. `untimed`: nothing is known
@@ -71,7 +71,7 @@ const waitingOf = (one: Case, now: number): Unranked => {
   };
 };
 
-const isUrgent = ({ case: { theme } }: Unranked): number => (URGENT.includes(theme) ? 0 : 1);
+const isUrgent = ({ case: { theme } }: Unranked): number => (URGENT.has(theme) ? 0 : 1);
 
 /** What makes the order the same on every machine, should all else be equal. */
 const nameOf = ({ case: { account, key } }: Unranked): string => `${account} ${key}`;
