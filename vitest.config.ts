@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     environment: 'node',
     restoreMocks: true,
+    // Vitest would leave one core idle, which on two cores is half of the machine.
+    maxWorkers: '100%',
     // Property tests take as long as the machine needs: time is measured in the bench, never here.
     testTimeout: 120_000,
   },

@@ -12,6 +12,7 @@ const lexiconOf = (url: string) => lexiconFor(findPage(new URL(url))?.sections ?
 
 const read = async (fixture: Fixture): Promise<PageReadResult> => {
   const { document, location, shadowRootOf } = await openPage(fixture);
+  if (document.body.childElementCount === 0) throw new Error('the fixture is an empty page');
   return readPage({
     document,
     location,

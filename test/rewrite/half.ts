@@ -19,8 +19,11 @@ export const rewritesOfHalf = (half: 0 | 1): void => {
     it(
       'give the same readings or none, never another value',
       async () => {
-        const rounds = Math.ceil(WANTED / UNMARKED.length);
-        const score = await scoreRewrites(UNMARKED.filter(isMine), rounds, SEED * 1_000_003);
+        const score = await scoreRewrites(
+          UNMARKED.filter(isMine),
+          WANTED / UNMARKED.length,
+          SEED * 1_000_003,
+        );
         console.info(scoreLine(score));
         if (process.env['SILENT']) console.info(score.silent.join('\n'));
         expect(score.wrong).toEqual([]);

@@ -85,7 +85,7 @@ const sum = (scores: readonly Score[]): Score => ({
   wrong: scores.flatMap(({ wrong }) => wrong),
 });
 
-/** Rewrites each fixture `rounds` times, with seeds from `first` on, and reads what comes of it. */
+/** Rewrites each fixture `rounds` times (on average, where that is no whole number), with seeds from `first` on, and reads what comes of it. */
 export const scoreRewrites = async (
   fixtures: readonly Fixture[],
   rounds: number,
@@ -95,7 +95,8 @@ export const scoreRewrites = async (
   for (const [at, fixture] of fixtures.entries()) {
     const page = await stillPage(fixture);
     const truth = truthOf(fixture);
-    for (let round = 0; round < rounds; round += 1)
+    const turns = Math.ceil((at + 1) * rounds) - Math.ceil(at * rounds);
+    for (let round = 0; round < turns; round += 1)
       scores.push(scoreOne(page, fixture, truth, first + at * 1009 + round));
     page.document.defaultView?.close();
   }

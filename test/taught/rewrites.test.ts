@@ -6,7 +6,7 @@ import { LESSONS } from '../fixtures/taught/lessons';
 import { rewrite } from '../rewrite/rewrite';
 import { applied, ruleOf, teachOn, viewOf } from './teach';
 
-const ROUNDS = Number(process.env.REWRITES ?? 4) * 6;
+const ROUNDS = Number(process.env.REWRITES ?? 2) * 6;
 
 /** What is hidden by a class stays hidden when the class goes. */
 const fixHidden = (document: Document): void => {

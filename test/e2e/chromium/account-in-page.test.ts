@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { HEALTH } from '../harness/addresses';
-import { startChromium, type Chromium } from '../harness/chromium';
+import { startChromium } from '../harness/chromium';
 import { exported, type Exported } from '../harness/exported';
 import { chip, SETTLED, waitForChip } from '../harness/overlay';
 
@@ -36,16 +36,12 @@ const rates = ({ accounts, readings }: Exported, country: string): (number | nul
 const UNITED_STATES = 0.0012;
 const GERMANY = 0.0042;
 
-describe('a page that changes its account without a load', () => {
-  let browser: Chromium;
-  let page: Page;
-  beforeEach(async () => {
-    browser = await startChromium();
-    page = await browser.open(HEALTH);
-    await waitForChip(page, 'order-defect-rate');
-  });
-  afterEach(() => browser.close());
-
+/** A browser of its own for each: they wait for long, and do so at the same time. */
+const begin = async (onFinished: (end: () => Promise<void>) => void) => {
+  const browser = await startChromium();
+  onFinished(() => browser.close());
+  const page = await browser.open(HEALTH);
+  await waitForChip(page, 'order-defect-rate');
   const both = async () => {
     const file = await exported(browser);
     await page.bringToFront();
@@ -55,8 +51,12 @@ describe('a page that changes its account without a load', () => {
   const untilAnswered = () =>
     chip(page, 'order-defect-rate').first().waitFor({ state: 'attached', timeout: 40_000 });
   const untilRead = () => page.waitForTimeout(SETTLED);
+  return { page, both, untilAnswered, untilRead };
+};
 
-  it('header first', async () => {
+describe.concurrent('a page that changes its account without a load', () => {
+  it('header first', async ({ expect, onTestFinished }) => {
+    const { page, both, untilAnswered, untilRead } = await begin(onTestFinished);
     await become(page, HEADER);
     await untilRead();
     expect(await both()).toEqual([[UNITED_STATES], []]);
@@ -65,7 +65,8 @@ describe('a page that changes its account without a load', () => {
     expect(await both()).toEqual([[UNITED_STATES], [GERMANY]]);
   });
 
-  it('numbers first', async () => {
+  it('numbers first', async ({ expect, onTestFinished }) => {
+    const { page, both, untilAnswered } = await begin(onTestFinished);
     await become(page, NUMBERS);
     await page.waitForTimeout(1500);
     await become(page, HEADER);
@@ -73,7 +74,8 @@ describe('a page that changes its account without a load', () => {
     expect(await both()).toEqual([[UNITED_STATES], [GERMANY]]);
   });
 
-  it('both together', async () => {
+  it('both together', async ({ expect, onTestFinished }) => {
+    const { page, both, untilAnswered, untilRead } = await begin(onTestFinished);
     await become(page, HEADER, NUMBERS);
     await untilAnswered();
     await untilRead();
@@ -81,7 +83,8 @@ describe('a page that changes its account without a load', () => {
     expect(await both()).toEqual([[UNITED_STATES], [GERMANY]]);
   });
 
-  it('identical numbers', async () => {
+  it('identical numbers', async ({ expect, onTestFinished }) => {
+    const { page, both } = await begin(onTestFinished);
     await become(page, HEADER);
     await page.waitForTimeout(SAME_LAG);
     expect(await both()).toEqual([[UNITED_STATES], [UNITED_STATES]]);

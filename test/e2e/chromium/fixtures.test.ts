@@ -13,7 +13,7 @@ import { addressOf, hasClosedRoot, isForBrowser } from '../harness/fixtures';
 import { inTurns } from '../harness/in-turns';
 import { EXTENSIONS } from '../harness/paths';
 
-const AT_ONCE = 3;
+const AT_ONCE = 6;
 const FIVE_MINUTES = 300_000;
 /** Longer than any fixture's scripts take to fill the page. */
 const SCRIPTS_RUN = 900;
@@ -33,7 +33,7 @@ const BARE = [
 const isLaidOut = ({ name }: Fixture): boolean => !BARE.some(bare => name.startsWith(bare));
 
 const readIn = async (page: Page, fixture: Fixture): Promise<readonly PageReading[]> => {
-  await page.goto(addressOf(fixture));
+  await page.goto(addressOf(fixture), { waitUntil: 'domcontentloaded' });
   if (/<script/i.test(fixture.html)) await page.waitForTimeout(SCRIPTS_RUN);
   const lexicon = lexiconFor(findPage(new URL(fixture.url))?.sections ?? []);
   const ask = `${READER}\n;JSON.stringify(globalThis.__benchline.read(${JSON.stringify(lexicon)}, []).read ?? null)`;

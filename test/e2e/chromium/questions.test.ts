@@ -58,13 +58,14 @@ describe('questions in the status', () => {
   });
 
   it('cards like the insights are offered, and a no is remembered', async () => {
-    for (const width of WIDTHS) {
+    const isOffered = async (width: number): Promise<void> => {
       const page = await browser.open(unknown('insights-unknown-arabic'), width);
       await openStatus(page);
       await status(page).getByText('These look like Customer Service Insights').waitFor();
       expect((await findFaults(page, 'benchline-status')).rules).toEqual([]);
       await page.close();
-    }
+    };
+    await Promise.all(WIDTHS.map(isOffered));
     const page = await browser.open(unknown('insights-unknown-turkish'));
     await openStatus(page);
     await status(page).getByRole('button', { name: 'No', exact: true }).click();
