@@ -1,5 +1,6 @@
 import type { Box } from './box';
 import type { Ground } from './cells';
+import { perBox } from './per-box';
 
 const widthOf = ({ el }: Box): number =>
   el.localName === 'td' || el.localName === 'th' ? (el as HTMLTableCellElement).colSpan || 1 : 1;
@@ -44,18 +45,11 @@ const countOf = ({ el }: Box, cells: readonly Box[], stated: readonly number[] |
   return Math.max(...stated, count || 0);
 };
 
-/** Boxes belong to one read, in which nothing changes; each is asked for its columns by every label. */
-const ROWS = new WeakMap<Box, Row>();
-
-const rowOf = ({ isShown }: Ground, box: Box): Row => {
-  const known = ROWS.get(box);
-  if (known) return known;
+const rowOf = perBox(({ isShown }: Ground, box: Box): Row => {
   const cells = box.kids.filter(({ el }) => isShown(el));
   const stated = statedIn(cells);
-  const row: Row = { cells, stated, columns: countOf(box, cells, stated) };
-  ROWS.set(box, row);
-  return row;
-};
+  return { cells, stated, columns: countOf(box, cells, stated) };
+});
 
 /** A row's cells, the empty ones too, without copies that nobody sees. */
 export const cellsOf = (ground: Ground, row: Box): readonly Box[] => rowOf(ground, row).cells;

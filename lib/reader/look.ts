@@ -1,7 +1,7 @@
 import { isBehindRegion } from './bounds';
 import { withoutBuyers } from './buyers';
 import type { Ground } from './cells';
-import { classifier } from './classify';
+import { classifierAgain } from './classify-again';
 import { isWithin } from './composed';
 import { isOfOneOffer, isOfOtherName } from './company';
 import { feedbackClaims } from './feedback-claims';
@@ -49,7 +49,7 @@ export const lookAt = (
   const spoken = languages ?? languagesOf(hits, view);
   const ground: Ground = {
     ...lines,
-    classify: classifier(vocabulary, spoken),
+    classify: classifierAgain(vocabulary, spoken),
     isShown: once(view.isShown),
     memory: new Map(),
     ...(view.rectOf && { rectOf: view.rectOf }),
