@@ -1,8 +1,10 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
+import { messagesDe } from './messages-de';
 
 /** What the popup and the history page say, in German. */
 export const de: Translation<typeof en> = {
+  ...messagesDe,
   loading: 'Der Verlauf auf diesem Rechner wird gelesen …',
   today: 'heute',
   yesterday: 'gestern',

@@ -1,7 +1,9 @@
 import type { Messages } from '../messages';
+import { messagesEn } from './messages-en';
 
 /** What the popup and the history page say, in English: the model for the other languages. */
 export const en = {
+  ...messagesEn,
   loading: 'Reading the history on this computer …',
   today: 'today',
   yesterday: 'yesterday',

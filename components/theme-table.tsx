@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { ThemesView } from '../lib/summary/messages/themes-view';
+
+/** Themes with their count, share and small bars a week; every row to the same scale, so that no colours are needed. */
+export const ThemeTable = ({ themes }: { readonly themes: ThemesView }): JSX.Element => (
+  <table class="themes">
+    <caption>{themes.caption}</caption>
+    <thead>
+      <tr>
+        {themes.head.map(head => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {themes.rows.map(({ name, count, share, bars }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{count}</td>
+          <td>{share}</td>
+          <td>
+            <svg
+              class="bars"
+              width={bars.width}
+              height={bars.height}
+              viewBox={`0 0 ${bars.width} ${bars.height}`}
+              role="img"
+              aria-label={bars.text}
+            >
+              <path d={bars.path} />
+            </svg>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

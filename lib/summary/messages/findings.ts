@@ -1,0 +1,63 @@
+import { tipWords } from '../../answer/tip-view';
+import { tipForTheme, tipNamed } from '../../catalogue/tips/by-theme';
+import type { Tip } from '../../catalogue/tips';
+import type { Contact } from '../../messages/contact';
+import { latePeak } from '../../messages/late-peak';
+import type { HourTeller } from '../../messages/local-hour';
+import { themeShare } from '../../messages/theme-counts';
+import { weekendCover } from '../../messages/weekend-cover';
+import type { TipView } from '../../view';
+import type { Reader } from '../reader';
+import { percentText } from './figures';
+import { weekdayNames } from './weekdays';
+
+/** Something beyond chance, and what to do about it. */
+export type FindingView = { readonly text: string; readonly tip: TipView | null };
+
+const finding = (text: string, tip: Tip | null, { words }: Reader): FindingView => ({
+  text,
+  tip: tip && tipWords(tip, words),
+});
+
+const themeFinding = (contacts: readonly Contact[], reader: Reader): readonly FindingView[] => {
+  const { counts, whole, leading } = themeShare(contacts, reader.at.getTime());
+  if (leading === null || leading === 'general') return [];
+  const part = counts[leading];
+  const share = percentText(part, whole, reader);
+  return [finding(reader.say(`leads-${leading}`, { share, part, whole }), tipForTheme(leading), reader)];
+};
+
+const coverFinding = (
+  contacts: readonly Contact[],
+  hourOf: HourTeller,
+  reader: Reader,
+): readonly FindingView[] => {
+  const late = weekendCover(contacts, reader.at.getTime(), hourOf);
+  if (!late) return [];
+  const share = percentText(late.part, late.whole, reader);
+  return [finding(reader.say('weekend-cover', { share, ...late }), tipNamed('weekend-rota'), reader)];
+};
+
+const peakFinding = (
+  contacts: readonly Contact[],
+  hourOf: HourTeller,
+  reader: Reader,
+): readonly FindingView[] => {
+  const peak = latePeak(contacts, reader.at.getTime(), hourOf);
+  if (!peak) return [];
+  const day = weekdayNames(reader.words.language, 'long')[peak.weekday] ?? '';
+  const count = Math.round(peak.count);
+  return [finding(reader.say(`late-${peak.part}`, { day, count, whole: peak.of }), null, reader)];
+};
+
+/** What contacts show beyond chance: late answers by the part of the week, the weekend, the theme that leads. */
+export const findingsOf = (
+  contacts: readonly Contact[],
+  recent: readonly Contact[],
+  hourOf: HourTeller,
+  reader: Reader,
+): readonly FindingView[] => [
+  ...peakFinding(recent, hourOf, reader),
+  ...coverFinding(recent, hourOf, reader),
+  ...themeFinding(contacts, reader),
+];
