@@ -44,6 +44,7 @@ const show = (
   render(
     <History
       state={state}
+      messages={{ kind: 'loading' }}
       outcome={outcome}
       exportJson={() => {}}
       importJson={importJson}

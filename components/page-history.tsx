@@ -5,6 +5,7 @@ import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { SeriesView } from '../lib/summary/series-view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { Empty } from './page-empty';
+import { Messages, type MessagesState } from './page-messages';
 import { Notice } from './page-notice';
 import { Series } from './page-series';
 import { SeriesList } from './page-series-list';
@@ -24,6 +25,7 @@ export type HistoryState =
 
 type Props = {
   readonly state: HistoryState;
+  readonly messages: MessagesState;
   readonly outcome: OutcomeView | null;
   readonly exportJson: () => void;
   readonly importJson: (file: File) => void;
@@ -52,7 +54,15 @@ const Content = ({ state, empty, say }: Pick<Props, 'state' | 'empty' | 'say'>):
 };
 
 /** The history page: every series, one of them in full, and the way out of and into the history. */
-export const History = ({ state, outcome, exportJson, importJson, empty, say }: Props): JSX.Element => (
+export const History = ({
+  state,
+  messages,
+  outcome,
+  exportJson,
+  importJson,
+  empty,
+  say,
+}: Props): JSX.Element => (
   <>
     <header class="bar">
       <img src="/icons/48.png" alt="" width={24} height={24} />
@@ -63,6 +73,7 @@ export const History = ({ state, outcome, exportJson, importJson, empty, say }: 
     </header>
     <main aria-busy={state.kind === 'loading'}>
       <Content state={state} empty={empty} say={say} />
+      {state.kind === 'ready' && <Messages state={messages} say={say} />}
       {state.kind === 'ready' && state.note && <p class="soft note">{state.note}</p>}
     </main>
     <footer class="bar soft">{say('stays')}</footer>

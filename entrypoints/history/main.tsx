@@ -5,6 +5,7 @@ import { emptyView } from '../../lib/summary/empty-view';
 import { readerOf } from '../../lib/summary/reader';
 import { followLinks } from './follow-links';
 import { historyState, loadHistory } from './load';
+import { loadMessages, messagesState } from './load-messages';
 import { exportJson, importJson, outcome } from './transfer';
 
 const language = browser.i18n.getUILanguage();
@@ -12,13 +13,18 @@ const reader = readerOf(language, new Date());
 const empty = emptyView(language, reader);
 /** At the moment of each look: the page may stay open for days. */
 const load = (): Promise<void> => loadHistory(location.search, readerOf(language, new Date()));
+const loadAll = async (): Promise<void> => {
+  await load();
+  await loadMessages(readerOf(language, new Date()));
+};
 
 const Page = () => (
   <History
     state={historyState.value}
+    messages={messagesState.value}
     outcome={outcome.value}
     exportJson={() => void exportJson(reader)}
-    importJson={file => void importJson(file, reader).then(load)}
+    importJson={file => void importJson(file, reader).then(loadAll)}
     empty={empty}
     say={reader.say}
   />
@@ -30,4 +36,4 @@ document.title = reader.say('history-title');
 const root = document.querySelector('#history');
 if (root) render(<Page />, root);
 followLinks(load);
-void load();
+void loadAll();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LONG_AGO } from './case';
 import { contactsOf, type Told } from './case-contacts';
 
 const at = (hour: number) => {
@@ -8,13 +9,13 @@ const at = (hour: number) => {
 const told = (more: Partial<Told>): Told => ({
   theme: 'delivery',
   state: 'waiting',
+  running: true,
   receivedAfter: at(9).after,
   receivedBefore: at(9).before,
-  answered: null,
   rounds: [],
   ...more,
 });
-const ends = (more: Partial<Told>) => contactsOf(told(more)).map(({ end }) => end.is);
+const vague = { after: LONG_AGO, before: at(9).before };
 
 describe('contactsOf', () => {
   it('has one a round, and the one that runs', () => {
@@ -24,18 +25,32 @@ describe('contactsOf', () => {
     ]);
   });
 
-  it('counts the last round once, wherever its answer is kept', () => {
+  it('counts the last round once', () => {
     const last = { received: at(9), answered: at(12) };
-    const once = [{ theme: 'delivery', received: at(9), end: { is: 'answered', at: at(12) } }];
-    expect(contactsOf(told({ state: 'answered', answered: at(12), rounds: [last] }))).toEqual(once);
-    expect(contactsOf(told({ state: 'resolved', rounds: [last] }))).toEqual(once);
-    expect(contactsOf(told({ state: 'answered', answered: at(12) }))).toEqual(once);
+    expect(contactsOf(told({ state: 'answered', running: false, rounds: [last] }))).toEqual([
+      { theme: 'delivery', received: at(9), end: { is: 'answered', at: at(12) } },
+    ]);
   });
 
-  it.each(['no-response-needed', 'resolved', 'unknown', 'reported-unresolved', 'answered'] as const)(
+  it.each(['no-response-needed', 'resolved', 'unknown', 'reported-unresolved'] as const)(
     'does not take what is closed without a known answer for open: %s',
     state => {
-      expect(ends({ state })).toEqual(['unknown']);
+      expect(contactsOf(told({ state, running: false })).map(({ end }) => end.is)).toEqual(['unknown']);
     },
   );
+
+  it('does not call late what may have been answered unseen', () => {
+    expect(contactsOf(told({ state: 'unknown' })).map(({ end }) => end.is)).toEqual(['unknown']);
+  });
+
+  it('makes no answer time of an arrival that nobody knows, but knows how long it waits at least', () => {
+    expect(
+      contactsOf(
+        told({ running: false, receivedAfter: LONG_AGO, rounds: [{ received: vague, answered: at(12) }] }),
+      ),
+    ).toEqual([]);
+    expect(contactsOf(told({ receivedAfter: LONG_AGO }))).toMatchObject([
+      { received: vague, end: { is: 'open' } },
+    ]);
+  });
 });

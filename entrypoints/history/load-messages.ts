@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+import type { MessagesState } from '../../components/page-messages';
+import { listAccounts } from '../../lib/history/accounts';
+import { allCases } from '../../lib/history/cases';
+import { openHistory } from '../../lib/history/open';
+import { storeViews } from '../../lib/summary/messages/stores';
+import type { Reader } from '../../lib/summary/reader';
+
+export const messagesState = signal<MessagesState>({ kind: 'loading' });
+
+const read = async (reader: Reader): Promise<MessagesState> => {
+  const opened = await openHistory();
+  if (opened.kind === 'off') return { kind: 'failed' };
+  const { db } = opened;
+  try {
+    const [accounts, cases] = await Promise.all([listAccounts(db), allCases(db)]);
+    return { kind: 'ready', stores: storeViews(accounts.rows, cases.rows, reader) };
+  } finally {
+    db.close();
+  }
+};
+
+/** Reads what was learnt from messages; meant for when the first chart stands, as it reads every case. */
+export const loadMessages = async (reader: Reader): Promise<void> => {
+  messagesState.value = await read(reader).catch((error: unknown): MessagesState => {
+    console.error('Benchline: the messages could not be read.', error);
+    return { kind: 'failed' };
+  });
+};
