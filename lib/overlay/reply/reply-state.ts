@@ -1,0 +1,54 @@
+import type { ReplyMark, ReplyView, ReplyWords } from '../../inbox';
+import { gapNamesIn, gapsIn, type Gap } from '../../messages/templates/gaps';
+import type { Tone } from '../../view';
+import { carryMarks } from './carry-marks';
+
+/** What is known of the text in the box. `found`: the last answer of the check and the text it was of; null without one. */
+export type ReplyState = {
+  readonly text: string;
+  readonly found: { readonly view: ReplyView; readonly text: string } | null;
+};
+
+/** What is shown of it. */
+export type Findings = {
+  readonly marks: readonly ReplyMark[];
+  readonly missing: ReplyView['missing'];
+  readonly gaps: readonly Gap[];
+  /** Is the check's word on this very text, or on nothing? */
+  readonly isChecked: boolean;
+};
+
+export const NOTHING: ReplyState = { text: '', found: null };
+
+/** An empty box misses nothing yet; what was missing before the last change may still be. */
+export const findingsIn = ({ text, found }: ReplyState): Findings => {
+  const gaps = gapsIn(text);
+  if (!found || text.trim() === '') return { marks: [], missing: [], gaps, isChecked: false };
+  const { view } = found;
+  const marks = carryMarks(view.marks, found.text, text);
+  return { marks, missing: view.missing, gaps, isChecked: found.text === text };
+};
+
+/** `{count}` or `{gaps}` in words that came finished but for that. */
+export const filled = (words: string, gap: string | number): string =>
+  words.replace(/\{(count|gaps)\}/u, () => String(gap));
+
+/** The one thing to say of a reply: its sign, its tone, and in words. Null of a box in which nothing is written. */
+export type Verdict = { readonly sign: string; readonly tone: Tone; readonly text: string };
+
+/** What Amazon forbids first, then what is missing. Unfinished gaps have a button of their own. */
+export const verdictOf = ({ marks, missing, isChecked }: Findings, words: ReplyWords): Verdict | null => {
+  if (marks.length > 0) return { sign: '▲', tone: 'bad', text: filled(words.forbidden, marks.length) };
+  if (missing.length > 0) return { sign: '○', tone: 'quiet', text: filled(words.missing, missing.length) };
+  return isChecked ? { sign: '✓', tone: 'quiet', text: words.clean } : null;
+};
+
+/** What a screen reader is told: that something forbidden came up, or that a gap is left; never that all is well. */
+export const toAnnounce = ({ marks }: Findings, words: ReplyWords): string =>
+  marks.length === 0
+    ? ''
+    : `${filled(words.forbidden, marks.length)}. ${[...new Set(marks.map(({ reason }) => reason))].join(' ')}`;
+
+/** "Still to be filled: {date}, {name}". */
+export const unfinishedText = ({ text }: ReplyState, words: ReplyWords): string =>
+  filled(words.unfinished, gapNamesIn(text).join(', '));
