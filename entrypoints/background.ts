@@ -10,6 +10,7 @@ import { bringPoint, bringReport, bringScripts } from '../lib/worker/bring-scrip
 import { keepConnection } from '../lib/worker/connection';
 import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
+import { startWatch } from '../lib/worker/watch/start';
 
 /**
  * The service worker. It may be stopped at any moment, so nothing is in memory but the open connection,
@@ -34,5 +35,6 @@ export default defineBackground(() => {
     offers: { readDismissed, dismiss },
     now: () => new Date(),
   };
+  startWatch(deps);
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));
 });

@@ -3,7 +3,9 @@ import { literal, object, record } from 'zod/mini';
 import { kebab, yesOrNo } from './border/fields';
 import type { Switches } from './bus';
 
-const KEY = 'settings';
+/** What is stored under this key is the seller's switches. */
+export const SETTINGS_KEY = 'settings';
+const KEY = SETTINGS_KEY;
 
 export const settingsSchema = object({
   version: literal(1),

@@ -1,20 +1,20 @@
 import { formatMoment } from '../words/moment-format';
 import { isOld } from './inbox-age';
 import { waitingIn, type StoreInbox } from './inbox-state';
-import type { Clocked, Standing } from './near';
+import { nearOf, untimedOf, type Clocked, type Nearness } from './near';
 import type { WatchReader } from './watch-reader';
 import { placeOf } from './where';
 
 /** Beyond this many the title would not be read. */
 const MOST_PLACES = 6;
 
-const countOf = (near: readonly Clocked[], standing: Standing): number =>
-  near.filter(each => each.standing === standing).length;
+const countOf = (near: readonly Clocked[], nearness: Nearness): number =>
+  near.filter(each => each.nearness === nearness).length;
 
 const standings = (near: readonly Clocked[], { say }: WatchReader): readonly string[] =>
-  (['overdue', 'may-be-overdue'] as const).flatMap(standing => {
-    const number = countOf(near, standing);
-    return number === 0 ? [] : [say(standing, { number })];
+  (['overdue', 'may-be-overdue'] as const).flatMap(nearness => {
+    const number = countOf(near, nearness);
+    return number === 0 ? [] : [say(nearness, { number })];
   });
 
 /** "Acme Home · Germany"; with the number of each where there are several, the most pressing first. */
@@ -34,18 +34,19 @@ const nearLine = (near: readonly Clocked[], hours: number, reader: WatchReader):
   return reader.say('where', { facts, where: places(near, reader) });
 };
 
-const sum = (stores: readonly StoreInbox[], of: (store: StoreInbox) => number): number =>
-  stores.reduce((whole, store) => whole + of(store), 0);
-
-const farLine = (stores: readonly StoreInbox[], hours: number, { say }: WatchReader): readonly string[] => {
-  const count = sum(stores, ({ waiting }) => waiting.length);
+const farLine = (all: readonly Clocked[], hours: number, { say }: WatchReader): readonly string[] => {
+  const count = countOf(all, 'ahead');
   return count === 0 ? [] : [say('none-near', { count, hours })];
 };
 
-const extraLine = (stores: readonly StoreInbox[], { say }: WatchReader): readonly string[] => {
-  const count = sum(stores, ({ extra }) => extra);
+const untimedLine = (
+  stores: readonly StoreInbox[],
+  all: readonly Clocked[],
+  { say }: WatchReader,
+): readonly string[] => {
+  const count = untimedOf(stores, all);
   if (count === 0) return [];
-  return [say(sum(stores, ({ waiting }) => waiting.length) === 0 ? 'extra-alone' : 'extra', { count })];
+  return [say(all.every(({ nearness }) => nearness === 'untimed') ? 'extra-alone' : 'extra', { count })];
 };
 
 /** As of the inbox that was read longest ago; of those where messages wait, if any do. */
@@ -65,13 +66,14 @@ const ageLine = (stores: readonly StoreInbox[], hours: number, reader: WatchRead
  */
 export const badgeTitle = (
   stores: readonly StoreInbox[],
-  near: readonly Clocked[],
+  all: readonly Clocked[],
   hours: number,
   reader: WatchReader,
 ): string => {
+  const near = nearOf(all);
   const facts = [
-    ...(near.length > 0 ? [nearLine(near, hours, reader)] : farLine(stores, hours, reader)),
-    ...extraLine(stores, reader),
+    ...(near.length > 0 ? [nearLine(near, hours, reader)] : farLine(all, hours, reader)),
+    ...untimedLine(stores, all, reader),
   ];
   const isRead = stores.some(({ read }) => read !== null);
   const said = facts.length > 0 ? facts : [reader.say(isRead ? 'none' : 'never-read')];

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { account } from '../summary/testing/listed';
 import { badgeOf, type Badge } from './badge';
+import { LONG_AGO } from './case';
 import type { StoreInbox } from './inbox-state';
 import { HOUR, inbox, NOW, readerAt, waiting } from './testing/waiting';
 
@@ -60,6 +61,18 @@ describe('the badge', () => {
     expect(both.title).toContain('2 more, times unknown: open the inbox');
   });
 
+  it('counts what nobody knows the time of the same way, until it must be near whenever it came', () => {
+    const untimed = waiting('a', 20, { receivedAfter: LONG_AGO });
+    expect(at(0, [inbox([untimed])])).toMatchObject({
+      text: '1?',
+      tone: 'quiet',
+      title: '1 message waits, time unknown: open the inbox\nas of 12:00',
+      next: NOW + 14 * HOUR,
+    });
+    expect(at(14, [inbox([untimed])])).toMatchObject({ text: '1', tone: 'amber' });
+    expect(at(20, [inbox([untimed])])).toMatchObject({ tone: 'red' });
+  });
+
   it('is never a zero that may be false: an old figure says that it is old', () => {
     const seenYesterday = inbox([waiting('a', 40)], { read: NOW });
     const badge = at(18, [seenYesterday]);
@@ -88,17 +101,18 @@ describe('the badge', () => {
       maxLength: 5,
     });
     fc.assert(
-      fc.property(cases, fc.integer({ min: 1, max: 23 }), fc.double({ min: 0, max: 1, noNaN: true }), (
-        all,
-        threshold,
-        part,
-      ) => {
-        const stores = [inbox(all.map(([left, unsure], index) => waiting(`k${index}`, left, {}, unsure)))];
-        const { next, ...badge } = at(0, stores, threshold);
-        const until = Math.min(next ?? Infinity, NOW + 11 * HOUR) - 1;
-        const between = at(Math.floor((until - NOW) * part) / HOUR, stores, threshold);
-        expect(between).toMatchObject({ text: badge.text, tone: badge.tone, title: badge.title });
-      }),
+      fc.property(
+        cases,
+        fc.integer({ min: 1, max: 23 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (all, threshold, part) => {
+          const stores = [inbox(all.map(([left, unsure], index) => waiting(`k${index}`, left, {}, unsure)))];
+          const { next, ...badge } = at(0, stores, threshold);
+          const until = Math.min(next ?? Infinity, NOW + 11 * HOUR) - 1;
+          const between = at(Math.floor((until - NOW) * part) / HOUR, stores, threshold);
+          expect(between).toMatchObject({ text: badge.text, tone: badge.tone, title: badge.title });
+        },
+      ),
       { numRuns: 200 },
     );
   });

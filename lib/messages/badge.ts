@@ -1,7 +1,7 @@
 import { badgeTitle } from './badge-title';
 import { isOld } from './inbox-age';
 import type { InboxState, StoreInbox } from './inbox-state';
-import { clocked, nearOf, type Clocked } from './near';
+import { clocked, nearOf, untimedOf, type Clocked } from './near';
 import { nextChange } from './next-change';
 import type { WatchReader } from './watch-reader';
 
@@ -24,7 +24,7 @@ const shown = (count: number): string => (count > MOST ? `${MOST}+` : String(cou
 
 const toneOf = (near: readonly Clocked[]): BadgeTone => {
   if (near.length === 0) return 'quiet';
-  return near.some(({ standing }) => standing !== 'near') ? 'red' : 'amber';
+  return near.some(({ nearness }) => nearness !== 'near') ? 'red' : 'amber';
 };
 
 /** "3"; "3?" where more may belong to it; "?" where even whether any does is not known. */
@@ -35,13 +35,14 @@ const textOf = (count: number, unsure: 'sure' | 'unsure'): string => {
 
 const ofStores = (stores: readonly StoreInbox[], hours: number, reader: WatchReader): Badge => {
   const now = reader.at.getTime();
-  const near = nearOf(clocked(stores, hours, now));
-  const extra = stores.reduce((sum, store) => sum + store.extra, 0);
-  const unsure = extra > 0 || stores.some(store => isOld(store, hours, now)) ? 'unsure' : 'sure';
+  const all = clocked(stores, hours, now);
+  const near = nearOf(all);
+  const untimed = untimedOf(stores, all);
+  const unsure = untimed > 0 || stores.some(store => isOld(store, hours, now)) ? 'unsure' : 'sure';
   return {
-    text: textOf(near.length + extra, unsure),
+    text: textOf(near.length + untimed, unsure),
     tone: toneOf(near),
-    title: badgeTitle(stores, near, hours, reader),
+    title: badgeTitle(stores, all, hours, reader),
     next: nextChange(stores, hours, now),
   };
 };

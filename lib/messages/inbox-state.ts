@@ -4,9 +4,9 @@ import type { Case } from './case';
 /** What is known of one store's inbox, over all its marketplaces. */
 export type StoreInbox = {
   readonly account: Account;
-  /** Its cases in state `waiting`, with instants that can be read. */
+  /** Its cases whose clock runs. */
   readonly waiting: readonly Case[];
-  /** So many more wait by Amazon's cards, or with times that nothing tells. */
+  /** So many more wait by Amazon's cards, and no list that was read had them. */
   readonly extra: number;
   /** When its inbox was last read, ms since 1970; null where that is not known. */
   readonly read: number | null;

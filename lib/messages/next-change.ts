@@ -1,13 +1,16 @@
 import { deadlineOf } from './deadline';
 import { oldFrom } from './inbox-age';
 import { waitingIn, type StoreInbox } from './inbox-state';
+import { isTimed } from './queue';
 
 const HOUR = 3_600_000;
 
 const instantsOf = (store: StoreInbox, threshold: number): readonly number[] => [
   ...store.waiting.flatMap(waiting => {
     const { earliest, latest } = deadlineOf(waiting);
-    return [earliest - threshold * HOUR, earliest, latest];
+    return isTimed(waiting)
+      ? [earliest - threshold * HOUR, earliest, latest]
+      : [latest - threshold * HOUR, latest];
   }),
   ...(store.read !== null && waitingIn(store) > 0 ? [oldFrom(store.read, threshold)] : []),
 ];

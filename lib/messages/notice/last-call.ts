@@ -14,11 +14,7 @@ const EVENING = 12 * HOUR;
 export type Night = { readonly call: number; readonly start: number; readonly end: number };
 
 /** The next quiet hours, or null where none come or where it is quiet already. */
-export const nextNight = (
-  quiet: MessageSettings['quiet'],
-  now: number,
-  local: LocalMinute,
-): Night | null => {
+export const nextNight = (quiet: MessageSettings['quiet'], now: number, local: LocalMinute): Night | null => {
   if (isQuiet(quiet, now, local)) return null;
   const start = nextQuietChange(quiet, now, local);
   const end = start === null ? null : nextQuietChange(quiet, start, local);

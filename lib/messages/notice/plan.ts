@@ -29,7 +29,12 @@ export type Asked = {
 };
 
 /** The tightest mark that a message has passed and was not told at, nor at a tighter one; null for none. */
-const passedMark = (earliest: number, { mark }: Told, marks: readonly number[], now: number): number | null => {
+const passedMark = (
+  earliest: number,
+  { mark }: Told,
+  marks: readonly number[],
+  now: number,
+): number | null => {
   const passed = marks.filter(hours => now >= earliest - hours * HOUR && (mark === null || hours < mark));
   return passed.length === 0 ? null : Math.min(...passed);
 };
@@ -55,7 +60,10 @@ const noticeCase = (clocked: Clocked, night: Night | null, asked: Asked): readon
   return [{ clocked, meanwhile: call, told }];
 };
 
-const instantsOf = ({ deadline, case: waiting }: Clocked, { settings, told, now }: Asked): readonly number[] => {
+const instantsOf = (
+  { deadline, case: waiting }: Clocked,
+  { settings, told, now }: Asked,
+): readonly number[] => {
   const { mark, again } = toldOf(told, waiting, now);
   if (again !== null) return [again];
   const open = settings.marks.filter(hours => mark === null || hours < mark);

@@ -21,7 +21,11 @@ const minuteOf = (time: string): number => {
 };
 
 /** Is it quiet at an instant? From `from`, over midnight where `to` is earlier, until `to`; equal times are no time at all. */
-export const isQuiet = ({ on, from, to }: MessageSettings['quiet'], at: number, local: LocalMinute): boolean => {
+export const isQuiet = (
+  { on, from, to }: MessageSettings['quiet'],
+  at: number,
+  local: LocalMinute,
+): boolean => {
   if (!on) return false;
   const [start, end, minute] = [minuteOf(from), minuteOf(to), local(at)];
   return start <= end ? minute >= start && minute < end : minute >= start || minute < end;

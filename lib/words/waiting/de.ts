@@ -34,6 +34,7 @@ export const de: Translation<typeof en> = {
   'is-overdue': 'seit {time} überfällig',
   'is-overdue-now': 'überfällig',
   'perhaps-overdue': 'vielleicht überfällig',
+  'time-unknown': 'Zeit unbekannt',
 
   'theme-product': 'Produkt',
   'theme-delivery': 'Lieferung',

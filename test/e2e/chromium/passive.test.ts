@@ -49,8 +49,11 @@ describe('what leaves the browser', () => {
   it("asks for nothing more than it needs, and takes none of the browser's own pages", async () => {
     const [worker] = browser.context.serviceWorkers();
     const manifest = await worker?.evaluate('chrome.runtime.getManifest()');
-    expect(manifest).toMatchObject({ permissions: ['storage', 'unlimitedStorage', 'scripting'] });
-    for (const key of ['chrome_url_overrides', 'web_accessible_resources', 'optional_permissions'])
+    expect(manifest).toMatchObject({
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+      optional_permissions: ['notifications'],
+    });
+    for (const key of ['chrome_url_overrides', 'web_accessible_resources'])
       expect(manifest).not.toHaveProperty(key);
   });
 
