@@ -43,6 +43,7 @@ export const putCases = async ([store, cases]: readonly [
   store: typeof STORE,
   cases: readonly KeptCase[],
 ]): Promise<void> => {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is sent to the page with all that is in it
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result));
