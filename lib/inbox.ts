@@ -119,6 +119,8 @@ export type InboxAnswer = {
   readonly conversation: CaseView | null;
   /** The theme of the open conversation, for its templates. */
   readonly theme: Theme | null;
+  /** Sentences for the page's status: what could not be read of the inbox, or not be kept. */
+  readonly notes?: readonly string[];
 };
 
 /** A part of a reply that Amazon forbids. Offsets are UTF-16 units of the text that was sent, `to` excluded. */

@@ -38,6 +38,15 @@ export const isCovered = (value: Element, box: Rect): boolean => {
   return points(box).some(([x, y]) => floatsOver(hits(x, y)[0], line));
 };
 
+/** The same of a box in a row of a list: what is in the row is no cover of it, be it a sheet that takes the row's clicks. */
+export const isRowCovered = (row: Element, box: Rect): boolean => {
+  const line = new Set(lineage(row));
+  return points(box).some(([x, y]) => {
+    const [hit] = hits(x, y);
+    return hit !== undefined && !row.contains(hit) && floatsOver(hit, line);
+  });
+};
+
 /** Is there text of Amazon's in the box, as the browser itself sees it? A check on the walk in obstacles.ts. */
 export const coversText = (box: Rect): boolean => {
   const range = document.createRange();

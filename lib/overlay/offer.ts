@@ -4,6 +4,8 @@ import type { ReportOptions } from '../page-report/start-report';
 import type { PointingOptions } from '../point/start-pointing';
 import type { PageReadResult } from '../reader/read-page';
 import type { PageRule } from '../taught/rule';
+import type { InboxHold } from './inbox/hold';
+import type { StartInbox } from './inbox/start-inbox';
 import type { CreateScene } from './scene';
 
 /** Reads the page as it is now, with the words of its labels and what the seller taught. */
@@ -22,6 +24,10 @@ export type StartPointing = (
 type Offer = {
   read?: Read;
   createScene?: CreateScene;
+  /** Reads the inbox and draws in it; there on the messages page only. */
+  startInbox?: StartInbox;
+  /** What is remembered of the document's inbox, whichever script's it is by now. */
+  inboxHold?: InboxHold;
   startPointing?: StartPointing;
   /** Copies the structure of the page, for a report of a fault. */
   startReport?: (options: ReportOptions) => void;

@@ -76,12 +76,13 @@ type RunOptions = PageViewOptions & Pick<Admission, 'lexicon' | 'rules'> & { rea
 /** Reads, asks and draws while both switches are on. */
 const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void => {
   const { ask, lexicon, rules, visit, isCurrent, holdFor, begin, signal } = options;
-  const { read } = offered();
+  const { read, startInbox } = offered();
   const began = performance.now();
   const holdWindow = createWindowHold();
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
   let sent = '';
   let answered: Answered | null = null;
+  let notes: readonly string[] = [];
   const scene = sceneWith(
     write => watch.quietly(write),
     () => latest?.read ?? null,
@@ -93,15 +94,20 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
     scene.showChips(beheld, answered?.answer ?? null);
   };
 
+  const showStatus = (): void => {
+    if (!answered) return;
+    const { status, dir, language } = answered.answer;
+    scene.showStatus({ ...status, lines: [...status.lines, ...notes] }, on, dir, language);
+  };
+
   const send = async (pageRead: PageRead, text: string): Promise<void> => {
     sent = text;
     const reply = await ask('page-read', { ...pageRead, visit });
     if (signal.aborted || sent !== text) return;
     if (!reply.ok) return scene.showStatus(troubleView(reply.reason), on, 'ltr', 'en');
-    const { answer } = reply;
-    answered = { read: pageRead, answer };
+    answered = { read: pageRead, answer: reply.answer };
     draw();
-    scene.showStatus(answer.status, on, answer.dir, answer.language);
+    showStatus();
   };
 
   const settle = (): Met => {
@@ -122,6 +128,15 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
   };
 
   const watch = watchPage({ read: settle, begin, signal });
+  startInbox?.({
+    ...options,
+    quietly: watch.quietly,
+    readings: () => latest?.read.readings ?? [],
+    onNotes: next => {
+      notes = next;
+      showStatus();
+    },
+  });
 };
 
 /**

@@ -29,9 +29,12 @@ const hitOf = ({ site }: Surveyed, place: Place, places: readonly (Place | null)
   return hasHitRoom(place, site.bounds, [...site.obstacles, site.value, ...chips]) ? ' roomy' : '';
 };
 
-export const hideChip = ({ host }: Chip): void => setStyle(host, 'display:none;');
+/** Anything of ours that has a host in the layer. */
+export type Hosted = { readonly host: HTMLElement };
 
-export const moveChip = ({ host }: Chip, { left, top }: Rect, level: number): void =>
+export const hideChip = ({ host }: Hosted): void => setStyle(host, 'display:none;');
+
+export const moveChip = ({ host }: Hosted, { left, top }: Rect, level: number): void =>
   setStyle(host, `position:absolute;display:block;left:${left}px;top:${top}px;z-index:${level};`);
 
 /** Lays the chips that have no sizes yet out unseen, then measures all of them at once. */

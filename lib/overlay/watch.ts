@@ -46,6 +46,8 @@ export type WatchOptions = {
   readonly read: () => Met;
   /** After a navigation within the page the old content may still stand there: wait for a change first. */
   readonly begin: 'at-rest' | 'after-change';
+  /** Called with each change, before the page is painted with it: for what must not wait for quiet. */
+  readonly onChange?: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -53,11 +55,14 @@ export type WatchOptions = {
  * Calls `read` whenever the page has settled (pace.ts), in the document and in every shadow root that a read met; and on
  * a backing-off rescan while a read says that elements are still waiting, as their upgrade changes no node.
  */
-export const watchPage = ({ read, begin, signal }: WatchOptions): Watch => {
+export const watchPage = ({ read, begin, onChange, signal }: WatchOptions): Watch => {
   const seen = new WeakSet<ShadowRoot>();
   let rescans = 0;
 
-  const observer = new MutationObserver(() => pacer.change());
+  const observer = new MutationObserver(() => {
+    pacer.change();
+    onChange?.();
+  });
   const observe = (root: ShadowRoot): void => {
     if (seen.has(root)) return;
     seen.add(root);

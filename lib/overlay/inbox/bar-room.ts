@@ -1,0 +1,87 @@
+import { grow } from '../rect';
+import type { Rect } from '../rect';
+import type { Size } from '../room';
+import { BAR_FITS } from './bar-view';
+import type { BarFit } from './bar-view';
+import { freeSpot } from './free-spot';
+
+export type BarPlace = { readonly fit: BarFit; readonly box: Rect };
+
+type Sizes = Readonly<Record<BarFit, Size>>;
+
+/** The bar is seen as the list's own so far above it, px. */
+const REACH = 72;
+/** Space to the list, px. */
+const GAP = 4;
+
+/** The strip above a list whose first row in sight begins at `list.top`. */
+export const stripAbove = (list: Rect): Rect => ({ ...list, top: list.top - REACH, bottom: list.top - GAP });
+
+/** The border of a box as four hairlines, which the bar must not cross. */
+export const bordersOf = (card: Rect | null): readonly Rect[] => {
+  if (!card) return [];
+  const { left, top, right, bottom } = card;
+  return [
+    { left, right, top, bottom: top + 1 },
+    { left, right, top: bottom - 1, bottom },
+    { left, right: left + 1, top, bottom },
+    { left: right - 1, right, top, bottom },
+  ];
+};
+
+const largest = (
+  sizes: Sizes,
+  bounds: Rect,
+  obstacles: readonly Rect[],
+  cost: (box: Rect) => number,
+): BarPlace | null => {
+  for (const fit of BAR_FITS) {
+    const box = freeSpot({ bounds, obstacles, size: sizes[fit], cost });
+    if (box) return { fit, box };
+  }
+  return null;
+};
+
+/** Above the list, near it and at its beginning, as large as there is room; null where there is none. */
+export const roomAbove = (
+  list: Rect,
+  obstacles: readonly Rect[],
+  sizes: Sizes,
+  dir: 'ltr' | 'rtl',
+): BarPlace | null =>
+  largest(sizes, stripAbove(list), obstacles, ({ left, right, bottom }) => {
+    const fromStart = dir === 'ltr' ? left - list.left : list.right - right;
+    return (list.top - bottom) * 2 + fromStart;
+  });
+
+/** How far a bar in the corner keeps from the window's edges, px. */
+const EDGE = 8;
+/** It stands at the lower edge or the upper one, so high at most, px. */
+const BAND = 120;
+
+/** The two bands of the window in which the bar may stand where there is no room above the list. */
+export const cornerBands = (window: Size): readonly Rect[] => {
+  const inner = grow({ left: 0, top: 0, right: window.width, bottom: window.height }, -EDGE);
+  return [
+    { ...inner, top: Math.max(inner.top, inner.bottom - BAND) },
+    { ...inner, bottom: Math.min(inner.bottom, inner.top + BAND) },
+  ];
+};
+
+/** In a corner, at the end of the lines where the status is; where it is now if that is still as good and free. */
+export const roomInCorner = (
+  window: Size,
+  obstacles: readonly Rect[],
+  sizes: Sizes,
+  dir: 'ltr' | 'rtl',
+): BarPlace | null => {
+  const cost = ({ left, right, bottom }: Rect): number =>
+    (dir === 'ltr' ? window.width - right : left) + (window.height - bottom);
+  // The facts would make a bar across the page: in a corner the next deadline is enough.
+  const small = { ...sizes, full: sizes.short };
+  for (const band of cornerBands(window)) {
+    const place = largest(small, band, obstacles, cost);
+    if (place) return { ...place, fit: place.fit === 'full' ? 'short' : place.fit };
+  }
+  return null;
+};

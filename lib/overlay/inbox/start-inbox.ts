@@ -1,0 +1,152 @@
+import type { InboxAnswer, InboxRead } from '../../inbox';
+import type { PageReading } from '../../reading';
+import type { Ask } from '../ask';
+import type { ShadowRootOf } from '../composed';
+import { offer, offered } from '../offer';
+import type { Met } from '../watch';
+import { watchPage } from '../watch';
+import { createInboxHold } from './hold';
+import { everyMinute } from './minute';
+import { printOf } from './print';
+import { createInboxScene } from './scene';
+import type { InboxScene, InboxShown } from './scene';
+import type { InboxSight, Seen } from './sight';
+import { viewsOf } from './views';
+import type { Views } from './views';
+
+/** What the inbox's script is given by the page view that it belongs to. */
+export type InboxOptions = {
+  readonly begin: 'at-rest' | 'after-change';
+  readonly ask: Ask;
+  readonly shadowRootOf: ShadowRootOf;
+  readonly isCurrent: () => boolean;
+  /** The figures on the page as last read: the cards' counts are among them. */
+  readonly readings: () => readonly PageReading[];
+  /** Writes to the page without the page view's own watch taking it for a change of Amazon's. */
+  readonly quietly: (write: () => void) => void;
+  /** Lines for the page's status; none where all is well. */
+  readonly onNotes: (notes: readonly string[]) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Begins with the inbox on one page view, until the signal aborts. */
+export type StartInbox = (options: InboxOptions) => void;
+
+/** Answers older than this say nothing that is still true, ms. */
+const STALE = 90_000;
+/** Rows that the worker takes at once. */
+const MOST_ROWS = 10_000;
+
+type Sent = { readonly seen: Seen; readonly text: string; readonly prints: readonly string[]; readonly head: string };
+type Answered = Sent & { readonly answer: InboxAnswer; readonly views: Views; readonly at: number };
+
+const bounded = (read: InboxRead): InboxRead =>
+  read.list && read.list.rows.length > MOST_ROWS
+    ? { ...read, list: { ...read.list, extent: 'part', rows: read.list.rows.slice(0, MOST_ROWS) } }
+    : read;
+
+const isSameAccount = (one: InboxRead, other: InboxRead): boolean =>
+  JSON.stringify(one.account) === JSON.stringify(other.account);
+
+/** What the scene shows, given what was answered and what the page was when it was read last. */
+const shownOf = (
+  { seen: { rows, conversation } }: { readonly seen: Seen },
+  answered: Answered,
+  shadowRootOf: ShadowRootOf,
+): InboxShown => {
+  const { answer, views, seen: asked, prints, head } = answered;
+  const { language, dir, bar } = answer;
+  return {
+    rows,
+    bar,
+    conversation,
+    speech: { language, dir },
+    viewOf: row => {
+      const print = printOf(row, shadowRootOf);
+      const isHead = row === conversation;
+      const view = isHead ? (print === head ? answer.conversation : null) : views.get(print);
+      return view ? { print, view } : null;
+    },
+    nextRow: () => {
+      const next = bar?.next ?? -1;
+      const there = asked.rows[next];
+      if (there?.isConnected && printOf(there, shadowRootOf) === prints[next]) return there;
+      return rows.find(row => row.isConnected && printOf(row, shadowRootOf) === prints[next]) ?? null;
+    },
+  };
+};
+
+/** Reads the inbox as it is now; one a page view, as it remembers when it saw what first. */
+export type ReadInbox = (readings: readonly PageReading[]) => InboxSight;
+
+/** Makes the inbox's script of a reader: reads, asks, draws, and asks again each minute. */
+export const createStartInbox =
+  (createReader: () => ReadInbox): StartInbox =>
+  ({ begin, ask, shadowRootOf, isCurrent, readings, quietly, onNotes, signal }) => {
+    const read = createReader();
+    const hold = offered().inboxHold ?? createInboxHold();
+    offer({ inboxHold: hold });
+    let latest: Seen | null = null;
+    let sent: Sent | null = null;
+    let answered: Answered | null = null;
+    let movedAt = -Infinity;
+    const writeQuietly = (write: () => void): void => quietly(() => watch.quietly(write));
+    const scene: InboxScene = createInboxScene({ shadowRootOf, quietly: writeQuietly, signal });
+
+    const draw = (): void => {
+      const isTrue =
+        latest && answered && Date.now() - answered.at < STALE && isSameAccount(latest.read, answered.seen.read);
+      scene.show(latest && answered && isTrue ? shownOf({ seen: latest }, answered, shadowRootOf) : null);
+    };
+
+    const sentOf = (seen: Seen): Sent => ({
+      seen,
+      text: JSON.stringify(seen.read),
+      prints: seen.rows.slice(0, MOST_ROWS).map(row => printOf(row, shadowRootOf)),
+      head: seen.conversation ? printOf(seen.conversation, shadowRootOf) : '',
+    });
+
+    const send = async (type: 'inbox-read' | 'inbox-look', what: Sent): Promise<void> => {
+      sent = what;
+      const reply = await ask(type, bounded(what.seen.read));
+      if (signal.aborted || sent !== what) return;
+      if (reply.ok) {
+        const { answer } = reply;
+        answered = { ...what, answer, views: viewsOf(what.prints, answer.rows), at: Date.now() };
+        onNotes(answer.notes ?? []);
+      } else {
+        // The next minute tries again from the beginning.
+        sent = null;
+        answered = null;
+        onNotes([reply.reason]);
+      }
+      draw();
+    };
+
+    const settle = (): Met => {
+      if (!isCurrent()) return { roots: [], waiting: false };
+      const sight = read(readings());
+      if (sight.kind === 'silent') {
+        latest = null;
+        draw();
+        return { roots: [], waiting: true };
+      }
+      latest = sight;
+      const wait = hold(sight.read, movedAt);
+      if (wait === 0 && JSON.stringify(sight.read) !== sent?.text) void send('inbox-read', sentOf(sight));
+      draw();
+      return { roots: sight.roots, waiting: false, ...(wait > 0 && { again: wait }) };
+    };
+
+    const watch = watchPage({ read: settle, begin, signal, onChange: scene.touch });
+    document.addEventListener('scroll', () => (movedAt = performance.now()), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+    everyMinute(() => {
+      draw();
+      if (sent && answered) void send('inbox-look', sent);
+      else watch.change();
+    }, signal);
+  };
