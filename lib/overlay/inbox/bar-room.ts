@@ -1,18 +1,17 @@
 import { grow } from '../rect';
 import type { Rect } from '../rect';
 import type { Size } from '../room';
-import { BAR_FITS } from './bar-view';
 import type { BarFit } from './bar-view';
 import { freeSpot } from './free-spot';
 
 export type BarPlace = { readonly fit: BarFit; readonly box: Rect };
 
-type Sizes = Readonly<Record<BarFit, Size>>;
-
 /** The bar is seen as the list's own so far above it, px. */
 const REACH = 72;
 /** Space to the list, px. */
-const GAP = 4;
+const GAP = 7;
+/** A bar that begins right after a word would be read as a part of it, px. */
+const APART = 8;
 
 /** The strip above a list whose first row in sight begins at `list.top`. */
 export const stripAbove = (list: Rect): Rect => ({ ...list, top: list.top - REACH, bottom: list.top - GAP });
@@ -30,13 +29,19 @@ export const bordersOf = (card: Rect | null): readonly Rect[] => {
 };
 
 const largest = (
-  sizes: Sizes,
+  fits: readonly BarFit[],
   bounds: Rect,
   obstacles: readonly Rect[],
   cost: (box: Rect) => number,
 ): BarPlace | null => {
-  for (const fit of BAR_FITS) {
-    const box = freeSpot({ bounds, obstacles, size: sizes[fit], cost });
+  const wide = obstacles.map(({ left, top, right, bottom }) => ({
+    left: left - APART,
+    top,
+    right: right + APART,
+    bottom,
+  }));
+  for (const fit of fits) {
+    const box = freeSpot({ bounds, obstacles: wide, size: fit.size, cost });
     if (box) return { fit, box };
   }
   return null;
@@ -46,10 +51,10 @@ const largest = (
 export const roomAbove = (
   list: Rect,
   obstacles: readonly Rect[],
-  sizes: Sizes,
+  fits: readonly BarFit[],
   dir: 'ltr' | 'rtl',
 ): BarPlace | null =>
-  largest(sizes, stripAbove(list), obstacles, ({ left, right, bottom }) => {
+  largest(fits, stripAbove(list), obstacles, ({ left, right, bottom }) => {
     const fromStart = dir === 'ltr' ? left - list.left : list.right - right;
     return (list.top - bottom) * 2 + fromStart;
   });
@@ -68,20 +73,20 @@ export const cornerBands = (window: Size): readonly Rect[] => {
   ];
 };
 
-/** In a corner, at the end of the lines where the status is; where it is now if that is still as good and free. */
+/** In a corner, at the end of the lines, where the status is too; null where there is no room. */
 export const roomInCorner = (
   window: Size,
   obstacles: readonly Rect[],
-  sizes: Sizes,
+  fits: readonly BarFit[],
   dir: 'ltr' | 'rtl',
 ): BarPlace | null => {
   const cost = ({ left, right, bottom }: Rect): number =>
     (dir === 'ltr' ? window.width - right : left) + (window.height - bottom);
   // The facts would make a bar across the page: in a corner the next deadline is enough.
-  const small = { ...sizes, full: sizes.short };
+  const small = fits.filter(({ facts }) => facts <= 0);
   for (const band of cornerBands(window)) {
     const place = largest(small, band, obstacles, cost);
-    if (place) return { ...place, fit: place.fit === 'full' ? 'short' : place.fit };
+    if (place) return place;
   }
   return null;
 };

@@ -5,9 +5,8 @@ import type { Size } from '../room';
 import type { Dress } from '../sheet';
 import type { Speech } from './mark';
 
-/** How much of the bar is drawn: all its facts, the next deadline alone, a dot. Largest first. */
-export const BAR_FITS = ['full', 'short', 'dot'] as const;
-export type BarFit = (typeof BAR_FITS)[number];
+/** How much of the bar is drawn: the next deadline with so many facts, or a dot (-1). */
+export type BarFit = { readonly facts: number; readonly size: Size };
 
 export type BarActions = {
   /** The seller wants to see the row that is next. */
@@ -19,14 +18,15 @@ export type BarActions = {
 /** The bar above the list. Every text is the worker's. */
 export type BarView = {
   readonly host: HTMLElement;
-  readonly frame: HTMLElement;
   readonly write: (bar: InboxBar, speech: Speech) => void;
-  readonly fit: (fit: BarFit, scheme: 'light' | 'dark') => void;
-  /** Measures the two larger fits of what is written; the host must be in the page, even if invisible. */
-  readonly sizes: () => Readonly<Record<BarFit, Size>>;
+  readonly draw: (fit: BarFit, scheme: 'light' | 'dark') => void;
+  /** Measures what is written with all facts, with one less …, as a dot: largest first. The host must be in the page, even if invisible. */
+  readonly fits: () => readonly BarFit[];
+  /** What opens all of it; it is drawn where only a part is. */
+  readonly more: HTMLElement;
 };
 
-const DOT: Size = { width: 24, height: 24 };
+const DOT: BarFit = { facts: -1, size: { width: 24, height: 24 } };
 
 const sizeOf = (frame: HTMLElement): Size => {
   const { width, height } = frame.getBoundingClientRect();
@@ -37,40 +37,50 @@ const sizeOf = (frame: HTMLElement): Size => {
 export const drawBar = ({ onJump, onMore }: BarActions, dress: Dress): BarView => {
   const { host, root } = ownElement('benchline-bar');
   const next = html('span', { class: 'words' });
-  const jump = button({ class: 'jump' }, onJump, html('span', { class: 'sign', 'aria-hidden': 'true' }, '●'), next);
+  const sign = html('span', { class: 'sign', 'aria-hidden': 'true' }, '●');
+  const jump = button({ class: 'jump' }, onJump, sign, next);
   const facts = html('span', { class: 'facts' });
-  const more = button({ class: 'more', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, () => onMore(more), '…');
+  const more = button(
+    { class: 'more', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
+    () => onMore(more),
+    '…',
+  );
   const frame = html('div', { role: 'group' }, jump, facts, more);
   dress(root);
   root.append(frame);
   let tone = 'quiet';
-  let now: BarFit = 'full';
-  const name = (fit: BarFit): string => `bar tone-${tone} fit-${fit}`;
+
+  const show = (count: number): void => {
+    const isAll = count === facts.children.length;
+    frame.className = `bar tone-${tone}${count < 0 ? ' is-dot' : ''}${isAll ? ' is-whole' : ''}`;
+    for (const [at, fact] of [...facts.children].entries()) fact.toggleAttribute('hidden', at >= count);
+  };
+
   return {
     host,
-    frame,
+    more,
     write: (bar, { dir, language }) => {
-      tone = bar.tone;
-      set(frame, { class: name(now), 'aria-label': bar.name, dir, lang: language });
+      ({ tone } = bar);
+      set(frame, { 'aria-label': bar.name, dir, lang: language });
       next.textContent = bar.text;
-      const isRow = bar.next !== null;
-      jump.disabled = !isRow;
-      if (isRow) set(jump, { title: bar.jump });
-      else jump.removeAttribute('title');
+      jump.disabled = bar.next === null;
+      set(jump, { title: bar.next === null ? '' : bar.jump });
       facts.replaceChildren(...bar.facts.map(fact => html('span', { class: 'fact' }, fact)));
       set(more, { 'aria-label': bar.name });
     },
-    fit: (fit, scheme) => {
-      now = fit;
-      frame.className = name(fit);
+    draw: (fit, scheme) => {
+      show(fit.facts);
       frame.style.colorScheme = scheme;
     },
-    sizes: () => {
-      const of = (fit: BarFit): Size => {
-        frame.className = name(fit);
-        return sizeOf(frame);
-      };
-      return { full: of('full'), short: of('short'), dot: DOT };
+    fits: () => {
+      const counts = Array.from({ length: facts.children.length + 1 }, (_, at) => facts.children.length - at);
+      return [
+        ...counts.map(count => {
+          show(count);
+          return { facts: count, size: sizeOf(frame) };
+        }),
+        DOT,
+      ];
     },
   };
 };

@@ -47,7 +47,10 @@ export const NOTHING_SEEN: Memory = {
 /** `wait`: in so many ms it can be said whose rows these are; 0: it is sure, and remembered as such. */
 export type Held = { readonly memory: Memory; readonly wait: number };
 
-type Looked = Pick<Memory, 'account' | 'filter'> & { readonly keys: readonly string[]; readonly movedAt: number };
+type Looked = Pick<Memory, 'account' | 'filter'> & {
+  readonly keys: readonly string[];
+  readonly movedAt: number;
+};
 
 const keysOf = ({ list }: InboxRead): readonly string[] =>
   (list?.rows ?? []).map(({ identity }) => JSON.stringify(identity));

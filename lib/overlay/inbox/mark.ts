@@ -40,7 +40,12 @@ export const drawMark = (view: CaseView, speech: Speech, dress: Dress): Mark => 
       written = text;
       mark.view = next;
       mark.sizes = null;
-      set(button, { class: `mark tone-${next.tone}`, 'aria-label': `${next.rank}. ${next.name}`, dir, lang: language });
+      set(button, {
+        class: `mark tone-${next.tone}`,
+        'aria-label': `${next.rank}. ${next.name}`,
+        dir,
+        lang: language,
+      });
       rank.textContent = String(next.rank);
       words.textContent = next.text;
     },

@@ -11,7 +11,7 @@ import type { Surroundings } from '../surroundings';
 import { obstaclesAround } from './around-list';
 import { bordersOf, cornerBands, roomAbove, roomInCorner, stripAbove } from './bar-room';
 import type { BarPlace } from './bar-room';
-import type { BarView } from './bar-view';
+import type { BarFit, BarView } from './bar-view';
 
 /** Where the bar stands by now. */
 export type Stand = 'above' | 'corner' | 'nowhere';
@@ -48,7 +48,7 @@ type Found = { readonly place: BarPlace; readonly level: number; readonly ground
 
 const above = (
   rows: readonly Element[],
-  sizes: ReturnType<BarView['sizes']>,
+  fits: readonly BarFit[],
   shadowRootOf: ShadowRootOf,
 ): Found | null => {
   const known = new Map<Element, Surroundings>();
@@ -62,19 +62,15 @@ const above = (
     ...bordersOf(card),
     ...boxesOfOthers(),
   ];
-  const place = roomAbove(list, obstacles, sizes, dir);
+  const place = roomAbove(list, obstacles, fits, dir);
   if (!place || isRowCovered(frame, place.box) || !isClear(place.box)) return null;
   return { place, level: level ?? 0, ground };
 };
 
-const inCorner = (
-  sizes: ReturnType<BarView['sizes']>,
-  dir: 'ltr' | 'rtl',
-  shadowRootOf: ShadowRootOf,
-): Found | null => {
+const inCorner = (fits: readonly BarFit[], dir: 'ltr' | 'rtl', shadowRootOf: ShadowRootOf): Found | null => {
   const window = { width: documentWidth(), height: innerHeight };
   const obstacles = [...obstaclesIn(document.body, cornerBands(window), shadowRootOf), ...boxesOfOthers()];
-  const place = roomInCorner(window, obstacles, sizes, dir);
+  const place = roomInCorner(window, obstacles, fits, dir);
   if (!place || !isClear(place.box)) return null;
   const hit = document.elementFromPoint(place.box.left + 1, place.box.top + 1);
   const { level, ground } = surroundingsOf(hit ?? document.body, new Map());
@@ -91,15 +87,15 @@ export type BarSite = {
 /** Finds the bar's place anew: above the list, else in a corner of the window, else nowhere. It must stand in the layer. */
 export const placeBar = (bar: BarView, { rows, layer, dir, shadowRootOf }: BarSite): Stand => {
   setStyle(bar.host, 'position:absolute;display:block;visibility:hidden;left:0;top:0;');
-  const sizes = bar.sizes();
-  const top = above(rows, sizes, shadowRootOf);
-  const found = top ?? inCorner(sizes, dir, shadowRootOf);
+  const fits = bar.fits();
+  const top = above(rows, fits, shadowRootOf);
+  const found = top ?? inCorner(fits, dir, shadowRootOf);
   if (!found) {
     setStyle(bar.host, 'display:none;');
     return 'nowhere';
   }
   const { place, level, ground } = found;
-  bar.fit(place.fit, brightnessOf(ground));
+  bar.draw(place.fit, brightnessOf(ground));
   const { left: x, top: y } = layer.getBoundingClientRect();
   const { left, top: down } = top ? shift(place.box, -x, -y) : place.box;
   const position = top ? 'absolute' : 'fixed';

@@ -4,7 +4,7 @@ import { coversText, isRowCovered } from '../cover';
 import { hasHitRoom } from '../hit';
 import { setStyle } from '../own-element';
 import { hideChip, moveChip } from '../place';
-import { grow, intersect, isEmpty, overlaps, shift } from '../rect';
+import { intersect, isEmpty, overlaps, shift } from '../rect';
 import type { Rect } from '../rect';
 import type { Place } from '../room';
 import { surroundingsOf } from '../surroundings';
@@ -33,6 +33,19 @@ export type PlacedMark = {
 
 /** Space to a row's own edges, px. */
 const INSET = 3;
+const SIDE = 8;
+
+/** What is in sight of the part of a row that is for its mark. */
+const boundsIn = ({ left, top, right, bottom }: Rect, clip: Rect): Rect =>
+  intersect(
+    { left: left + SIDE, top: top + INSET, right: right - SIDE, bottom: bottom - INSET },
+    intersect(clip, {
+      left: 0,
+      top: -Infinity,
+      right: document.documentElement.clientWidth,
+      bottom: Infinity,
+    }),
+  );
 
 /** Lays the marks that have no sizes yet out unseen, then measures all of them at once. */
 const measureNew = (all: readonly Marked[]): void => {
@@ -57,7 +70,7 @@ const decide = (one: Marked, known: Known, shadowRootOf: ShadowRootOf): readonly
   const around = surroundingsOf(row, known);
   const { left, top, right } = rowBox;
   const part = { left, top, right, bottom: Math.min(rowBox.bottom, rowBox.top + height) };
-  const bounds = grow(intersect(part, around.clip), -INSET);
+  const bounds = boundsIn(part, around.clip);
   if (!mark.sizes || isEmpty(bounds)) return [];
   const obstacles = rowObstacles(row, part, shadowRootOf);
   const place = roomInRow({ bounds, obstacles, sizes: mark.sizes, dir: around.dir });

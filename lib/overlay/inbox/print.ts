@@ -1,13 +1,25 @@
 import type { ShadowRootOf } from '../composed';
 
 /** Attributes in which a row may keep what tells it from others: Katal's texts, links, ids. */
-const TELLING = ['label', 'text', 'value', 'header', 'href', 'data-thread-id', 'data-id', 'id', 'alt', 'title'];
+const TELLING = [
+  'label',
+  'text',
+  'value',
+  'header',
+  'href',
+  'data-thread-id',
+  'data-id',
+  'id',
+  'alt',
+  'title',
+];
 
 /** Longer rows are told apart by so much of them, characters. */
 const LONGEST = 2000;
 
 /** "19 h 32 min left" and "19 h 31 min left" are one row; order numbers and years keep their digits. */
-const withoutMinutes = (text: string): string => text.replace(/\p{Nd}+/gu, run => (run.length > 2 ? run : '#'));
+const withoutMinutes = (text: string): string =>
+  text.replace(/\p{Nd}+/gu, run => (run.length > 2 ? run : '#'));
 
 const collect = (node: Node, shadowRootOf: ShadowRootOf, found: string[]): void => {
   if (node.nodeType === Node.TEXT_NODE) return void found.push(node.nodeValue ?? '');

@@ -22,7 +22,11 @@ const hasOwnText = (element: Element): boolean =>
  * What a mark in a row must not touch: its lines of text, controls and pictures. A row may as a whole be one link or button;
  * then what counts is what is in it. `row`: its box; px of the viewport.
  */
-export const rowObstacles = (element: Element, row: Rect, shadowRootOf: ShadowRootOf): readonly Obstacle[] => {
+export const rowObstacles = (
+  element: Element,
+  row: Rect,
+  shadowRootOf: ShadowRootOf,
+): readonly Obstacle[] => {
   const found = obstaclesIn(element, [row], shadowRootOf);
   return found.flatMap(one => {
     if (!isWhole(one, row)) return [one];

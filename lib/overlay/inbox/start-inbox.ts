@@ -37,7 +37,20 @@ const STALE = 90_000;
 /** Rows that the worker takes at once. */
 const MOST_ROWS = 10_000;
 
-type Sent = { readonly seen: Seen; readonly text: string; readonly prints: readonly string[]; readonly head: string };
+/** As the bus has it once the worker answers these. */
+type AskInbox = (
+  type: 'inbox-read' | 'inbox-look',
+  read: InboxRead,
+) => Promise<
+  { readonly ok: true; readonly answer: InboxAnswer } | { readonly ok: false; readonly reason: string }
+>;
+
+type Sent = {
+  readonly seen: Seen;
+  readonly text: string;
+  readonly prints: readonly string[];
+  readonly head: string;
+};
 type Answered = Sent & { readonly answer: InboxAnswer; readonly views: Views; readonly at: number };
 
 const bounded = (read: InboxRead): InboxRead =>
@@ -95,7 +108,10 @@ export const createStartInbox =
 
     const draw = (): void => {
       const isTrue =
-        latest && answered && Date.now() - answered.at < STALE && isSameAccount(latest.read, answered.seen.read);
+        latest &&
+        answered &&
+        Date.now() - answered.at < STALE &&
+        isSameAccount(latest.read, answered.seen.read);
       scene.show(latest && answered && isTrue ? shownOf({ seen: latest }, answered, shadowRootOf) : null);
     };
 
@@ -108,7 +124,7 @@ export const createStartInbox =
 
     const send = async (type: 'inbox-read' | 'inbox-look', what: Sent): Promise<void> => {
       sent = what;
-      const reply = await ask(type, bounded(what.seen.read));
+      const reply = await (ask as unknown as AskInbox)(type, bounded(what.seen.read));
       if (signal.aborted || sent !== what) return;
       if (reply.ok) {
         const { answer } = reply;
