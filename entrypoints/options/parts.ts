@@ -2,6 +2,11 @@ import type { OptionsPart } from '../../components/page-options';
 import type { Reader } from '../../lib/summary/reader';
 import { accountsPart } from './accounts/part';
 import { rulesPart } from './rules/part';
+import { templatesPart } from './templates/part';
 
 /** The parts of the options page, in order. A new one is a folder of its own and a line here. */
-export const partsFor = (reader: Reader): readonly OptionsPart[] => [accountsPart(reader), rulesPart(reader)];
+export const partsFor = (reader: Reader): readonly OptionsPart[] => [
+  accountsPart(reader),
+  rulesPart(reader),
+  templatesPart(reader),
+];

@@ -1,9 +1,11 @@
 import type { Messages } from '../messages';
 import { messagesEn } from './messages-en';
+import { templatesEn } from './templates-en';
 
 /** What the popup and the history page say, in English: the model for the other languages. */
 export const en = {
   ...messagesEn,
+  ...templatesEn,
   loading: 'Reading the history on this computer …',
   today: 'today',
   yesterday: 'yesterday',
