@@ -1,6 +1,7 @@
 import { findMetric } from '../catalogue/metrics';
 import type { Series } from '../history/series';
 import { judge } from '../insight/verdict';
+import type { OwnMessages } from '../messages/own-messages';
 import type { PageRead } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import { wordsFor, type Words } from '../words/words';
@@ -21,6 +22,8 @@ export type Asked = {
   /** Rows of the history that were damaged and left out. */
   readonly skipped: number;
   readonly at: Date;
+  /** What the store's own messages show beside Amazon's figures. */
+  readonly own?: OwnMessages | null;
   /** What the seller taught for the page. */
   readonly taught?: Taught;
   /** The metrics that Benchline does not read by itself on this version of the page. */

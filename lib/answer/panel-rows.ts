@@ -3,6 +3,7 @@ import type { Standing } from '../insight/verdict';
 import type { Counts } from '../reading';
 import type { PanelView } from '../view';
 import { headroomText } from './headroom-words';
+import { ownRow } from './own-row';
 import { dateText, valueText, type Subject } from './subject';
 import { targetBound, targetFigure, targetOrigin } from './target-words';
 
@@ -62,11 +63,12 @@ const periodRow = (subject: Subject): readonly Row[] => {
 
 /** The panel's rows: what the value is compared with, and what it is made of. */
 export const panelRows = (subject: Subject): readonly Row[] => {
-  if (subject.verdict.kind === 'none') return periodRow(subject);
+  if (subject.verdict.kind === 'none') return [...ownRow(subject), ...periodRow(subject)];
   const { standing } = subject.verdict;
   return [
     ...benchmarkRow(subject, standing.average, 'average'),
     ...benchmarkRow(subject, standing.top, 'top'),
+    ...ownRow(subject),
     ...targetRow(subject, standing),
     ...roomRow(subject, standing),
     ...countsRow(subject, standing),

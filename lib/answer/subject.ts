@@ -1,5 +1,6 @@
 import type { Metric } from '../catalogue/metric';
 import type { Verdict } from '../insight/verdict';
+import type { OwnMessages } from '../messages/own-messages';
 import type { PageReading, Reading } from '../reading';
 import type { Kept } from '../view';
 import type { Words } from '../words/words';
@@ -14,6 +15,8 @@ export type Subject = {
   readonly words: Words;
   readonly kept: Kept;
   readonly at: Date;
+  /** What the store's own messages show; null or left out where nothing does. */
+  readonly own?: OwnMessages | null;
   readonly timeZone?: string;
 };
 

@@ -1,8 +1,10 @@
+import { tipForTheme } from '../catalogue/tips/by-theme';
 import { tipsFor } from '../catalogue/tips/index';
 import type { Tip } from '../catalogue/tips/tip';
 import type { Verdict } from '../insight/verdict';
 import type { TipView } from '../view';
 import type { Words } from '../words/words';
+import { leadsText } from './own-words';
 import type { Subject } from './subject';
 
 const isBehind = (verdict: Verdict): boolean =>
@@ -20,8 +22,21 @@ export const tipWords = ({ id, title, text, source, certainty }: Tip, words: Wor
   return { id, title: title[words.language], text: text[words.language], source: remark };
 };
 
-/** The tip of the greatest expected effect that fits the verdict, or none. */
-export const tipView = ({ metric, verdict, words }: Subject): TipView | null => {
+/** The tip for the theme that the store's own contacts are mostly about, with the share; none for a metric that it does not help. */
+const themeTip = ({ metric, own, words }: Subject): TipView | null => {
+  const theme = own?.themes.leading;
+  if (!own || !theme || theme === 'general') return null;
+  const tip = tipForTheme(theme);
+  if (!tip?.metrics.includes(metric.id)) return null;
+  const view = tipWords(tip, words);
+  return { ...view, text: `${leadsText(theme, own.themes, words)} ${view.text}` };
+};
+
+/** Where the seller's contacts are mostly about one theme, its tip; else that of the greatest expected effect that fits the verdict, or none. */
+export const tipView = (subject: Subject): TipView | null => {
+  const { metric, verdict, words } = subject;
+  const own = metric.id === 'contact-rate' ? themeTip(subject) : null;
+  if (own) return own;
   const tip = tipsFor(metric.id).find(one => fits(one, verdict));
   return tip === undefined ? null : tipWords(tip, words);
 };

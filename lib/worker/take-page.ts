@@ -6,7 +6,9 @@ import type { Rows, Series } from '../history/series';
 import type { PageRead } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import type { Taught } from '../taught/standing';
+import type { OwnMessages } from '../messages/own-messages';
 import type { Connection } from './connection';
+import { ownMessagesFor } from './own-messages';
 import { seriesOfHistory, seriesOfToday, withToday } from './page-series';
 
 /** What the worker lends to the taking of a page; `say` tells the log each kind of trouble once. */
@@ -15,7 +17,7 @@ export type Taking = {
   readonly say: (kind: string, words: string) => void;
 };
 
-type Taken = Rows<Series> & { readonly kept: Kept };
+type Taken = Rows<Series> & { readonly kept: Kept; readonly own?: OwnMessages | null };
 
 const record = async ({ history, say }: Taking, db: Db, read: PageRead, at: Date): Promise<Recorded> => {
   const recorded = await recordPage(db, read, at);
@@ -43,12 +45,31 @@ const readBack = async (
   }
 };
 
+/** A panel that lacks them is whole without. */
+const ownMessages = async (
+  { history, say }: Taking,
+  read: PageRead,
+  store: string,
+  at: Date,
+): Promise<OwnMessages | null> => {
+  try {
+    const opened = await history.get();
+    return opened.kind === 'open' ? await ownMessagesFor(opened.db, read, store, at) : null;
+  } catch (error) {
+    say('unreadable', `messages could not be read (${String(error)}).`);
+    return null;
+  }
+};
+
 const taken = async (taking: Taking, db: Db, read: PageRead, at: Date): Promise<Taken> => {
   const recorded = await record(taking, db, read, at);
   const owners = await ownersOf(read.account);
   const today = seriesOfToday(read, owners, at);
   const past = await readBack(taking, read, owners, at);
-  if (recorded.kind === 'kept') return { kept: 'kept', ...(past ?? { rows: today, skipped: 0 }) };
+  if (recorded.kind === 'kept') {
+    const own = await ownMessages(taking, read, owners.store.id, at);
+    return { kept: 'kept', own, ...(past ?? { rows: today, skipped: 0 }) };
+  }
   taking.say(recorded.reason, `the readings of a page could not be kept (${recorded.reason}).`);
   if (!past) return { kept: 'not-kept', rows: today, skipped: 0 };
   return { kept: 'not-kept', rows: withToday(past.rows, today), skipped: past.skipped };
@@ -69,7 +90,11 @@ export const takePage = async (
 ): Promise<PageAnswer> => {
   const opened = await taking.history.get();
   if (opened.kind === 'off') taking.say('off', `history is off (${opened.reason}).`);
-  const { kept, rows, skipped } =
-    opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
-  return answerPage({ read, kept, series: rows, skipped, at, ...known });
+  const {
+    kept,
+    rows,
+    skipped,
+    own = null,
+  } = opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
+  return answerPage({ read, kept, series: rows, skipped, at, own, ...known });
 };

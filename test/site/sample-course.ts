@@ -10,7 +10,7 @@ export type DayValue = {
 const LAST_DAY = 89;
 
 /** A fraction of one that is the same for the same seed and day (mulberry32's mixing of 32 bits). */
-const chance = (seed: number, day: number): number => {
+export const chance = (seed: number, day: number): number => {
   let bits = (Math.imul(seed, 0x9e3779b1) + Math.imul(day + 1, 0x6d2b79f5)) | 0;
   bits = Math.imul(bits ^ (bits >>> 15), bits | 1);
   bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);

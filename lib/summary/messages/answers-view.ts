@@ -1,12 +1,13 @@
+import { shareBetweenText, shareText, tookText } from '../../answer/own-words';
 import { bandShape, type BandShape, type Known } from '../../chart/band';
 import { dateOfDay } from '../../insight/day';
 import { answerTimesOf, type AnswerTimes } from '../../messages/answer-times';
 import { answerWeeks, recentlyAnswered, type AnswerWeek } from '../../messages/answer-weeks';
 import type { Contact } from '../../messages/contact';
+import { ENOUGH_ANSWERS } from '../../messages/own-messages';
 import { mondayOf, weekTeller, type Week } from '../../messages/week';
 import type { Reader } from '../reader';
 import type { TableView } from '../value-table';
-import { shareBetweenText, shareText, tookText } from './figures';
 
 /** A figure with its name; `remark` says what the name means, or is empty. */
 export type FigureView = { readonly name: string; readonly value: string; readonly remark: string };
@@ -26,23 +27,20 @@ export type AnswersView = {
   readonly table: TableView | null;
 };
 
-/** A median of fewer is an anecdote. */
-const ENOUGH_ANSWERS = 5;
 const WEEKS_SHOWN = 26;
 const HEIGHT = 160;
 /** Minutes; Amazon's limit. */
 const LIMIT = 1440;
 
-const figuresOf = (times: AnswerTimes, reader: Reader): readonly FigureView[] => {
-  const { say } = reader;
+const figuresOf = (times: AnswerTimes, { say, words }: Reader): readonly FigureView[] => {
   const { median, mean, certain, answered, late } = times;
   return [
-    ...(median ? [{ name: say('answers-median'), value: tookText(median, reader), remark: '' }] : []),
-    ...(mean ? [{ name: say('answers-mean'), value: tookText(mean, reader), remark: '' }] : []),
-    { name: say('answers-late'), value: shareBetweenText(late, reader), remark: '' },
+    ...(median ? [{ name: say('answers-median'), value: tookText(median, words), remark: '' }] : []),
+    ...(mean ? [{ name: say('answers-mean'), value: tookText(mean, words), remark: '' }] : []),
+    { name: say('answers-late'), value: shareBetweenText(late, words), remark: '' },
     {
       name: say('answers-certain'),
-      value: shareText(certain, answered, reader),
+      value: shareText(certain, answered, words),
       remark: say('answers-certain-means'),
     },
   ];
@@ -63,7 +61,7 @@ const chartOf = (weeks: readonly AnswerWeek[], today: Week, reader: Reader): Ans
   const text = say('answers-chart', {
     count: steps.length,
     day: weekText(last.at, reader),
-    value: tookText({ least: last.low, most: last.high }, reader),
+    value: tookText({ least: last.low, most: last.high }, words),
     low: minutes(Math.min(...steps.map(({ low }) => low))),
     high: minutes(Math.max(...steps.map(({ high }) => high))),
   });
@@ -87,8 +85,8 @@ const tableOf = (weeks: readonly AnswerWeek[], reader: Reader): TableView | null
       key: String(week),
       cells: [
         weekText(week, reader),
-        times.median ? tookText(times.median, reader) : '',
-        shareBetweenText(times.late, reader),
+        times.median ? tookText(times.median, words) : '',
+        shareBetweenText(times.late, words),
         words.formatCount(times.answered),
       ],
     })),

@@ -1,3 +1,4 @@
+import { leadsText, percentText } from '../../answer/own-words';
 import { tipWords } from '../../answer/tip-view';
 import { tipForTheme, tipNamed } from '../../catalogue/tips/by-theme';
 import type { Tip } from '../../catalogue/tips';
@@ -8,7 +9,6 @@ import { themeShare } from '../../messages/theme-counts';
 import { weekendCover } from '../../messages/weekend-cover';
 import type { TipView } from '../../view';
 import type { Reader } from '../reader';
-import { percentText } from './figures';
 import { weekdayNames } from './weekdays';
 
 /** Something beyond chance, and what to do about it. */
@@ -20,11 +20,10 @@ const finding = (text: string, tip: Tip | null, { words }: Reader): FindingView 
 });
 
 const themeFinding = (contacts: readonly Contact[], reader: Reader): readonly FindingView[] => {
-  const { counts, whole, leading } = themeShare(contacts, reader.at.getTime());
+  const share = themeShare(contacts, reader.at.getTime());
+  const { leading } = share;
   if (leading === null || leading === 'general') return [];
-  const part = counts[leading];
-  const share = percentText(part, whole, reader);
-  return [finding(reader.say(`leads-${leading}`, { share, part, whole }), tipForTheme(leading), reader)];
+  return [finding(leadsText(leading, share, reader.words), tipForTheme(leading), reader)];
 };
 
 const coverFinding = (
@@ -34,7 +33,7 @@ const coverFinding = (
 ): readonly FindingView[] => {
   const late = weekendCover(contacts, reader.at.getTime(), hourOf);
   if (!late) return [];
-  const share = percentText(late.part, late.whole, reader);
+  const share = percentText(late.part, late.whole, reader.words);
   return [finding(reader.say('weekend-cover', { share, ...late }), tipNamed('weekend-rota'), reader)];
 };
 

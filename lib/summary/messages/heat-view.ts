@@ -25,22 +25,25 @@ export type HeatView = {
 const ENOUGH_EVENTS = 10;
 const LEVELS = 4;
 
-const levelOf = (mass: number, most: number): number => (mass <= 0 ? 0 : Math.ceil((mass / most) * LEVELS));
+/** Too little of an event to be told from nothing. */
+const LEAST = 0.05;
+
+const levelOf = (mass: number, most: number): number =>
+  mass < LEAST ? 0 : Math.ceil((mass / most) * LEVELS);
 
 /** Whole from ten on; below, the share of an event that may lie in several hours shows. */
-const figure = (mass: number): string => {
-  if (mass <= 0) return '';
-  return mass < 0.05 ? '0' : String(mass < 9.95 ? Math.round(mass * 10) / 10 : Math.round(mass));
+const figureOf = (mass: number, { words }: Reader): string => {
+  if (mass < LEAST) return '';
+  return words.formatTarget('count', mass < 9.95 ? Math.round(mass * 10) / 10 : Math.round(mass));
 };
 
-const rowsOf = ({ cells }: Heat, { words }: Reader) => {
+const rowsOf = ({ cells }: Heat, reader: Reader) => {
   const most = cells.reduce((one, other) => Math.max(one, other), 0);
   return Array.from({ length: HOURS }, (_, hour) => ({
     hour: `${hour}:00`,
     cells: Array.from({ length: WEEKDAYS }, (__, weekday) => {
       const mass = cells[cellOf(weekday, hour)] ?? 0;
-      const text = figure(mass);
-      return { text: text && words.formatTarget('count', Number(text)), level: levelOf(mass, most) };
+      return { text: figureOf(mass, reader), level: levelOf(mass, most) };
     }),
   }));
 };

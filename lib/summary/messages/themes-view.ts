@@ -1,9 +1,9 @@
+import { percentText } from '../../answer/own-words';
 import { barsShape, type BarsShape } from '../../chart/bars';
 import { THEMES } from '../../messages/case';
 import type { Contact } from '../../messages/contact';
 import { ENOUGH_CONTACTS, themeShare, themeWeeks, type ThemeShare } from '../../messages/theme-counts';
 import type { Reader } from '../reader';
-import { percentText } from './figures';
 
 export type ThemeRowView = {
   readonly name: string;
@@ -43,7 +43,7 @@ const rowsOf = (share: ThemeShare, weeks: Weeks, reader: Reader): readonly Theme
     return {
       name: say(`theme-${theme}`),
       count: words.formatCount(share.counts[theme]),
-      share: share.whole < ENOUGH_CONTACTS ? '' : percentText(share.counts[theme], share.whole, reader),
+      share: share.whole < ENOUGH_CONTACTS ? '' : percentText(share.counts[theme], share.whole, words),
       bars: barsShape(counts, { ...BARS, most }, say('themes-bars', { list })),
     };
   });

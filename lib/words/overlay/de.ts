@@ -1,8 +1,10 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
+import { ownDe } from './own-de';
 
 /** What the overlay says, in German. */
 export const de: Translation<typeof en> = {
+  ...ownDe,
   point: 'Pp.',
   'point.long': 'Prozentpunkte',
   points: { one: '{count} Punkt', other: '{count} Punkte' },

@@ -1,7 +1,9 @@
 import type { Messages } from '../messages';
+import { ownEn } from './own-en';
 
 /** What the overlay says, in English: the model for the other languages. Calm, short, no jargon, no blame. */
 export const en = {
+  ...ownEn,
   point: 'pp',
   'point.long': 'percentage points',
   points: { one: '{count} point', other: '{count} points' },

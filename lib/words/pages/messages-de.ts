@@ -10,9 +10,6 @@ export const messagesDe: Translation<typeof messagesEn> = {
     'Noch nichts. Öffnen Sie das Postfach in Seller Central: Von da an zählt Benchline, was kommt und wann es beantwortet wird, ohne Namen oder Worte der Käufer.',
   'messages-loading': 'Die Nachrichten werden gelesen …',
   'messages-failed': 'Die Nachrichten konnten nicht gelesen werden. Nichts wurde geändert.',
-  'between-values': '{low} bis {high}',
-  'share-of': '{share} ({part} von {whole})',
-  'share-between': '{low} bis {high} ({least} bis {most} von {whole})',
   'answers-title': 'Zeit bis zur ersten Antwort',
   'answers-recent': 'In den letzten vier Wochen beantwortet',
   'answers-count': 'Antworten',
@@ -52,14 +49,6 @@ export const messagesDe: Translation<typeof messagesEn> = {
   'theme-cancellation': 'Stornierung',
   'theme-account-or-order': 'Konto oder Bestellung',
   'theme-general': 'Sonstiges',
-  'leads-product': '{share} der Anfragen der letzten 30 Tage betreffen das Produkt ({part} von {whole}).',
-  'leads-delivery': '{share} der Anfragen der letzten 30 Tage betreffen die Lieferung ({part} von {whole}).',
-  'leads-return-or-refund':
-    '{share} der Anfragen der letzten 30 Tage betreffen eine Rücksendung oder Erstattung ({part} von {whole}).',
-  'leads-cancellation':
-    '{share} der Anfragen der letzten 30 Tage betreffen eine Stornierung ({part} von {whole}).',
-  'leads-account-or-order':
-    '{share} der Anfragen der letzten 30 Tage betreffen Konto oder Bestellung ({part} von {whole}).',
   'heat-title': 'Wann sie kommen und wann Sie antworten',
   'heat-arrivals': 'Eingegangen',
   'heat-answers': 'Beantwortet',

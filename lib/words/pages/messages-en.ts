@@ -9,9 +9,6 @@ export const messagesEn = {
     'Nothing yet. Open the inbox in Seller Central: from then on Benchline counts what comes in and when it is answered, without a buyer’s name or words.',
   'messages-loading': 'Reading the messages …',
   'messages-failed': 'The messages could not be read. Nothing was changed.',
-  'between-values': '{low} to {high}',
-  'share-of': '{share} ({part} of {whole})',
-  'share-between': '{low} to {high} ({least} to {most} of {whole})',
   'answers-title': 'Time to the first answer',
   'answers-recent': 'Answered in the last four weeks',
   'answers-count': 'Answers',
@@ -49,14 +46,6 @@ export const messagesEn = {
   'theme-cancellation': 'Cancellation',
   'theme-account-or-order': 'Account or order',
   'theme-general': 'Other',
-  'leads-product': '{share} of the contacts of the last 30 days are about the product ({part} of {whole}).',
-  'leads-delivery': '{share} of the contacts of the last 30 days are about delivery ({part} of {whole}).',
-  'leads-return-or-refund':
-    '{share} of the contacts of the last 30 days are about a return or refund ({part} of {whole}).',
-  'leads-cancellation':
-    '{share} of the contacts of the last 30 days are about a cancellation ({part} of {whole}).',
-  'leads-account-or-order':
-    '{share} of the contacts of the last 30 days are about the account or order ({part} of {whole}).',
   'heat-title': 'When they come, and when you answer',
   'heat-arrivals': 'Messages in',
   'heat-answers': 'Answers',
