@@ -50,7 +50,7 @@ const unitWords = (units: readonly TimeUnit[], displays: readonly Display[]) =>
 type Growing = { readonly units: Map<string, TimeUnit>; readonly numbered: Map<string, Measure> };
 
 /** Formatting is slow, so that each plural form is asked for once: seven in Arabic, one in Japanese. */
-const onePerForm = (language: string): readonly number[] => {
+export const onePerForm = (language: string): readonly number[] => {
   const rules = new Intl.PluralRules(language);
   return [...new Map(AMOUNTS.map(amount => [rules.select(amount), amount])).values()];
 };

@@ -1,0 +1,201 @@
+import { foldWord } from '../parse/clean';
+import type { Piece } from './ground';
+import { isText, type Part, type Row } from './row-pieces';
+
+/** The parts of a row by whose they are. Times and states among a buyer's texts are that buyer's words. */
+export type RowParts = {
+  readonly times: readonly Part[];
+  readonly states: readonly Part[];
+  readonly countries: readonly Part[];
+  readonly buyer: Part | null;
+  readonly subject: Part | null;
+};
+
+type Column = { readonly parts: Part[]; readonly rows: Set<Row> };
+type Columns = ReadonlyMap<string, Column>;
+type Which = 'column' | 'place';
+
+const columnsBy = (rows: readonly Row[], which: Which): Columns => {
+  const columns = new Map<string, Column>();
+  for (const row of rows)
+    for (const part of row.parts) {
+      const column = columns.get(part[which]) ?? { parts: [], rows: new Set() };
+      columns.set(part[which], column);
+      column.parts.push(part);
+      column.rows.add(row);
+    }
+  return columns;
+};
+
+/** The subject is what most rows have an order number in, or else a link, or else the longest text. */
+const subjectColumn = (columns: Columns): string | null => {
+  const score = ({ parts }: Column): number => {
+    const share = (is: (part: Part) => boolean) => parts.filter(is).length / parts.length;
+    const length = parts.reduce((sum, { piece }) => sum + piece.text.length, 0) / parts.length;
+    const orders = share(({ piece }) => piece.order !== null && piece.text.length > 24);
+    return (
+      parts.length *
+      (share(isText) > 0.5 ? 1 : 0) *
+      (orders * 8 + share(({ named }) => named) * 3 + Math.min(length, 120) / 60)
+    );
+  };
+  const [best] = [...columns].toSorted((one, other) => score(other[1]) - score(one[1]));
+  return best && score(best[1]) > 0 ? best[0] : null;
+};
+
+const inRow = (row: Row, column: string | null): Part | undefined =>
+  row.parts.find(part => part.column === column);
+
+const isInText = (part: Part, other: Part | undefined): boolean => {
+  const text = foldWord(part.piece.text);
+  return (
+    other !== undefined && other !== part && text.length > 1 && foldWord(other.piece.text).includes(text)
+  );
+};
+
+/** Amazon names the buyer in the subject; else the name is the first text that is not the subject. */
+const nameColumn = (rows: readonly Row[], columns: Columns, subject: string | null): string | null => {
+  for (const [name, { rows: within }] of columns) {
+    const named = [...within].filter(row => {
+      const part = inRow(row, name);
+      return part !== undefined && isInText(part, inRow(row, subject));
+    });
+    if (name !== subject && named.length > 0.6 * within.size) return name;
+  }
+  const firsts = rows.flatMap(
+    ({ parts }) => parts.find(part => isText(part) && part.column !== subject && !part.piece.order) ?? [],
+  );
+  const counts = Map.groupBy(firsts, ({ column }) => column);
+  const [best] = [...counts].toSorted((one, other) => other[1].length - one[1].length);
+  return best?.[0] ?? null;
+};
+
+type List = {
+  readonly columns: Columns;
+  readonly places: Columns;
+  readonly subject: string | null;
+  readonly name: string | null;
+};
+
+const isTimeLike = ({ text, said }: Piece): boolean =>
+  said !== null ||
+  /^[-–—]*$|^n\/?a$/i.test(text) ||
+  /^\d{1,4}[-./]\s?\d{1,2}[-./]\s?\d{1,4}\.?(\s\d{1,2}:\d\d)?$/.test(text) ||
+  isNoDate(text);
+
+/** "31 Feb 2026": written as a date, but none. */
+const isNoDate = (text: string): boolean =>
+  /^\d{1,2}\.? \p{L}{3,12}\.? \d{4}$|^\p{L}{3,12}\.? \d{1,2}, \d{4}$/u.test(text);
+
+const isStateLike = ({ state }: Piece): boolean => state !== null;
+
+/** Of how many different buyers the rows are in which a column is. */
+const witnesses = ({ rows }: Column, own: string, { name, subject }: List): number => {
+  const others = [...rows].map(row => {
+    const other = inRow(row, name === own ? subject : (name ?? subject));
+    return other?.piece.text ?? '';
+  });
+  return new Set(others).size;
+};
+
+/** Is a column all of times, or all of states, in rows of at least two buyers? One buyer may write what one likes. */
+const isWitnessed = (part: Part, list: List, isLike: (piece: Piece) => boolean): boolean =>
+  (['column', 'place'] as const).some(which => {
+    const column = (which === 'column' ? list.columns : list.places).get(part[which]);
+    return (
+      column !== undefined &&
+      column.parts.every(({ piece }) => isLike(piece)) &&
+      witnesses(column, part.column, list) > 1
+    );
+  });
+
+/** Some row has other words in this place: it is one for words. */
+const isRefuted = (part: Part, list: List, isLike: (piece: Piece) => boolean): boolean =>
+  !(list.columns.get(part.column)?.parts.every(({ piece }) => isLike(piece)) ?? false);
+
+/** The deepest element of the row that holds both. */
+const depthOfBoth = (one: Part, other: Part): number => {
+  const [mine, others] = [one.place.split('>'), other.place.split('>')];
+  let depth = 0;
+  while (depth < mine.length && mine[depth] === others[depth]) depth += 1;
+  return depth;
+};
+
+/**
+ * A row that is alone, or whose column no other buyer's row bears out: a name stands before the subject, and it is neither
+ * the name nor in the place of a preview, which follows the subject and is nearer to it than to anything of Amazon's.
+ */
+const isPlaced = (part: Part, row: Row, list: List): boolean => {
+  const subject = inRow(row, list.subject);
+  const at = row.parts.indexOf(part);
+  const till = subject ? row.parts.indexOf(subject) : row.parts.length;
+  const isOwn = (other: Part) => other !== part && (other.piece.said !== null || other.piece.state !== null);
+  if (part.piece.marked) return true;
+  if (at < till) {
+    // The name in the subject is how Amazon writes it: no text of the row beside it need be one.
+    const isNamed = row.parts.some((other, place) => place < till && other !== part && isText(other));
+    return (
+      isNamed ||
+      (at > 0 && !isInText(part, subject)) ||
+      (row.parts.length <= 4 && at === 0 && !isOwnWords(part))
+    );
+  }
+  const near = subject ? depthOfBoth(part, subject) : 0;
+  const between = row.parts.slice(till + 1, at).filter(isOwn);
+  const nearest = Math.max(-1, ...row.parts.filter(isOwn).map(other => depthOfBoth(part, other)));
+  return nearest > near || between.some(({ named }) => !named) || isApart(part, subject, row);
+};
+
+/** What a buyer's name may be: all but a date. */
+const isOwnWords = ({ piece: { said } }: Part): boolean =>
+  said?.time.is !== 'day' && said?.time.is !== 'minute' && said?.time.is !== 'instant';
+
+/** In a cell or block of its own, where subject and preview share one. */
+const isApart = (part: Part, subject: Part | undefined, row: Row): boolean => {
+  if (!subject || depthOfBoth(part, subject) > 0) return false;
+  return (
+    row.box.el.localName === 'tr' ||
+    row.box.kids.every(
+      ({ el }) => /^(td|kat-table-cell)$/.test(el.localName) || /cell$/.test(el.getAttribute('role') ?? ''),
+    )
+  );
+};
+
+const isOwnPart = (part: Part, row: Row, list: List, isLike: (piece: Piece) => boolean): boolean => {
+  if (part.named || part.column === list.name || part.column === list.subject) return false;
+  if (isWitnessed(part, list, isLike)) return true;
+  return (
+    !isRefuted(part, list, isLike) && !isInText(part, inRow(row, list.subject)) && isPlaced(part, row, list)
+  );
+};
+
+/** Without a text for the name beside the subject, what comes first among several times may be a name. */
+const withoutName = (times: readonly Part[], row: Row, { name, subject }: List): readonly Part[] => {
+  const [first, ...others] = times;
+  const isFirst = first !== undefined && row.parts[0] === first && !first.piece.marked && isOwnWords(first);
+  const hasName = name !== null && inRow(row, name) !== undefined;
+  return isFirst && others.length > 0 && !hasName && subject !== null ? others : times;
+};
+
+/** Tells the parts of all rows of a list from each other, by what their columns hold in the other rows. */
+export const partsOfRows = (rows: readonly Row[]): readonly RowParts[] => {
+  const columns = columnsBy(rows, 'column');
+  const subject = subjectColumn(columns);
+  const list: List = {
+    columns,
+    places: columnsBy(rows, 'place'),
+    subject,
+    name: nameColumn(rows, columns, subject),
+  };
+  return rows.map(row => ({
+    times: withoutName(
+      row.parts.filter(part => part.piece.said && isOwnPart(part, row, list, isTimeLike)),
+      row,
+      list,
+    ),
+    states: row.parts.filter(part => part.piece.state && isOwnPart(part, row, list, isStateLike)),
+    countries: row.parts.filter(({ piece }) => piece.country),
+    buyer: inRow(row, list.name) ?? null,
+    subject: inRow(row, list.subject) ?? null,
+  }));
+};

@@ -1,0 +1,108 @@
+import { countryCodeIn } from '../../history/country';
+import type { CaseIdentity, InboxFilter, InboxRow, SaidTime } from '../../inbox';
+import type { CaseState } from '../../messages/case';
+import type { Box } from '../box';
+import type { Ground, Marks } from './ground';
+import type { InboxView } from './inbox-view';
+import { partsOfRows, type RowParts } from './own-parts';
+import { rowOf, type Part, type Row } from './row-pieces';
+import { inOrder, orderOfDates } from './settle-orders';
+
+type Read = Omit<InboxRow, 'made'>;
+
+/** Longer texts are cut: they only tell cases apart. */
+const LONGEST = 300;
+
+const marksIn = ({ marks }: Ground, row: Box): readonly Marks[] => {
+  const found: Marks[] = [];
+  const visit = (box: Box): void => {
+    const own = marks.get(box);
+    if (own) found.push(own);
+    box.kids.forEach(visit);
+  };
+  visit(row);
+  return found;
+};
+
+const only = <T>(all: readonly (T | null)[]): T | null => {
+  const [one = null, other] = new Set(all.filter(each => each !== null));
+  return other === undefined ? one : null;
+};
+
+const textOf = (part: Part | null): string | null => part?.piece.text.slice(0, LONGEST) ?? null;
+
+const identityOf = (row: Row, { buyer, subject }: RowParts, marks: readonly Marks[]): CaseIdentity => {
+  const order =
+    subject?.piece.order ??
+    only(marks.map(each => each.order)) ??
+    row.parts.find(({ piece }) => piece.order)?.piece.order ??
+    null;
+  return {
+    thread: only(marks.map(({ thread }) => thread)),
+    order,
+    buyer: textOf(buyer),
+    subject: textOf(subject),
+  };
+};
+
+const isRunning = (time: SaidTime): boolean => time.is === 'overdue' || time.is === 'left';
+
+/** A running timer waits, whatever else the row says: to believe otherwise could cost the seller the deadline. */
+const stateOf = (filter: InboxFilter, times: readonly SaidTime[], said: readonly CaseState[]): CaseState => {
+  if (times.some(isRunning)) return 'waiting';
+  const [one, other] = new Set(said);
+  if (one !== undefined && other === undefined) return one;
+  return filter === 'response-needed' ? 'waiting' : 'unknown';
+};
+
+const hasShown = (part: Part, isShown: InboxView['isShown']): boolean => isShown(part.piece.leaf.box.el);
+
+/** A picture of the buyer is called what the buyer is: a name that is a country's too says nothing of a flag. */
+const countryOf = (
+  { languages }: Ground,
+  marks: readonly Marks[],
+  { countries, buyer }: RowParts,
+): string | null => {
+  const flag = only([...marks.map(({ country }) => country), ...countries.map(({ piece }) => piece.country)]);
+  return buyer && flag && countryCodeIn(buyer.piece.text, languages) === flag ? null : flag;
+};
+
+const unique = (times: readonly SaidTime[]): readonly SaidTime[] => [
+  ...new Map(times.map(time => [JSON.stringify(time), time])).values(),
+];
+
+/** What the rows of the list say, one by one and by each other. */
+export const readRows = (
+  ground: Ground,
+  boxes: readonly Box[],
+  filter: InboxFilter,
+  { now, isShown }: Pick<InboxView, 'now' | 'isShown'>,
+): readonly Read[] => {
+  const rows = boxes.map(box => rowOf(ground, box));
+  const parts = partsOfRows(rows).map(each => ({
+    ...each,
+    times: each.times.filter(part => hasShown(part, isShown)),
+    states: each.states.filter(part => hasShown(part, isShown)),
+  }));
+  const order = orderOfDates(
+    parts.flatMap(({ times }) => times.flatMap(({ piece }) => piece.said ?? [])),
+    now,
+  );
+  return rows.flatMap((row, at) => {
+    const own = parts[at];
+    if (!own) return [];
+    const marks = marksIn(ground, row.box);
+    const said = own.times.flatMap(({ piece }) => (piece.said ? inOrder(piece.said, order) : []));
+    const times = unique([...marks.flatMap(each => each.times), ...said]);
+    const states = [
+      ...marks.flatMap(({ state }) => state ?? []),
+      ...own.states.flatMap(({ piece }) => piece.state ?? []),
+    ];
+    return {
+      identity: identityOf(row, own, marks),
+      country: countryOf(ground, marks, own),
+      state: stateOf(filter, times, states),
+      times,
+    };
+  });
+};
