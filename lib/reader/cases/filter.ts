@@ -45,6 +45,8 @@ const isSelected = ({ el, text }: Entry): boolean => {
   return says(el) || (parentElement !== null && textOf(parentElement) === text && says(parentElement));
 };
 
+const isLink = ({ el }: Entry): boolean => inQuery(el.getAttribute('href') ?? '') !== null;
+
 /** What the rail says: which filter is on, and how the page calls each. */
 export type Rail = { readonly selected: InboxFilter | null; readonly words: OwnWords };
 
@@ -54,7 +56,6 @@ export const railOf = (rooms: readonly ParentNode[]): Rail => {
   if (new Set(entries.map(({ filter }) => filter)).size < 2) return { selected: null, words: new Map() };
   const selected = new Set(entries.filter(isSelected).map(({ filter }) => filter));
   const [only = null] = selected.size === 1 ? selected : [];
-  const isLink = ({ el }: Entry) => inQuery(el.getAttribute('href') ?? '') !== null;
   const words = new Map(entries.filter(isLink).map(({ filter, text }) => [wordingKey(text), filter]));
   return { selected: only, words };
 };

@@ -19,7 +19,7 @@ const mayBeRow = (tally: Tally | undefined): boolean =>
   tally !== undefined && tally.texts > 0 && FACTS.filter(has => has(tally)).length >= 2;
 
 const keyOf = ({ orders, threads }: Tally): string =>
-  threads.size === 1 ? `${[...threads][0]}` : `${[...orders][0] ?? ''}`;
+  threads.size === 1 ? ([...threads][0] ?? '') : ([...orders][0] ?? '');
 
 /** Every box that may be a row, by its kind. */
 const kindsIn = ({ body, tallies }: Ground): readonly Kind[] => {

@@ -27,20 +27,23 @@ const columnsBy = (rows: readonly Row[], which: Which): Columns => {
   return columns;
 };
 
+const shareOf = ({ parts }: Column, is: (part: Part) => boolean): number =>
+  parts.filter(is).length / parts.length;
+
+const subjectScore = (column: Column): number => {
+  const { parts } = column;
+  const length = parts.reduce((sum, { piece }) => sum + piece.text.length, 0) / parts.length;
+  const orders = shareOf(column, ({ piece }) => piece.order !== null && piece.text.length > 24);
+  const links = shareOf(column, ({ named }) => named);
+  return shareOf(column, isText) > 0.5
+    ? parts.length * (orders * 8 + links * 3 + Math.min(length, 120) / 60)
+    : 0;
+};
+
 /** The subject is what most rows have an order number in, or else a link, or else the longest text. */
 const subjectColumn = (columns: Columns): string | null => {
-  const score = ({ parts }: Column): number => {
-    const share = (is: (part: Part) => boolean) => parts.filter(is).length / parts.length;
-    const length = parts.reduce((sum, { piece }) => sum + piece.text.length, 0) / parts.length;
-    const orders = share(({ piece }) => piece.order !== null && piece.text.length > 24);
-    return (
-      parts.length *
-      (share(isText) > 0.5 ? 1 : 0) *
-      (orders * 8 + share(({ named }) => named) * 3 + Math.min(length, 120) / 60)
-    );
-  };
-  const [best] = [...columns].toSorted((one, other) => score(other[1]) - score(one[1]));
-  return best && score(best[1]) > 0 ? best[0] : null;
+  const [best] = [...columns].toSorted((one, other) => subjectScore(other[1]) - subjectScore(one[1]));
+  return best && subjectScore(best[1]) > 0 ? best[0] : null;
 };
 
 const inRow = (row: Row, column: string | null): Part | undefined =>
@@ -156,7 +159,8 @@ const isApart = (part: Part, subject: Part | undefined, row: Row): boolean => {
   return (
     row.box.el.localName === 'tr' ||
     row.box.kids.every(
-      ({ el }) => /^(td|kat-table-cell)$/.test(el.localName) || /cell$/.test(el.getAttribute('role') ?? ''),
+      ({ el }) =>
+        /^(td|kat-table-cell)$/.test(el.localName) || (el.getAttribute('role') ?? '').endsWith('cell'),
     )
   );
 };

@@ -3,6 +3,7 @@ import { INBOXES } from '../../../test/fixtures/inbox/all';
 import type { ExpectedRow, InboxFixture } from '../../../test/fixtures/inbox/inbox-fixture';
 import { readFixture } from '../../../test/fixtures/inbox/read-fixture';
 import type { InboxRow, SaidTime } from '../../inbox';
+import type { InboxResult } from './inbox-view';
 
 const sorted = (times: readonly SaidTime[]): readonly string[] =>
   times.map(time => JSON.stringify(time)).toSorted();
@@ -18,33 +19,37 @@ const asExpected = ({ identity, ...row }: InboxRow, expected: ExpectedRow | unde
   };
 };
 
-const check = async (fixture: InboxFixture): Promise<void> => {
-  const result = await readFixture(fixture);
-  if (result.kind === 'silent') throw new Error('silent');
+const rowsOf = (fixture: InboxFixture, rows: readonly InboxRow[]) =>
+  rows.map((row, at) => asExpected(row, fixture.list?.rows[at]));
+
+/** What a read gives, in the form in which fixtures expect it. */
+const given = (fixture: InboxFixture, result: InboxResult) => {
+  if (result.kind === 'silent') return null;
   const { list, conversation } = result.read;
-  const rows = list?.rows.map((row, at) => asExpected(row, fixture.list?.rows[at]));
-  expect(list && { filter: list.filter, extent: list.extent, rows }).toEqual(
-    fixture.list && {
-      ...fixture.list,
-      rows: fixture.list.rows.map(row => ({ ...row, times: sorted(row.times) })),
-    },
-  );
-  expect(result.rows).toHaveLength(list?.rows.length ?? 0);
-  const expected = fixture.conversation ?? null;
   const { buyer, order } = conversation?.identity ?? {};
-  expect(
-    conversation && {
+  const expected = fixture.conversation ?? {};
+  return {
+    list: list && { filter: list.filter, extent: list.extent, rows: rowsOf(fixture, list.rows) },
+    conversation: conversation && {
       state: conversation.state,
       turns: conversation.turns,
-      ...(expected?.buyer !== undefined && { buyer }),
-      ...(expected?.order !== undefined && { order }),
+      ...('buyer' in expected && { buyer }),
+      ...('order' in expected && { order }),
     },
-  ).toEqual(expected);
-  if (fixture.asked !== undefined) expect(result.asked).toBe(fixture.asked);
+    ...(fixture.asked !== undefined && { asked: result.asked }),
+    elements: result.rows.length,
+  };
 };
 
+const wanted = ({ list, conversation = null, asked }: InboxFixture) => ({
+  list: list && { ...list, rows: list.rows.map(row => ({ ...row, times: sorted(row.times) })) },
+  conversation,
+  ...(asked !== undefined && { asked }),
+  elements: list?.rows.length ?? 0,
+});
+
 describe('every inbox gives its cases and no others', () => {
-  it.each(INBOXES.map(fixture => ({ name: fixture.name, fixture })))('$name', ({ fixture }) =>
-    check(fixture),
-  );
+  it.each(INBOXES.map(fixture => ({ name: fixture.name, fixture })))('$name', async ({ fixture }) => {
+    expect(given(fixture, await readFixture(fixture))).toEqual(wanted(fixture));
+  });
 });

@@ -50,9 +50,10 @@ const halvesOf = perLanguage<Halves>(
 
 type Side = { readonly before: string; readonly after: string };
 
+const isLetter = (text: string | undefined): boolean => text !== undefined && /\p{L}/u.test(text);
+
 const withoutWord = ({ before, after }: Side, word: string): Side | null => {
   const [left, right] = [before.trimEnd(), after.trimStart()];
-  const isLetter = (text: string | undefined) => text !== undefined && /\p{L}/u.test(text);
   if (!word) return null;
   if (right.toLowerCase().startsWith(word) && !isLetter(right[word.length]))
     return { before, after: right.slice(word.length) };

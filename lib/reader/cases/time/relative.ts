@@ -33,21 +33,19 @@ const NOTHING: Words = { frames: new Map(), phrases: new Map(), affixes: [] };
 
 type Growing = { frames: Map<string, { unit: Unit; past: boolean } | null>; phrases: Map<string, Relative> };
 
+const isNumber = ({ type }: Intl.RelativeTimeFormatPart): boolean => type === 'integer';
+
 const learnParts = (
   { frames, phrases }: Growing,
   parts: readonly Intl.RelativeTimeFormatPart[],
-  of: Said,
-) => {
-  const isNumber = ({ type }: Intl.RelativeTimeFormatPart) => type === 'integer';
+  { unit, past, count }: Said,
+): void => {
   const key = foldWord(parts.map(part => (isNumber(part) ? '#' : part.value)).join(''));
-  const { unit, past, count } = of;
-  const step = MINUTES[unit];
-  if (!parts.some(isNumber)) return void phrases.set(key, { minutes: count * step, step, past });
   const known = frames.get(key);
-  frames.set(
-    key,
-    known === undefined || (known?.past === past && known.unit === unit) ? { unit, past } : null,
-  );
+  const isSame = known === undefined || (known?.past === past && known.unit === unit);
+  const step = MINUTES[unit];
+  if (parts.some(isNumber)) frames.set(key, isSame ? { unit, past } : null);
+  else phrases.set(key, { minutes: count * step, step, past });
 };
 
 type Said = { readonly unit: Unit; readonly past: boolean; readonly count: number };
