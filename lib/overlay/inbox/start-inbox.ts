@@ -3,6 +3,7 @@ import type { PageReading } from '../../reading';
 import type { Ask } from '../ask';
 import type { ShadowRootOf } from '../composed';
 import { offer, offered } from '../offer';
+import { createReplyFollower } from '../reply/follow-reply';
 import type { Met } from '../watch';
 import { watchPage } from '../watch';
 import { createInboxHold } from './hold';
@@ -106,6 +107,23 @@ export const createStartInbox =
     const writeQuietly = (write: () => void): void => quietly(() => watch.quietly(write));
     const scene: InboxScene = createInboxScene({ shadowRootOf, quietly: writeQuietly, signal });
 
+    const followReply = createReplyFollower({ ask, shadowRootOf, quietly: writeQuietly, signal });
+
+    const helpAtReply = (): void => {
+      if (!latest) return followReply(null);
+      const { read: seen, reply, asked } = latest;
+      const isAnswered =
+        JSON.stringify(answered?.seen.read.conversation) === JSON.stringify(seen.conversation);
+      followReply({
+        reply,
+        asked,
+        theme: isAnswered ? (answered?.answer.theme ?? null) : null,
+        country: seen.conversation?.country ?? null,
+        language: seen.language,
+        pageId: seen.pageId,
+      });
+    };
+
     const draw = (): void => {
       const isTrue =
         latest &&
@@ -113,6 +131,7 @@ export const createStartInbox =
         Date.now() - answered.at < STALE &&
         isSameAccount(latest.read, answered.seen.read);
       scene.show(latest && answered && isTrue ? shownOf({ seen: latest }, answered, shadowRootOf) : null);
+      helpAtReply();
     };
 
     const sentOf = (seen: Seen): Sent => ({
