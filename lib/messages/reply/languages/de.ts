@@ -1,0 +1,266 @@
+import { any, begins, saying, upTo, without, word, type Speech } from '../phrase';
+
+const REVIEW = any(
+  '\\w*bewertung(?:en)?',
+  '\\w*rezension(?:en)?',
+  'feedbacks?',
+  'beurteilung(?:en)?',
+  '(?:[1-5]|ein|zwei|drei|vier|funf)[- ]?sternen?',
+);
+const POSITIVE = any(
+  'positiv\\w*',
+  'gut(?:e|en)',
+  'toll\\w*',
+  '(?:5|funf)[- ]?sterne\\w*',
+  'nett\\w*',
+  'super',
+  'beste\\w*',
+);
+const GIFT = any(
+  '\\w*gutschein\\w*',
+  'geschenk\\w*',
+  'rabatt\\w*',
+  'gratis\\w*',
+  'kostenlos\\w*',
+  'umsonst',
+  'erstatt\\w*',
+  'ruckerstatt\\w*',
+  'bonus',
+  'belohn\\w*',
+  'praemie',
+  'pramie\\w*',
+  'geld',
+  '\\d+ ?(?:€|euro|%)',
+  'cashback',
+);
+const WRITE = any(
+  '(?:ab|ver|hinter|uber)?(?:geb|lass|fass)\\w*',
+  'geb\\w*',
+  'schreib\\w*',
+  'hinterlass\\w*',
+  'hinterlegt?',
+  'abgegeben',
+  'geschrieben',
+  'verfass\\w*',
+  'bewerte\\w*',
+  'teil\\w*',
+  'schenk\\w*',
+  'veroffentlich\\w*',
+);
+const CHANGE = any(
+  '(?:zu )?(?:ander|geander|abander|loesch|losch|geloscht|entfern|anpass|angepasst|passen|uberarbeit|korrigier|zuruckzieh|zuruckzuzieh|zuruckgezog|zurucknehm|zuruckzunehm|revidier|uberdenk|aktualisier|verbesser|abzuander|anzupass)\\w*',
+);
+const SOCIAL = any(
+  'whats ?app',
+  'instagram',
+  'facebook',
+  'telegram',
+  'tik ?tok',
+  'messenger',
+  'youtube',
+  'skype',
+  'signal',
+  'threema',
+);
+const WEB = any(
+  'unser\\w* (?:eigene\\w* )?(?:\\w+ )?(?:\\w*web ?shop|\\w*online ?-?shop|webseite|website|homepage|internetseite|shop)',
+  'unsere seite',
+);
+const NOT = word(
+  'nie|niemals|nicht|kein\\w*|ohne|verboten|untersagt|durfen wir (?:leider )?(?:nicht|keine)|verbietet|gegen',
+);
+const { says, likely, even } = saying(NOT);
+const IF_WRITTEN = any(
+  `(?:wenn|falls|sobald|nachdem) sie[^.]{0,70}${REVIEW}[^.]{0,30}`,
+  `(?:fur|als dank fur|als dankeschon fur) (?:ihre|eine|jede|die|das|ihr|eure|deine) ${upTo(3)}${REVIEW}`,
+  `im (?:gegenzug|austausch|tausch) (?:fur|gegen)[^.]{0,40}${REVIEW}`,
+  `gegen eine ${upTo(2)}${REVIEW}`,
+);
+const REQUEST = word(
+  'bitte\\w*|konn(?:t)?en sie|wurden sie|wurden wir uns freuen|freuen wir uns|wir freuen uns|dankbar|waren sie so|mochten sie|konntest du|wurdest du|kannst du|bitten',
+);
+const THANKS_FOR = /dank\w* fur (?:ihre|die|eine|das|deine|ihr)/;
+const REDEEMED = /eingelost|verwendet haben|genutzt|abgezogen|angewendet|eingegeben haben/;
+const KEEPING =
+  /ob (?:sie|wir)|nicht[^.]{0,20}stornier|stornier\w*[^.]{0,40} nicht|mochten sie|wenn sie|falls sie/;
+
+export const DE: Speech = {
+  marks:
+    /(?<!\p{L})(?:der|die|das|und|ist|sie|ihr|ihre|ihnen|wir|uns|nicht|mit|fur|bitte|wird|wurde|den|dem|ein|eine|haben|auf|vielen|dank|danke|hallo|guten)(?!\p{L})/gu,
+  condition: /(?<!\p{L})(?:falls|wenn|sollten|sollte|sofern)(?!\p{L})[^,;:]{0,90}[,;:]/gu,
+  phrases: {
+    'review-incentive': [
+      without(
+        says(word(GIFT), word(IF_WRITTEN)),
+        /dank\w* fur (?:ihre|die|das|ihr) (?:\S+ )?(?:bewertung|feedback|rezension)[^.]{0,6},? (?:wir haben|die erstattung|wir erstatten)/,
+      ),
+      says(
+        word(GIFT),
+        word(
+          `${REVIEW}[^.]{0,40}(?:erhalten sie|bekommen sie|gibt es|senden wir ihnen|schenken wir|schicken wir)`,
+        ),
+      ),
+    ],
+    'review-change': [
+      says(word(GIFT), word(`(?:wenn|sobald|nachdem|falls) sie ${upTo(3)}${REVIEW} ${upTo(4)}${CHANGE}`)),
+      says(word(`${REVIEW} (?:\\S+ ){0,6}?(?:${CHANGE})`), REQUEST),
+      says(word(`${CHANGE} sie ${upTo(5)}${REVIEW}|andern sie[^.]{0,30}(?:5|funf) sterne`), REQUEST),
+      says(word(`(?:bitte|bitten)[^.]{0,60}${REVIEW} ${upTo(6)}(?:zu )?${CHANGE}`)),
+    ],
+    'review-positive-only': [
+      without(
+        says(
+          word(POSITIVE),
+          word(REVIEW),
+          word(`freuen|wurden|bitte|${WRITE}`),
+          word(`(?:uber|um|mit|eine|uns|durch) ${upTo(4)}${POSITIVE}`),
+        ),
+        THANKS_FOR,
+        word('ehrlich\\w*|schlecht\\w*|negativ\\w*|bereits'),
+      ),
+      without(
+        says(
+          word(
+            '(?:wenn|falls|sofern|sollten|sind) (?:sie|ihnen|alles|das|der|die|es)(?:(?! nicht | kein)[^.]){0,50} (?:zufrieden|gefall\\w*|gefallt|glucklich|begeistert|in ordnung)',
+          ),
+          word(REVIEW),
+          word(`freuen|wurden|bitte\\w*|${WRITE}`),
+        ),
+        word('oder nicht|unzufrieden|egal'),
+      ),
+    ],
+    'contact-before-feedback': [
+      says(
+        word(
+          'kontaktier\\w*|meld\\w*|wend\\w*|schreib\\w* (?:sie )?uns|sprech\\w*|sagen sie uns|geben sie uns|kommen sie',
+        ),
+        word(
+          `(?:bevor|ehe) (?:sie|du)[^.]{0,50}${REVIEW}|vor (?:einer|der|ihrer) ${upTo(3)}${REVIEW}|(?:statt|anstatt|anstelle)[^.]{0,50}${REVIEW}|vor dem bewerten`,
+        ),
+      ),
+      even(
+        word(
+          `(?:geben|schreiben|hinterlassen) sie (?:bitte )?keine ${upTo(2)}${REVIEW}[^.]{0,30}(?:bevor|ohne|ehe)`,
+        ),
+      ),
+    ],
+    'review-again': [
+      says(word(`erinner\\w*[^.]{0,80}${REVIEW}|${REVIEW}serinnerung`)),
+      even(
+        word(`(?:noch keine|noch nicht|bisher keine|bislang keine) ${upTo(5)}(?:${REVIEW}|bewertet)`),
+        word('sie|du|haben|hast'),
+      ),
+      says(
+        word(`(?:noch einmal|nochmals?|erneut|wiederholt) ${upTo(5)}(?:um )?${upTo(3)}${REVIEW}`),
+        word('bitte\\w*|bitten'),
+      ),
+      says(word(`warten (?:noch )?(?:immer )?(?:noch )?auf ihre ${REVIEW}`)),
+    ],
+    'off-amazon': [
+      without(
+        says(
+          word(
+            `(?:bestell|kauf|besuch|bezahl|schau|registrier|find|seh)\\w* [^.]{0,60}(?:in|auf|uber|bei) ${WEB}|(?:in|auf|uber|besuchen sie) ${WEB}[^.]{0,60}(?:bestell|kauf|gunstiger|billiger|besuch|find|registrier)\\w*|besuchen sie (?:gern |doch |auch )?${WEB}`,
+          ),
+        ),
+        /amazon[- ]?shop/,
+      ),
+      says(
+        word(
+          '(?:bestell|kauf|bezahl|uberweis|zahl)\\w* [^.]{0,30}direkt (?:bei|an|uber|auf) (?:uns|mich|unser\\w*)|direkt bei uns (?:bestell|kauf)\\w*',
+        ),
+      ),
+      says(
+        word(`(?:folg|find|schreib|kontaktier|erreich|meld|ruf|send|schick|geht)\\w* [^.]{0,40}${SOCIAL}`),
+        word('uns|mir|ihnen|unserem|sie|es|am'),
+      ),
+      says(
+        word(
+          '(?:zahl|bezahl|uberweis|send)\\w*[^.]{0,50}(?:pay ?pal|western union|unser konto)|(?:pay ?pal|unser konto)[^.]{0,30}(?:zahl|bezahl|uberweis)\\w*',
+        ),
+      ),
+      likely(
+        word('(?:au(?:ss|s)erhalb(?: von)?|an|ohne) amazon(?: vorbei)?'),
+        word('(?:be)?zahl\\w*|bestell\\w*|kauf\\w*|klar\\w*|regel\\w*|gunstiger'),
+      ),
+      likely(
+        word(
+          'rufen sie uns|ruf uns|(?:schreiben|senden) sie uns (?:bitte )?eine e-?mail|per e-?mail (?:an|bei) uns|mailen sie',
+        ),
+      ),
+    ],
+    marketing: [
+      without(
+        says(
+          word('\\w*gutschein\\w*|rabatt\\w*|\\w*code|spar\\w*|\\d+ ?%|nachlass|vergunstigung'),
+          word(
+            '(?:nachste[nrs]?|kunftige\\w*|weitere[nrs]?|folgende\\w*) (?:bestellung\\w*|einkauf|kauf|mal)',
+          ),
+        ),
+        REDEEMED,
+      ),
+      without(
+        says(
+          word('(?:gutschein|rabatt|aktions|promo)[- ]?code'),
+          word('mit|nutzen|verwenden|geben|sichern|hier'),
+        ),
+        REDEEMED,
+        /amazon/,
+      ),
+      says(
+        word(
+          '(?:schau|entdeck|stober|seh|probier|besuch|interessier|empfehl)\\w* [^.]{0,40}(?:anderen|weiteren|neuen|neueste\\w*|ubrigen|gesamtes|ganzes) (?:produkt\\w*|artikel\\w*|sortiment|kollektion|angebot\\w*|modell\\w*|serie)',
+        ),
+      ),
+      says(
+        word(
+          'neue kollektion|newsletter|black friday|sonderangebot\\w*|(?:exklusiv|speziell)\\w* angebot\\w*|sommerschlussverkauf|winterschlussverkauf|rabattaktion',
+        ),
+      ),
+    ],
+    'ask-cancel': [
+      without(
+        says(
+          word(
+            '(?:bitte )?stornieren sie|bitte (?:\\S+ ){0,5}?(?:selbst )?(?:zu )?stornier\\w*|(?:konn(?:t)?en|wurden) sie [^.]{0,60}stornier\\w*|bitten (?:wir )?sie[^.]{0,60}(?:zu )?stornier\\w*|bitten[^.]{0,50}stornier\\w*',
+          ),
+          word('bitte\\w*|konn(?:t)?en|wurden|bitten'),
+        ),
+        KEEPING,
+      ),
+      without(
+        says(
+          word('(?:beantrag|veranlass|einleit|leit|stell|send)\\w* [^.]{0,40}(?:stornierung\\w*|storno\\w*)'),
+          word('bitte|konnten sie|wurden sie|bitten'),
+        ),
+        KEEPING,
+      ),
+    ],
+  },
+  courtesy:
+    /^(?:und |wir |sehr |herzlichen |vielen |besten |lieben |nochmals? |einen |ein |eine )*(?:dank|danke|bedanken|gern|gerne|gern geschehen|schonen?|schones|freundlichen|mit (?:freundlichen|besten|lieben)|viele|liebe|beste|herzliche|gruss|grusse|hallo|guten|guter|hi|moin|sehr geehrte\w*|liebe\w*|viel (?:spass|freude)|alles gute|freut uns|das freut|schon|hochachtungsvoll|bleiben sie gesund|es freut)(?!\p{L})/u,
+  thanks: /(?<!\p{L})(?:dank|danke|bedanken|gern geschehen|gerne geschehen|freut)(?!\p{L})/u,
+  content:
+    /\d|\?|(?<!\p{L})(?:wir (?:haben|werden|sind|konnen|senden|schicken|prufen|melden|erstatten)|ich (?:habe|werde)|bitte|aber|leider|falls|wenn|erstatt\w*|bis|melden|entschuldig\w*|tut uns)(?!\p{L})/u,
+  closing:
+    /^(?:mit )?(?:freundlichen?|besten?|lieben?|herzlichen?|viele|schone)? ?(?:gruss|grusse|grussen|hochachtungsvoll)(?!\p{L})/u,
+  confirmation:
+    /^(?:(?:hiermit )?(?:bestatigen wir|wir bestatigen|mochten wir|teilen wir ihnen mit)(?:\s|,)[^.]{0,40}(?:eingang|erhalt|versand|bestellung)|wir (?:haben|freuen uns)[^.]{0,30}(?:ihre bestellung|ihren artikel)[^.]{0,30}(?:erhalten|versendet|verschickt|versandt|bearbeitet|bekommen)|(?:ihre|die) (?:bestellung|ware|sendung)(?: \S+){0,2}? (?:wurde|ist|wird)(?: \S+){0,4}? (?:versendet|verschickt|versandt|eingegangen|bestatigt|bearbeitet|unterwegs|verpackt)|ihr (?:paket|artikel)(?: \S+){0,2}? (?:wurde|ist|wird)(?: \S+){0,3}? (?:versendet|verschickt|versandt|unterwegs|bearbeitet))(?!\p{L})/u,
+  outOfStock:
+    /nicht mehr (?:vorratig|verfugbar|lieferbar)|ausverkauft|nicht (?:lieferbar|verfugbar)|nicht liefern/,
+  cancel: /stornier|storno|abbestell/,
+  practice: {
+    acknowledges: begins(
+      'hallo|hi|guten|guter|moin|sehr geehrt|liebe|dank|vielen dank|entschuldig|tut uns|tut mir|verstehe|verstandnis|bedauer|leider|gern|selbstverstandlich|naturlich',
+    ),
+    next: begins(
+      'melden|bitte|wir (?:werden|senden|schicken|erstatten|konnen|haben|prufen|kummern|bleiben|losen|nehmen)|ich (?:werde|schicke)|geht |konnen sie|sie konnen|durfen wir|mochten sie|falls|wenn|wird|sollten|kommt|stellt',
+    ),
+    promises: begins(
+      'wir (?:werden|senden|schicken|erstatten)|ich (?:werde|schicke)|wird (?:\\S+ ){0,3}?(?:versendet|verschickt|versandt|erstattet|geliefert|zugestellt)|verspat|verzoger|so bald|bald|demnachst|in kurze|so schnell|unterwegs|umgehend|schnellstmoglich',
+    ),
+    date: begins(
+      '\\d{1,2}\\. ?(?:\\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d{4}-\\d\\d|heute|morgen|ubermorgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|\\d+ ?(?:-|–|bis|oder) ?\\d+ (?:\\S+ )?(?:stunde|tag|werktag|woche)|\\d+ (?:\\S+ )?(?:stunde|tag|werktag|arbeitstag|woche)|(?:diese|nachste|kommende)\\w? woche|ende der woche|bis (?:ende|spatestens)',
+    ),
+  },
+};

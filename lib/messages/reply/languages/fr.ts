@@ -1,0 +1,271 @@
+import { any, begins, saying, upTo, without, word, type Speech } from '../phrase';
+
+const REVIEW = any(
+  'avis',
+  'commentaires?',
+  'evaluations?',
+  'notes?',
+  'notations?',
+  'temoignages?',
+  '(?:[1-5]|une|deux|trois|quatre|cinq) etoiles?',
+);
+const POSITIVE = any(
+  'positi(?:f|ve|fs|ves)',
+  'bonn?e?',
+  'favorables?',
+  '(?:5|cinq) etoiles',
+  'excellente?',
+  'super',
+);
+const GIFT = any(
+  'cartes? cadeaux?',
+  'cadeaux?',
+  "bons? (?:d'achat|de reduction|cadeau)",
+  'coupons?',
+  'reductions?',
+  'remise',
+  'gratuit\\w*',
+  'offert\\w*',
+  'offrons',
+  'rembours\\w*',
+  'recompense\\w*',
+  'argent',
+  '\\d+ ?(?:€|euros?|%)',
+);
+const WRITE = any(
+  'laiss\\w*',
+  'ecri\\w*',
+  'redig\\w*',
+  'depos\\w*',
+  'publi\\w*',
+  'donn\\w*',
+  'attribu\\w*',
+  'mett\\w*',
+  'post\\w*',
+  'partag\\w*',
+  'not(?:er|ez)',
+  'evalu(?:er|ez)',
+);
+const CHANGE = any(
+  'modifi\\w*',
+  'chang\\w*',
+  'supprim\\w*',
+  'retir\\w*',
+  'effac\\w*',
+  'revoir',
+  'reviser',
+  'corrig\\w*',
+  'ameliorer',
+  'mettre a jour',
+  'enlev\\w*',
+  'reconsiderer',
+);
+const SOCIAL = any(
+  'whats ?app',
+  'instagram',
+  'facebook',
+  'telegram',
+  'tik ?tok',
+  'messenger',
+  'youtube',
+  'skype',
+);
+const WEB = any(
+  'notre (?:propre )?(?:site(?: (?:internet|web|officiel))?|boutique(?: en ligne)?|e-?shop|page)',
+);
+const NOT = word(
+  "(?:ne|n') ?(?:\\S+ ){1,4}?(?:pas|jamais|plus|aucun\\w*|ni)|n'\\S+ (?:pas|jamais|plus)|jamais|interdit\\w*|contraire|sans que|impossible de",
+);
+const { says, likely, even } = saying(NOT);
+const REQUEST = word(
+  "merci de|merci d'|veuillez|pourriez[- ]vous|pouvez[- ]vous|s'il vous plait|svp|prions|prie de|demandons de|souhait\\w*|reconnaissants?|si vous pouviez|n'hesitez pas|accepteriez[- ]vous|serait[- ]il possible|aimerions|nous vous invitons|bien vouloir",
+);
+const THANKS_FOR = /merci (?:beaucoup )?(?:pour|de) (?:votre|vos|cet|ce|nous avoir)/;
+const USED = /utilise|applique|deduit|saisi/;
+const KEEPING =
+  /n'annul|ne pas annuler|(?:si|souhaitez|voulez|desirez)[- ](?:vous )?[^.]{0,30}annul|nous dire si|que nous annul/;
+
+export const FR: Speech = {
+  marks:
+    /(?<!\p{L})(?:le|la|les|des|du|est|vous|votre|vos|nous|pour|avec|une|dans|merci|bonjour|et|sur|au|aux|sera|pas|que|qui|par)(?!\p{L})/gu,
+  condition: /(?<!\p{L})(?:si|s'il|en cas)(?!\p{L})[^,;:]{0,90}[,;:]/gu,
+  phrases: {
+    'review-incentive': [
+      says(
+        word(GIFT),
+        word(`en (?:echange|contrepartie|retour|remerciement) d(?:'|e |u )(?:\\S+ ){0,4}?${REVIEW}`),
+      ),
+      says(
+        word(GIFT),
+        word(
+          `(?:si|des que|une fois que|lorsque|quand|apres que) vous (?:\\S+ ){0,4}?(?:${WRITE}|${CHANGE}) ${upTo(5)}${REVIEW}`,
+        ),
+      ),
+      says(
+        word(GIFT),
+        word(`(?:${WRITE}|${CHANGE}) ${upTo(5)}${REVIEW}`),
+        word("en echange|vous recevrez|et recevez|et nous vous|pour recevoir|pour obtenir|capture d'ecran"),
+      ),
+      says(
+        word(`(?:pour|contre) (?:tout|chaque|un|une|votre) ${upTo(2)}${REVIEW}`),
+        word("cadeau\\w*|bons? d'achat|carte cadeau|offrons|gratuit\\w*|offert\\w*"),
+      ),
+    ],
+    'review-change': [
+      says(
+        word(GIFT),
+        word(`(?:si|des que|une fois que|lorsque|quand) vous ${upTo(4)}${CHANGE} ${upTo(4)}${REVIEW}`),
+      ),
+      says(word(`${CHANGE} (?:votre|cet|cette|ce|le|la|l'|vos|un|une)? ?${upTo(3)}${REVIEW}`), REQUEST),
+      says(word(`(?:modifier|changer|passer) (?:\\S+ ){0,3}?en (?:5|cinq) etoiles`)),
+    ],
+    'review-positive-only': [
+      without(
+        says(
+          word(
+            `(?:${WRITE}|apprecierions|serions heureux) ${upTo(6)}(?:${REVIEW} (?:\\S+ ){0,2}?${POSITIVE}|${POSITIVE} ${REVIEW}|(?:5|cinq) etoiles)`,
+          ),
+        ),
+        THANKS_FOR,
+        word('honnete|sincere'),
+      ),
+      without(
+        says(
+          word(
+            "si (?:vous|tout|le produit|l'article|cela|votre)(?:(?! pas | peu )[^.]){0,50} (?:satisfait\\w*|content\\w*|plait|heureu\\w*|convient|plu)",
+          ),
+          word(WRITE),
+          word(REVIEW),
+        ),
+        word('ou non'),
+      ),
+    ],
+    'contact-before-feedback': [
+      says(
+        word(
+          'contact\\w*|ecri\\w*[- ]nous|nous ecrire|adress\\w*|parl\\w*|nous le dire|dites[- ]le|prevenir|nous prevenir|joindre',
+        ),
+        word(`(?:avant (?:de|d'|que|tout|toute)|plutot que(?: de)?|au lieu (?:de|d')) ?${upTo(6)}${REVIEW}`),
+      ),
+      even(
+        word(`ne ${WRITE} (?:\\S+ ){0,2}?d[e'] ?(?:\\S+ ){0,2}?${REVIEW}[^.]{0,30}(?:avant de|sans) nous`),
+      ),
+    ],
+    'review-again': [
+      says(word(`(?:rappel\\w*|relanc\\w*)[^.]{0,80}${REVIEW}`)),
+      even(
+        word(`(?:pas|toujours pas) (?:encore )?(?:${WRITE}) (?:d'|votre |de |un )?${upTo(3)}${REVIEW}`),
+        word('vous'),
+      ),
+      says(
+        word(`(?:a nouveau|de nouveau|encore une fois|une nouvelle fois)[^.]{0,50}${REVIEW}`),
+        word(`${WRITE}|demand\\w*|sollicit\\w*`),
+        word('merci de|veuillez|pourriez[- ]vous|demandons|permettons|sollicit\\w*|vous demander'),
+      ),
+      says(word(`attendons toujours votre ${REVIEW}`)),
+    ],
+    'off-amazon': [
+      without(
+        says(
+          word(
+            `(?:command|achet|visit|rend|pay|inscri|retrouv|consult|pass)\\w*(?:[- ]\\S+){0,6}? (?:sur |dans |via |a )?${WEB}`,
+          ),
+        ),
+        /amazon/,
+      ),
+      says(
+        word(
+          '(?:command|achet|pay|regl)\\w*(?:[- ]\\S+){0,3}? directement (?:chez|a|aupres de|avec|sur) (?:nous|notre)',
+        ),
+      ),
+      says(
+        word(
+          `(?:suiv|contact|ecri|retrouv|rejoign|joign|envoy|appel|ajout)\\w*(?:[- ]\\S+){0,6}? (?:sur|via|par) (?:notre )?(?:\\S+ )?${SOCIAL}`,
+        ),
+      ),
+      says(
+        word(
+          '(?:pay|regl|vir|vers|envoy)\\w*(?:[- ]\\S+){0,6}? (?:par|via|sur) (?:pay ?pal|virement|western union)',
+        ),
+      ),
+      likely(
+        word("(?:en dehors|hors) d(?:'|e )amazon|sans passer par amazon"),
+        word('pay\\w*|command\\w*|regl\\w*|achet\\w*|moins cher'),
+      ),
+      likely(
+        word(
+          'appelez[- ](?:nous|moi)|telephonez[- ]nous|envoyez[- ]nous un (?:e-?mail|mail|courriel)|ecrivez[- ]nous par (?:e-?mail|mail)',
+        ),
+      ),
+    ],
+    marketing: [
+      without(
+        says(
+          word("reduction|remise|code|bon d'achat|\\d+ ?%|coupon|promo\\w*"),
+          word('(?:prochaine?s?|future?s?|seconde|deuxieme) (?:commande|achat|fois)s?'),
+        ),
+        USED,
+      ),
+      without(
+        says(
+          word('codes? (?:promo\\w*|de reduction|reduction|avantage)'),
+          word('avec|utilis\\w*|profit\\w*|voici|saisiss\\w*|entrez'),
+        ),
+        /(?:avez|a ete) (?:bien )?(?:utilise|applique|saisi)/,
+        /amazon/,
+      ),
+      says(
+        word(
+          '(?:decouvr|jet|consult|visit|regard|essay|interess)\\w*(?:[- ]\\S+){0,7}? (?:autres|nouveaux|nouvelles?|nouvelle|toute la) (?:produits|articles|collections?|gamme|modeles|offres)',
+        ),
+      ),
+      says(
+        word(
+          'nouvelle collection|newsletter|black friday|soldes d\\S+|offres? (?:speciales?|exclusives?)|vente flash',
+        ),
+      ),
+    ],
+    'ask-cancel': [
+      without(
+        says(
+          word(
+            "(?:merci d'|veuillez |pourriez[- ]vous |pouvez[- ]vous |prions (?:de |d')?|prie (?:de |d')|demandons (?:de |d')|invitons a |bien vouloir |faudrait |devez )(?:\\S+ ){0,4}?annuler",
+          ),
+        ),
+        KEEPING,
+      ),
+      without(says(word('(?:annulez (?:la|votre|cette) commande)')), KEEPING),
+      without(
+        says(
+          word("(?:demand|effectu|proced|fair)\\w*(?: \\S+){0,3}? (?:d'|l'|a l'|une )annulation"),
+          word("merci d[e']|veuillez|pourriez[- ]vous|prions|bien vouloir"),
+        ),
+        KEEPING,
+      ),
+    ],
+  },
+  courtesy:
+    /^(?:et |nous |tres |un grand |mille |encore )*(?:merci|remerci\w*|bonjour|bonsoir|chere?|madame|monsieur|salut|bonne?|belle|excellente?|cordialement|bien (?:cordialement|a vous)|sinceres|salutations|avec plaisir|de rien|je vous en prie|ravis?|heureux|au plaisir|a bientot|tres belle|l'equipe|passez|nous esperons que vous (?:apprecie|etes))(?!\p{L})/u,
+  thanks: /(?<!\p{L})(?:merci|remerci\p{L}*|avec plaisir|de rien|je vous en prie)(?!\p{L})/u,
+  content:
+    /\d|\?|(?<!\p{L})(?:nous (?:avons|allons|sommes|pouvons|enverrons|remboursons|verifions)|je (?:vais|suis)|merci de (?!nous|votre|vos|m')|veuillez|mais|desole\w*|si|rembours\w*|jusqu|n'hesitez|merci d'(?!avoir))(?!\p{L})/u,
+  closing: /^(?:bien |tres )?(?:cordialement|salutations|sinceres salutations|bien a vous)(?!\p{L})/u,
+  confirmation:
+    /^(?:nous (?:vous )?(?:confirmons|informons)(?: \S+){0,2}? (?:que|la|l'|de)|nous (?:avons|vous confirmons)(?: \S+){0,3}? (?:recu|expedie|bien recu) votre (?:commande|colis)|(?:votre|la) (?:commande|colis|article)(?: \S+){0,3}? (?:a|est|sera)(?: \S+){0,3}? (?:expediee?|recue?|confirmee?|envoyee?|traitee?|validee?|prise en compte|en cours de (?:traitement|preparation)|en route))(?!\p{L})/u,
+  outOfStock: /rupture|plus disponible|indisponible|epuise|pas livrer|plus en stock/,
+  cancel: /annul/,
+  practice: {
+    acknowledges: begins(
+      'bonjour|bonsoir|chere?|madame|monsieur|merci|excus|desole|comprenons|comprends|navre|regrett|bien sur|avec plaisir|salut',
+    ),
+    next: begins(
+      "repond|dites|nous (?:avons|allons|enverrons|envoyons|rembours|pouvons|verif|trouv|repr|regl|regard)|je vais|vous (?:pouvez|pourrez|trouverez)|veuillez|merci de|merci d'|pouvons[- ]nous|souhaitez|si |sera|arriv|n'hesitez|livraison prevue",
+    ),
+    promises: begins(
+      'nous (?:allons|enverrons|rembourserons|vous (?:enverrons|rembourserons|tiendrons))|je vais|sera (?:\\S+ )?(?:expedie|envoye|rembourse|livre)|retard|des que possible|bientot|prochainement|au plus vite|en route|rapidement',
+    ),
+    date: begins(
+      "\\d{1,2}(?:er)? (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|\\d{1,2}[/.]\\d|aujourd'hui|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|\\d+ (?:a|ou|-) \\d+ (?:\\S+ )?(?:heure|jour|semaine)|\\d+ (?:heure|jour|semaine|h)|(?:sous|d'ici) (?:\\S+ ){0,2}?(?:\\d|heure|jour|semaine)|semaine prochaine|fin de semaine|cette semaine",
+    ),
+  },
+};

@@ -1,0 +1,67 @@
+import type { Certainty, Rule } from './rule';
+
+/**
+ * A way to say something, within one sentence of folded text: all of `all`, and none of `unless` where the sentence is
+ * read without its conditions ("if you are not happy, …" denies nothing).
+ */
+export type Phrase = {
+  readonly all: readonly RegExp[];
+  readonly unless: readonly RegExp[];
+  readonly certainty: Certainty;
+};
+
+/** What a language says where a rule of words is broken, and how it is polite. */
+export type Speech = {
+  /** Small words that tell this language from others. */
+  readonly marks: RegExp;
+  readonly condition: RegExp;
+  readonly phrases: Readonly<Partial<Record<Rule, readonly Phrase[]>>>;
+  /** A clause that only greets, thanks, wishes or closes. */
+  readonly courtesy: RegExp;
+  readonly thanks: RegExp;
+  /** What makes more of a polite clause. */
+  readonly content: RegExp;
+  /** After this clause comes the signature. */
+  readonly closing: RegExp;
+  readonly confirmation: RegExp;
+  readonly outOfStock: RegExp;
+  readonly cancel: RegExp;
+  readonly practice: {
+    /** Greets, thanks, is sorry, or understands. */
+    readonly acknowledges: RegExp;
+    /** Says what happens next, asks, or offers. */
+    readonly next: RegExp;
+    /** Something is late, or will be done. */
+    readonly promises: RegExp;
+    /** A day, a time, a number of days. */
+    readonly date: RegExp;
+  };
+};
+
+/** Joins patterns with `|`. */
+export const any = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
+
+/** A pattern over folded text in which no letter stands before and after. */
+export const word = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`, 'u');
+/** The same, where a word may go on. */
+export const begins = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'u');
+
+/** At most so many words between. */
+export const upTo = (words: number): string => `(?:[^\\s,.]+ ){0,${words}}?`;
+
+/** The ways to say something in a language, of which `not` is what denies. */
+export const saying = (not: RegExp) => ({
+  /** Broken as soon as the sentence has all of these, and denies nothing. */
+  says: (...all: readonly RegExp[]): Phrase => ({ all, unless: [not], certainty: 'amazon' }),
+  /** The same, where it could be meant otherwise. */
+  likely: (...all: readonly RegExp[]): Phrase => ({ all, unless: [not], certainty: 'likely' }),
+  /** Also where the sentence denies something: "do not …". */
+  even: (...all: readonly RegExp[]): Phrase => ({ all, unless: [], certainty: 'amazon' }),
+});
+
+/** A phrase that is not meant where one of these stands in the sentence. */
+export const without = (phrase: Phrase, ...unless: readonly RegExp[]): Phrase => ({
+  ...phrase,
+  unless: [...phrase.unless, ...unless],
+});
