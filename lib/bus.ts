@@ -1,5 +1,5 @@
 import type { Lexicon } from './catalogue/lexicon';
-import type { TemplateOffer } from './inbox';
+import type { ReplyView, TemplateOffer } from './inbox';
 import type { Theme } from './messages/case';
 import type { PageRead } from './reading';
 import type { PageRule, RuleDraft } from './taught/rule';
@@ -61,6 +61,16 @@ export type Messages = {
       readonly country: string | null;
     };
     readonly answer: TemplateOffer;
+  };
+  /** What Amazon forbids in a reply, and what it lacks. `asked`: the buyer's message. Neither is kept. */
+  'check-reply': {
+    readonly ask: {
+      readonly pageId: string;
+      readonly text: string;
+      readonly asked: string | null;
+      readonly language: string;
+    };
+    readonly answer: ReplyView;
   };
   /** Opens the options at one of their parts. */
   'open-options': { readonly ask: { readonly part: string }; readonly answer: { readonly opened: boolean } };

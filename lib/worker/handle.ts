@@ -2,6 +2,7 @@ import type { Admission, MessageType, Messages, Reply } from '../bus';
 import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
 import { PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
+import { answerCheck } from './answer-check';
 import { aloneWhereAside, noteVisit, tryMetricAgain, withoutAsides, type AsideStore } from './asides';
 import { parseMessage, type Message } from './message';
 import { dismissOffer, withoutDismissed, type OfferStore } from './offers';
@@ -135,6 +136,8 @@ const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise
       return SETTLED;
     case 'templates':
       return offerTemplates(body, deps);
+    case 'check-reply':
+      return { answer: answerCheck(body, sender) };
     case 'open-options':
       await deps.openPage(`/options.html#${body.part}`);
       return { answer: { opened: true } };

@@ -3,6 +3,7 @@ import type { Envelope, MessageType } from '../bus';
 import { complaint, sentence } from '../border/complaint';
 import { kebab, must, yesOrNo } from '../border/fields';
 import { draftSchema, offerNames, ruleId } from '../taught/rule-schema';
+import { checkReplyAsk } from '../messages/reply/ask-schema';
 import { templatesAsk } from '../messages/templates/ask-schema';
 import { pageReadSchema, metricOrNull } from './page-read-schema';
 
@@ -18,6 +19,7 @@ const SCHEMAS = {
   'settle-rule': object({ rule: ruleId, right: oneOf(['page', 'rule'], must('page or rule')) }),
   'dismiss-offer': offerNames,
   templates: templatesAsk,
+  'check-reply': checkReplyAsk,
   'open-options': object({ part: kebab }),
   'forget-rule': object({ rule: ruleId }),
 } as const;

@@ -2,6 +2,7 @@ import { begins } from './phrase';
 
 /** Figures of a shape that no telephone number has, or that their neighbours name. Blanked before numbers are looked for. */
 const SHAPES: readonly RegExp[] = [
+  /\d{18,}|(?:\+\d{0,3}){3,}/g,
   /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g,
   /(?:[$€£¥]|usd|eur|gbp|jpy|chf) ?\d[\d.,' ]{0,14}\d|\d[\d.,' ]{0,14}\d ?(?:[$€£¥円%]|euros?(?!\p{L})|eur(?!\p{L})|usd|gbp|dollars?|pounds?)/gu,
   /(?<!\d)(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}(?:19|20)\d{2}(?!\d)/g,
@@ -46,10 +47,17 @@ const isNamed = (text: string, at: number): boolean => {
   return named >= 0 && named > lastIndexOf(near, PHONE_WORD);
 };
 
+/** A reply has fewer numbers: the first so many are looked at. */
+const MOST_FIGURES = 24;
+
 const blank = (figure: string): string => '|'.repeat(figure.length);
 
 /** A folded text of the same length in which order ids, prices, dates, times, sizes and named numbers are blank. */
 export const withoutOtherFigures = (text: string): string => {
   const shaped = SHAPES.reduce((rest, shape) => rest.replace(shape, blank), text);
-  return shaped.replace(FIGURE, (figure, at: number) => (isNamed(text, at) ? blank(figure) : figure));
+  let figures = 0;
+  return shaped.replace(FIGURE, (figure, at: number) => {
+    figures += 1;
+    return figures > MOST_FIGURES || isNamed(text, at) ? blank(figure) : figure;
+  });
 };
