@@ -1,18 +1,9 @@
 import type { ShadowRootOf } from '../composed';
 
-/** Attributes in which a row may keep what tells it from others: Katal's texts, links, ids. */
-const TELLING = [
-  'label',
-  'text',
-  'value',
-  'header',
-  'href',
-  'data-thread-id',
-  'data-id',
-  'id',
-  'alt',
-  'title',
-];
+/** Attributes in which a row may keep what tells it from others: Katal's texts, what pictures say … */
+const SAID = ['label', 'text', 'value', 'header', 'alt', 'title'];
+/** … and links and ids, in which every digit counts. */
+const EXACT = ['href', 'data-thread-id', 'data-id', 'id'];
 
 /** Longer rows are told apart by so much of them, characters. */
 const LONGEST = 2000;
@@ -22,12 +13,13 @@ const withoutMinutes = (text: string): string =>
   text.replace(/\p{Nd}+/gu, run => (run.length > 2 ? run : '#'));
 
 const collect = (node: Node, shadowRootOf: ShadowRootOf, found: string[]): void => {
-  if (node.nodeType === Node.TEXT_NODE) return void found.push(node.nodeValue ?? '');
+  if (node.nodeType === Node.TEXT_NODE) return void found.push(withoutMinutes(node.nodeValue ?? ''));
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
   if (node instanceof Element) {
     // What the seller types there makes no other case of it.
     if (node.hasAttribute('contenteditable')) return;
-    for (const name of TELLING) found.push(node.getAttribute(name) ?? '');
+    for (const name of SAID) found.push(withoutMinutes(node.getAttribute(name) ?? ''));
+    for (const name of EXACT) found.push(node.getAttribute(name) ?? '');
     const root = node.localName.includes('-') ? shadowRootOf(node) : null;
     if (root) collect(root, shadowRootOf, found);
   }
@@ -41,5 +33,5 @@ const collect = (node: Node, shadowRootOf: ShadowRootOf, found: string[]): void 
 export const printOf = (row: Element, shadowRootOf: ShadowRootOf): string => {
   const found: string[] = [];
   collect(row, shadowRootOf, found);
-  return withoutMinutes(found.join(' ').replace(/\s+/gu, ' ')).slice(0, LONGEST);
+  return found.join(' ').replace(/\s+/gu, ' ').slice(0, LONGEST);
 };

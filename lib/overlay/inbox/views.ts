@@ -12,7 +12,8 @@ export const viewsOf = (prints: readonly string[], answered: readonly (CaseView 
   for (const [at, print] of prints.entries()) {
     const view = answered[at] ?? null;
     const before = found.get(print);
-    found.set(print, before === undefined || JSON.stringify(before) === JSON.stringify(view) ? view : null);
+    const isAlike = before === undefined || JSON.stringify(before) === JSON.stringify(view);
+    found.set(print, isAlike ? view : null);
   }
   return new Map([...found].flatMap(([print, view]) => (view ? [[print, view] as const] : [])));
 };
