@@ -57,10 +57,10 @@ describe('a free spot', () => {
 
 const line = (left: number, right: number, top: number): Rect => ({ left, right, top, bottom: top + 16 });
 
-describe('room in a row', () => {
-  const room = (obstacles: readonly Rect[], dir: 'ltr' | 'rtl' = 'ltr') =>
-    roomInRow({ bounds: BOUNDS, obstacles, sizes: SIZES, dir });
+const room = (obstacles: readonly Rect[], dir: 'ltr' | 'rtl' = 'ltr') =>
+  roomInRow({ bounds: BOUNDS, obstacles, sizes: SIZES, dir });
 
+describe('room in a row', () => {
   it('is at the end of the lines, so that marks stand in a column', () => {
     const texts = [line(10, 100, 6), line(10, 280, 28), line(10, 90, 50)];
     expect(room(texts)).toMatchObject({ fit: 'full', box: { right: 300 } });
