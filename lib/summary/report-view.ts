@@ -3,6 +3,7 @@ import { chartShape } from '../chart/chart';
 import type { Point } from '../chart/chart-types';
 import { baseOf } from '../chart/points';
 import { dateOfDay, dayOfDate, dayTeller, type Day } from '../insight/day';
+import { OWN_SERIES } from '../messages/own-weeks';
 import type { Period, Reading } from '../reading';
 import { accountTitle } from './account-title';
 import { ageView } from './age-words';
@@ -101,7 +102,10 @@ export const reportView = (
     value: valueText(subject, latest.value),
     gap: { sign: '●', text: latest.period ? periodText(latest.period, reader) : '', tone: 'quiet' },
     age: ageView(latest.lastSeen, reader),
-    label: reader.say('as-named', { label: latest.label }),
+    label:
+      metric.id === OWN_SERIES.metric
+        ? reader.say('report-own-label')
+        : reader.say('as-named', { label: latest.label }),
     ranges: RANGES.map(entry => ({
       text: reader.say(`range-${entry}`),
       search: searchFor(account.id, series.key, entry, 'report'),

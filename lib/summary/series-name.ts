@@ -1,4 +1,5 @@
 import type { Metric } from '../catalogue/metric';
+import { OWN_SERIES } from '../messages/own-weeks';
 import type { SeriesKey } from '../reading';
 import { metricName } from '../words/metric-name';
 import type { Reader } from './reader';
@@ -20,8 +21,9 @@ const REPORTS = {
   P4W: 'report-P4W',
 } as const;
 
-/** "monthly, from Amazon’s report · all orders": whose orders is a setting of the report, so it is always said. */
-export const reportDetail = ({ scope, window }: SeriesKey, { words, say }: Reader): string => {
+/** "monthly, from Amazon’s report · all orders": whose orders is a setting of the report, so it is always said. The seller's own answer times are of no report. */
+export const reportDetail = ({ metric, scope, window }: SeriesKey, { words, say }: Reader): string => {
+  if (metric === OWN_SERIES.metric) return say('report-own');
   const known = REPORTS[window as keyof typeof REPORTS];
   return [known ? say(known) : words.windowName(window), words.scopeName(scope)].join(' · ');
 };

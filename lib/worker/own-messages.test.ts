@@ -2,46 +2,19 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { ACME, freshDb, page, reading } from '../history/testing/sample';
 import { ownersOf } from '../history/owner';
-import type { KeptCase } from '../messages/kept-case';
+import { keptCase } from '../messages/testing/kept';
 import { ownMessagesFor } from './own-messages';
 
 const AT = new Date('2026-11-21T12:00:00Z');
-const instant = (iso: string) => ({ after: iso, before: iso });
 const TIME = page([reading({ metric: 'contact-response-time', window: 'P4W', value: 500, counts: null })]);
-
-const kept = (account: string, key: string, lastSeen: string): KeptCase => ({
-  account,
-  key,
-  country: 'US',
-  theme: 'delivery',
-  state: 'answered',
-  running: false,
-  receivedAfter: '2026-11-20T08:00:00.000Z',
-  receivedBefore: '2026-11-20T08:00:00.000Z',
-  answered: instant('2026-11-20T10:00:00.000Z'),
-  rounds: [
-    {
-      received: instant('2026-11-20T08:00:00.000Z'),
-      answered: instant('2026-11-20T10:00:00.000Z'),
-      how: 'conversation',
-    },
-  ],
-  firstSeen: lastSeen,
-  lastSeen,
-  names: [],
-  places: [],
-  waited: null,
-  known: instant(lastSeen),
-  closedBy: 'conversation',
-});
 
 describe('ownMessagesFor', () => {
   it('takes the store’s own cases of the last weeks, only beside a figure of messages', async () => {
     const db = await freshDb();
     const { store } = await ownersOf(ACME);
-    await db.put('cases', kept(store.id, 'a', '2026-11-20T10:00:00.000Z'));
-    await db.put('cases', kept(store.id, 'old', '2026-10-01T10:00:00.000Z'));
-    await db.put('cases', kept('another', 'b', '2026-11-20T10:00:00.000Z'));
+    await db.put('cases', keptCase(store.id, 'a', '2026-11-20T08:00:00.000Z', 120));
+    await db.put('cases', keptCase(store.id, 'old', '2026-10-01T10:00:00.000Z', 60));
+    await db.put('cases', keptCase('another', 'b', '2026-11-20T08:00:00.000Z', 60));
     const own = await ownMessagesFor(db, TIME, store.id, AT);
     expect(own?.times).toMatchObject({ answered: 1, mean: { least: 120, most: 120 } });
     expect(await ownMessagesFor(db, page([reading()]), store.id, AT)).toBeNull();

@@ -70,5 +70,8 @@ export const messagesEn = {
   'late-evening': 'Late answers are most often to messages that came on {day} evening: {count} of {whole}.',
   'weekend-cover':
     'Messages that came between Friday 18:00 and the end of Sunday make up {share} of late answers ({part} of {whole}), and are answered late more often than others.',
+  'report-own': 'weekly, measured by Benchline',
+  'report-own-label':
+    'The median of each week that is over, where it is known to within 10% or 15 minutes. Counts: answers that are certain, of all.',
   'tip-source': 'Source: {source}',
 } as const satisfies Messages;
