@@ -33,6 +33,7 @@ export default defineBackground(() => {
     asides: { read: readAsides, change: changeAsides },
     version: browser.runtime.getManifest().version,
     offers: { readDismissed, dismiss },
+    casesChanged: async () => {},
     now: () => new Date(),
   };
   startWatch(deps);

@@ -1,6 +1,7 @@
 import type { Lexicon } from './catalogue/lexicon';
 import type { ReplyView, TemplateOffer } from './inbox';
 import type { Theme } from './messages/case';
+import type { InboxAnswer, InboxRead } from './inbox';
 import type { PageRead } from './reading';
 import type { PageRule, RuleDraft } from './taught/rule';
 import type { PageAnswer } from './view';
@@ -13,6 +14,10 @@ import type { PageAnswer } from './view';
 export type Messages = {
   /** One settled page; the worker records, then answers with what to draw. */
   'page-read': { readonly ask: PageRead; readonly answer: PageAnswer };
+  /** One settled inbox; the worker keeps what it says of its cases, then answers with what to draw. */
+  'inbox-read': { readonly ask: InboxRead; readonly answer: InboxAnswer };
+  /** The same inbox a while later: the words as they are now. Nothing is kept. */
+  'inbox-look': { readonly ask: InboxRead; readonly answer: InboxAnswer };
   /** Is Benchline on for this page, and with which words is it read? Asked before the first read. */
   'is-on': { readonly ask: { readonly pageId: string }; readonly answer: Admission };
   /** The status's switches. */

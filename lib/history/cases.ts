@@ -1,5 +1,5 @@
-import { CASE_STATES, type Case } from '../messages/case';
-import type { KeptCase, KeptRead } from '../messages/kept-case';
+import type { Case } from '../messages/case';
+import { OPEN_STATES, type KeptCase, type KeptRead } from '../messages/kept-case';
 import type { Unseen } from '../messages/queue';
 import { isKeptCase, isKeptRead } from './is-case';
 import type { Rows } from './read-rows';
@@ -12,11 +12,6 @@ const sound = (stored: readonly unknown[]): Rows<Case> => {
   const rows = stored.filter(isKeptCase);
   return { rows: rows.map(toCase), skipped: stored.length - rows.length };
 };
-
-/** The states in which a clock may run: that is why only these are read. */
-export const OPEN_STATES: readonly string[] = CASE_STATES.filter(
-  state => state === 'waiting' || state === 'unknown',
-);
 
 /** The cases of all accounts whose clock runs, in no order (lib/messages/queue.ts makes one). Damaged rows are counted. */
 export const openCases = async (db: Db): Promise<Rows<Case>> => {
@@ -52,3 +47,5 @@ export const inboxReads = async (db: Db): Promise<readonly InboxOf[]> => {
     return [{ account, at, unseen, needed, unresolved }];
   });
 };
+
+export { recordInbox, lookAtInbox, inboxAlone, type InboxRecorded } from './record-inbox';

@@ -1,4 +1,7 @@
-import type { Between, Case } from './case';
+import type { Between, Case, CaseState } from './case';
+
+/** The states in which a clock may run. */
+export const OPEN_STATES: readonly CaseState[] = ['waiting', 'unknown'];
 
 /** How a clock was last stopped. `gone` is an inference: the case was not in a list read in full. */
 export type ClosedBy = 'row' | 'gone' | 'conversation' | 'import';

@@ -83,6 +83,7 @@ beforeEach(async () => {
     readTemplates: async () => ({ starters: 'offered', templates: [] }),
     bringReport,
     version: '1.0.0',
+    casesChanged: async () => {},
     now: () => local(14),
   };
 });

@@ -1,6 +1,6 @@
 import type { Admission, MessageType, Messages, Reply } from '../bus';
 import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
-import { PAGES } from '../reader/pages';
+import { pageIdAt, PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
 import { answerCheck } from './answer-check';
 import { aloneWhereAside, noteVisit, tryMetricAgain, withoutAsides, type AsideStore } from './asides';
@@ -17,12 +17,13 @@ import {
   type RuleStore,
 } from './rules';
 import { isOfItsPage, isOurPage, type Sender } from './sender';
-import { takePage, type Taking } from './take-page';
+import { lookAtInboxPage, takeInboxPage, type InboxTaking } from './take-inbox';
+import { takePage } from './take-page';
 import { offerTemplates } from './templates';
 import type { Shelf } from '../messages/templates/template';
 
 /** Everything of the world that handling a message needs. `openPage` opens a page of the extension in a tab. */
-export type Deps = Taking & {
+export type Deps = InboxTaking & {
   readonly runtimeId: string;
   readonly readSettings: () => Promise<Settings>;
   readonly switchOn: (change: Change) => Promise<Settings>;
@@ -45,6 +46,9 @@ export type Deps = Taking & {
 type Answer = Messages[MessageType]['answer'];
 type Outcome = { readonly answer: Answer } | { readonly refuse: string };
 
+const isMessages = ({ pageId, account, path }: Messages['inbox-read']['ask']): boolean =>
+  pageIdAt({ hostname: account.host, pathname: path, hash: '' }) === pageId;
+
 const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps: Deps): Promise<Outcome> => {
   if (!isOfItsPage(read, sender)) return { refuse: 'page-read: is not of the page that sent it' };
   const { page, all } = switchesFor(await deps.readSettings(), read.pageId);
@@ -57,6 +61,19 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
   const answer = await takePage(deps, shown, deps.now(), { taught, aside });
   await markRules(deps.rules, taught, read, deps.now());
   return { answer };
+};
+
+const inbox = async (
+  { type, body }: Extract<Message, { readonly type: 'inbox-read' | 'inbox-look' }>,
+  sender: Sender,
+  deps: Deps,
+): Promise<Outcome> => {
+  if (!isOfItsPage(body, sender) || !isMessages(body))
+    return { refuse: `${type}: is not of the page that sent it` };
+  const { page, all } = switchesFor(await deps.readSettings(), body.pageId);
+  if (!page || !all) return { refuse: `${type}: Benchline is switched off here` };
+  const answer = type === 'inbox-read' ? takeInboxPage : lookAtInboxPage;
+  return { answer: await answer(deps, body, deps.now()) };
 };
 
 /** The words of a page's labels; those of no section for a page that is not read. */
@@ -108,10 +125,14 @@ const teachRule = async (draft: Messages['teach']['ask'], sender: Sender, deps: 
   return 'refuse' in taught ? taught : { answer: taught };
 };
 
-const act = async ({ type, body }: Message, sender: Sender, deps: Deps): Promise<Outcome> => {
+const act = async (message: Message, sender: Sender, deps: Deps): Promise<Outcome> => {
+  const { type, body } = message;
   switch (type) {
     case 'page-read':
       return pageRead(body, sender, deps);
+    case 'inbox-read':
+    case 'inbox-look':
+      return inbox(message, sender, deps);
     case 'is-on':
       return { answer: await admission(body.pageId, sender, deps) };
     case 'set-on':

@@ -5,10 +5,13 @@ import { kebab, must, yesOrNo } from '../border/fields';
 import { draftSchema, offerNames, ruleId } from '../taught/rule-schema';
 import { checkReplyAsk } from '../messages/reply/ask-schema';
 import { templatesAsk } from '../messages/templates/ask-schema';
+import { inboxReadSchema } from './inbox-schema';
 import { pageReadSchema, metricOrNull } from './page-read-schema';
 
 const SCHEMAS = {
   'page-read': pageReadSchema,
+  'inbox-read': inboxReadSchema,
+  'inbox-look': inboxReadSchema,
   'is-on': object({ pageId: kebab }),
   'set-on': object({ pageId: kebab, which: oneOf(['page', 'all'], must('page or all')), on: yesOrNo }),
   'bring-point': object({ pageId: kebab }),

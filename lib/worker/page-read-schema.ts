@@ -55,11 +55,16 @@ const miss = object({
 const eachOnce = (readings: readonly PageReading[]): boolean =>
   new Set(readings.map(readingName)).size === readings.length;
 
-const account = object({ store: text(200), country: text(100), host, assumed: yesOrNo }).check(
+export const account = object({ store: text(200), country: text(100), host, assumed: yesOrNo }).check(
   refine(
     ({ store, country, assumed }) => assumed || (store.trim() !== '' && country.trim() !== ''),
     'must have a store and a country, or be assumed',
   ),
+);
+
+/** BCP 47. */
+export const language = text(35).check(
+  regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag'),
 );
 
 const tooMany = `must be at most ${MOST_READINGS}`;
@@ -82,7 +87,7 @@ const offered = object({ draft: draftSchema, value: figure, average: figure, top
 export const pageReadSchema: ZodMiniType<PageRead> = object({
   pageId: kebab,
   path,
-  language: text(35).check(regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag')),
+  language,
   account,
   readings: array(reading).check(
     maxLength(MOST_READINGS, tooMany),

@@ -53,6 +53,7 @@ beforeEach(async () => {
     readTemplates: async () => ({ starters: 'offered', templates: [] }),
     bringReport: async () => {},
     version: '1.0.0',
+    casesChanged: async () => {},
     now: () => local(14),
   };
 });

@@ -1,5 +1,5 @@
 import { findHost } from '../hosts';
-import type { PageRead } from '../reading';
+import type { PageAccount } from '../reading';
 
 /** What the worker looks at in `runtime.MessageSender`. */
 export type Sender = {
@@ -27,7 +27,10 @@ const bare = (path: string): string => path.replace(/\/+$/, '');
  * Is the read of the page that sent it? The host must be the sender's. The path may be the frame's or
  * the tab's: after an in-page navigation one of the two may still be the old one.
  */
-export const isOfItsPage = ({ account, path }: PageRead, sender: Sender): boolean => {
+export const isOfItsPage = (
+  { account, path }: { readonly account: PageAccount; readonly path: string },
+  sender: Sender,
+): boolean => {
   const frame = parse(sender.url);
   const paths = [frame, parse(sender.tab?.url)].flatMap(url => (url ? bare(url.pathname) : []));
   return frame?.hostname === account.host && paths.includes(bare(path));

@@ -1,0 +1,72 @@
+import type { SaidTime } from '../inbox';
+import { TIME_TO_ANSWER } from './deadline';
+import { hull, isSome, type Stretch } from './stretch';
+import { dayIn, minuteIn } from './wall-clock';
+import { zonesOf } from './zones';
+
+const MINUTE = 60_000;
+
+/** So far (ms) this machine's clock may be behind Amazon's: what lies further in the future is a misreading. */
+export const CLOCK_SKEW = 15 * MINUTE;
+
+/** A wall time in every zone in which it may be meant. */
+const inZones = (
+  country: string | null,
+  dates: readonly string[],
+  of: (zone: string, date: string) => Stretch | null,
+): readonly Stretch[] => dates.flatMap(date => zonesOf(country).flatMap(zone => of(zone, date) ?? []));
+
+/** Timers show whole minutes, and Amazon's clock is not this machine's: a minute more on the early side. */
+const ago = ({ least, most }: { least: number; most: number }, made: Stretch): Stretch => ({
+  after: made.after - (Math.max(least, most) + 1) * MINUTE,
+  before: made.before - Math.min(least, most) * MINUTE,
+});
+
+const until = ({ least, most }: { least: number; most: number }, made: Stretch): Stretch => ({
+  after: made.after + (Math.min(least, most) - 1) * MINUTE - TIME_TO_ANSWER,
+  before: made.before + Math.max(least, most) * MINUTE - TIME_TO_ANSWER,
+});
+
+/** What an attribute leaves out is at most the seconds. */
+const instant = (at: string): readonly Stretch[] => {
+  const time = Date.parse(at);
+  return Number.isNaN(time) ? [] : [{ after: time, before: time + MINUTE - 1 }];
+};
+
+const meant = (said: SaidTime, made: Stretch, country: string | null): readonly Stretch[] => {
+  switch (said.is) {
+    case 'day':
+      return inZones(country, said.dates, dayIn);
+    case 'minute':
+      return inZones(country, said.dates, (zone, date) => minuteIn(zone, date, said.time));
+    case 'ago':
+      return [ago(said, made)];
+    case 'left':
+      return [until(said, made)];
+    case 'instant':
+      return instant(said.at);
+    case 'overdue':
+      return [{ after: -Infinity, before: made.before - TIME_TO_ANSWER }];
+  }
+};
+
+/** What was there when the page was made had come by then; a clock that is slow makes it come at that moment. */
+const byThen = ({ after, before }: Stretch, made: Stretch): Stretch => ({
+  after: Math.min(after, made.before),
+  before: Math.min(before, made.before),
+});
+
+/**
+ * When something can have come by what a page says of it, made between two instants (ms): one stretch for each way to read it.
+ * Empty where no way is possible, as all lie in the future: then nothing is known.
+ */
+export const stretchesOf = (said: SaidTime, made: Stretch, country: string | null): readonly Stretch[] =>
+  meant(said, made, country)
+    .filter(({ after }) => after <= made.before + CLOCK_SKEW)
+    .map(stretch => byThen(stretch, made));
+
+/** As stretchesOf, as one stretch over all of them; null where nothing is known. */
+export const stretchOf = (said: SaidTime, made: Stretch, country: string | null): Stretch | null => {
+  const all = stretchesOf(said, made, country);
+  return isSome(all) ? hull(all) : null;
+};
