@@ -58,7 +58,7 @@ export const arrivalByConversation = (
   shown: Stretch,
   whole: 'whole' | 'maybe-cut',
 ): Stretch => {
-  const met = meet([old], [shown]);
-  if (isSome(met)) return hull(met);
+  // What is shown may be a later message, after an answer that no page showed: it came no earlier than what had waited.
+  if (isSome(meet([old], [shown]))) return { after: Math.max(old.after, shown.after), before: shown.before };
   return whole === 'whole' || shown.before < old.after ? shown : old;
 };

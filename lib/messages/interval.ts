@@ -45,7 +45,7 @@ const meant = (said: SaidTime, made: Stretch, country: string | null): readonly 
       return [until(said, made)];
     case 'instant':
       return instant(said.at);
-    case 'overdue':
+    default:
       return [{ after: -Infinity, before: made.before - TIME_TO_ANSWER }];
   }
 };

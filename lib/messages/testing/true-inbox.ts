@@ -71,7 +71,7 @@ export const saying = (style: Style, { zone }: TrueCase, at: number, now: number
       return [minutesAgo(at, now)];
     case 'left':
       return [timer(at, now)];
-    case 'none':
+    default:
       return [];
   }
 };
