@@ -5,6 +5,7 @@ import { emptyView } from '../lib/summary/empty-view';
 import { popupView } from '../lib/summary/popup-view';
 import { readerOf } from '../lib/summary/reader';
 import { account, listed, NOW, reading } from '../lib/summary/testing/listed';
+import { waitingWordsFor } from '../lib/words/waiting/waiting-words';
 import { Popup, type PopupState } from './page-popup';
 
 const reader = readerOf('en', NOW, 'UTC');
@@ -16,7 +17,18 @@ const show = (
   on: 'on' | 'off' = 'on',
 ): HTMLElement => {
   const root = document.createElement('div');
-  render(<Popup state={state} on={on === 'on'} flip={flip} empty={empty} say={reader.say} />, root);
+  render(
+    <Popup
+      state={state}
+      on={on === 'on'}
+      flip={flip}
+      empty={empty}
+      say={reader.say}
+      queue={null}
+      sayWaiting={waitingWordsFor('en')}
+    />,
+    root,
+  );
   return root;
 };
 

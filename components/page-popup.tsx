@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import type { EmptyView } from '../lib/summary/empty-view';
 import type { AccountView, PopupView } from '../lib/summary/popup-view';
+import type { QueueView } from '../lib/summary/queue-view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { FoldedAccount, OpenAccount } from './page-account';
 import { Empty } from './page-empty';
+import type { WaitingWords } from '../lib/words/waiting/waiting-words';
 import { Notice } from './page-notice';
+import { Queue } from './page-queue';
 import { Switch } from './page-switch';
 
 /** What the popup shows: history being read, unusable, unreadable, or read. */
@@ -20,6 +23,9 @@ type Props = {
   readonly flip: (on: boolean) => void;
   readonly empty: EmptyView;
   readonly say: PageWords;
+  /** What waits; null until it was read. */
+  readonly queue: { readonly view: QueueView; readonly withdrawn: boolean } | null;
+  readonly sayWaiting: WaitingWords;
 };
 
 /** With more accounts than this, all but the neediest are folded. */
@@ -48,8 +54,17 @@ const Content = ({ state, empty, say }: Pick<Props, 'state' | 'empty' | 'say'>):
   );
 };
 
-/** The popup: a summary of every account, the switch, the way to the history. */
-export const Popup = ({ state, on, flip, empty, say }: Props): JSX.Element => (
+const Waiting = ({ queue, sayWaiting }: Pick<Props, 'queue' | 'sayWaiting'>): JSX.Element | null =>
+  queue && (
+    <Queue
+      title={sayWaiting('queue-title')}
+      view={queue.view}
+      withdrawn={queue.withdrawn ? sayWaiting('notices-withdrawn') : null}
+    />
+  );
+
+/** The popup: what waits, a summary of every account, the switch, the way to the history. */
+export const Popup = ({ state, on, flip, empty, say, queue, sayWaiting }: Props): JSX.Element => (
   <>
     <header class="bar">
       <img src="/icons/32.png" alt="" width={20} height={20} />
@@ -57,6 +72,7 @@ export const Popup = ({ state, on, flip, empty, say }: Props): JSX.Element => (
     </header>
     <main aria-busy={state.kind === 'loading'}>
       {!on && <p class="banner">{say('off-note')}</p>}
+      <Waiting queue={queue} sayWaiting={sayWaiting} />
       <Content state={state} empty={empty} say={say} />
       {state.kind === 'ready' && state.view.note && <p class="soft note">{state.view.note}</p>}
     </main>

@@ -6,10 +6,13 @@ import { emptyView } from '../../lib/summary/empty-view';
 import { popupView } from '../../lib/summary/popup-view';
 import { readOverview } from '../../lib/summary/overview';
 import { readerOf } from '../../lib/summary/reader';
+import { waitingWordsFor } from '../../lib/words/waiting/waiting-words';
 import { flip, loadSwitch, on } from './on-switch';
+import { followQueue, queue } from './queue';
 
 const language = browser.i18n.getUILanguage();
 const reader = readerOf(language, new Date());
+const sayWaiting = waitingWordsFor(language);
 const empty = emptyView(language, reader);
 
 const state = signal<PopupState>({ kind: 'loading' });
@@ -26,6 +29,8 @@ const Page = () => (
     flip={wanted => void flip(wanted)}
     empty={empty}
     say={reader.say}
+    queue={queue.value}
+    sayWaiting={sayWaiting}
   />
 );
 
@@ -34,4 +39,5 @@ document.documentElement.dir = reader.words.dir;
 const root = document.querySelector('#popup');
 if (root) render(<Page />, root);
 void loadSwitch();
+followQueue(language);
 void load();

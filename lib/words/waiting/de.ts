@@ -35,6 +35,7 @@ export const de: Translation<typeof en> = {
   'is-overdue-now': 'überfällig',
   'perhaps-overdue': 'vielleicht überfällig',
   'time-unknown': 'Zeit unbekannt',
+  'perhaps-answered': 'Vielleicht schon beantwortet: Die zuletzt gelesene Liste endete davor.',
 
   'theme-product': 'Produkt',
   'theme-delivery': 'Lieferung',

@@ -36,6 +36,7 @@ export const en = {
   'is-overdue-now': 'overdue',
   'perhaps-overdue': 'may be overdue',
   'time-unknown': 'time unknown',
+  'perhaps-answered': 'May have been answered: the list that was read last ended before it.',
 
   'theme-product': 'Product',
   'theme-delivery': 'Delivery',

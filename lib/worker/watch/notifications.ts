@@ -1,12 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { NoticeText } from '../../messages/notice/notice-text';
 
-const NEEDED = { permissions: ['notifications'] } as const;
-
-/** Did the seller allow notices, and not withdraw it since? */
-export const mayShow = (): Promise<boolean> =>
-  browser.permissions.contains({ permissions: [...NEEDED.permissions] });
-
 type NotificationOptions = Browser.notifications.NotificationCreateOptions;
 
 /** A refusal may be thrown at once. */

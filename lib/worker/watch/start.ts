@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { CASES_CHANGED_KEY } from '../../messages/cases-changed';
 import type { InboxState } from '../../messages/inbox-state';
 import { MESSAGE_SETTINGS_KEY, readMessageSettings } from '../../messages/message-settings';
+import { mayShowNotices } from '../../messages/notice/permission';
 import { computerMinute } from '../../messages/notice/quiet';
 import { snoozed } from '../../messages/notice/told';
 import { changeTold } from '../../messages/notice/told-store';
@@ -10,7 +11,7 @@ import { readSettings, SETTINGS_KEY, switchesFor } from '../../settings';
 import { waitingWordsFor } from '../../words/waiting/waiting-words';
 import type { Connection } from '../connection';
 import { wakeAt } from './alarms';
-import { listenToNotifications, mayShow, showNotification, type NotificationEvents } from './notifications';
+import { listenToNotifications, showNotification, type NotificationEvents } from './notifications';
 import { hostOfNotice, notify, type NoticeDeps } from './notify';
 import { oneAtATime } from './one-at-a-time';
 import { openInbox } from './open-inbox';
@@ -46,7 +47,7 @@ const noticeDeps = (language: string): NoticeDeps => {
   const say = waitingWordsFor(language);
   const buttons = [say('snooze-30'), say('snooze-60')];
   return {
-    mayShow,
+    mayShow: mayShowNotices,
     changeTold,
     show: (id, text) => showNotification(id, text, buttons),
     local: computerMinute,

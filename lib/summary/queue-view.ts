@@ -1,0 +1,112 @@
+import { isOld } from '../messages/inbox-age';
+import { waitingIn, type InboxState, type StoreInbox } from '../messages/inbox-state';
+import { clocked, untimedOf, type Clocked } from '../messages/near';
+import { isTimed } from '../messages/queue';
+import { timeLeft } from '../messages/time-left';
+import type { WatchReader } from '../messages/watch-reader';
+import { countryOf, storeName } from '../messages/where';
+import type { Tone } from '../view';
+import { formatMoment } from '../words/moment-format';
+import { inboxAddress } from './inbox-address';
+
+/** One waiting message. `href`: its inbox, or null where its host is not Seller Central. */
+export type QueueRow = {
+  readonly id: string;
+  readonly theme: string;
+  /** "Germany", "Acme Home · Germany" where there are several stores. */
+  readonly place: string;
+  readonly left: string;
+  readonly tone: Tone;
+  /** Why the time is not known better, or null. */
+  readonly hint: string | null;
+  readonly href: string | null;
+};
+
+/** What waits, as the popup shows it. `note`: a sentence in the place of rows, or null. */
+export type QueueView = {
+  readonly rows: readonly QueueRow[];
+  readonly note: string | null;
+  /** "3 more wait", "2 more, times unknown: open the inbox". */
+  readonly more: readonly string[];
+  readonly age: { readonly text: string; readonly old: boolean } | null;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+};
+
+/** Beyond these a popup is no place to look through them. */
+const MOST_ROWS = 8;
+
+const placeOf = ({ case: waiting, store }: Clocked, stores: number, reader: WatchReader): string => {
+  const country = countryOf(waiting, store.account, reader) ?? reader.say('no-country');
+  return stores > 1 ? `${storeName(store.account)} · ${country}` : country;
+};
+
+const hintOf = ({ case: waiting, deadline }: Clocked, { say }: WatchReader): string | null => {
+  if (waiting.state === 'unknown') return say('perhaps-answered');
+  return isTimed(waiting) && !deadline.sure ? say('unsure-hint') : null;
+};
+
+const rowOf = (each: Clocked, stores: number, reader: WatchReader): QueueRow => {
+  const { text, tone } = timeLeft(each, reader);
+  return {
+    id: `${each.case.account} ${each.case.key}`,
+    theme: reader.say(`theme-${each.case.theme}`),
+    place: placeOf(each, stores, reader),
+    left: text,
+    tone,
+    hint: hintOf(each, reader),
+    href: inboxAddress(each.store.account.host),
+  };
+};
+
+const moreOf = (stores: readonly StoreInbox[], all: readonly Clocked[], { say }: WatchReader): string[] => {
+  const hidden = all.length - MOST_ROWS;
+  const extra = untimedOf(stores, []);
+  return [
+    ...(hidden > 0 ? [say('queue-more', { count: hidden })] : []),
+    ...(extra > 0 ? [say(all.length > 0 ? 'extra' : 'extra-alone', { count: extra })] : []),
+  ];
+};
+
+/** As of the inbox that was read longest ago: of those where messages wait, if any do. */
+const ageOf = (stores: readonly StoreInbox[], hours: number, reader: WatchReader): QueueView['age'] => {
+  const { at, language, timeZone, say } = reader;
+  const waiting = stores.filter(store => waitingIn(store) > 0);
+  const reads = (waiting.length > 0 ? waiting : stores).flatMap(({ read }) => read ?? []);
+  if (reads.length === 0) return null;
+  const old = waiting.some(store => isOld(store, hours, at.getTime()));
+  const moment = formatMoment(language, new Date(Math.min(...reads)), at, timeZone);
+  return { text: say(old ? 'old' : 'as-of', { moment }), old };
+};
+
+const linksOf = (stores: readonly StoreInbox[], { say }: WatchReader): QueueView['links'] =>
+  stores.flatMap(({ account }) => {
+    const href = inboxAddress(account.host);
+    const text = stores.length > 1 ? say('open-inbox-of', { store: storeName(account) }) : say('open-inbox');
+    return href === null ? [] : [{ href, text }];
+  });
+
+const alone = (note: string, host: string | null, { say }: WatchReader): QueueView => {
+  const href = host === null ? null : inboxAddress(host);
+  const links = href === null ? [] : [{ href, text: say('open-inbox') }];
+  return { rows: [], note, more: [], age: null, links };
+};
+
+/**
+ * The queue of the popup, the one to answer next first. `hours` is the badge's threshold; `host` is where an inbox most likely
+ * is while none was read.
+ */
+export const queueView = (state: InboxState, hours: number, host: string, reader: WatchReader): QueueView => {
+  if (state.kind === 'off') return alone(reader.say('queue-off'), null, reader);
+  if (state.kind === 'unknown') return alone(reader.say('queue-failed'), null, reader);
+  const { stores } = state;
+  if (stores.length === 0) return alone(reader.say('queue-unread'), host, reader);
+  const all = clocked(stores, hours, reader.at.getTime());
+  const more = moreOf(stores, all, reader);
+  return {
+    rows: all.slice(0, MOST_ROWS).map(each => rowOf(each, stores.length, reader)),
+    note: all.length === 0 && more.length === 0 ? reader.say('queue-none') : null,
+    more,
+    age: ageOf(stores, hours, reader),
+    links: linksOf(stores, reader),
+  };
+};
