@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
-import { exportAll } from '../../lib/history/export';
+import { exportAll, type ExportedSettings } from '../../lib/history/export';
 import { importFile, type ImportOutcome } from '../../lib/history/import';
 import { openHistory } from '../../lib/history/open';
 import type { Db } from '../../lib/history/schema';
+import { tellCasesChanged } from '../../lib/messages/cases-changed';
+import { adoptMessageSettings, storedMessageSettings } from '../../lib/messages/message-settings';
 import { readSettings } from '../../lib/settings';
 import { exportName, importWords, type OutcomeView } from '../../lib/summary/outcome-words';
 import { withRuleWords } from '../../lib/summary/rule-file-words';
@@ -31,7 +33,7 @@ export const exportJson = async ({ say }: Reader): Promise<void> => {
   const file = exportName(at);
   try {
     const everything = await withHistory(async db =>
-      exportAll(db, await readSettings(), at, await readRules()),
+      exportAll(db, await readAllSettings(), at, await readRules()),
     );
     saveFile(JSON.stringify(everything), file);
     outcome.value = { tone: 'good', text: say('exported', { count: everything.readings.length, file }) };
@@ -41,12 +43,23 @@ export const exportJson = async ({ say }: Reader): Promise<void> => {
   }
 };
 
+/** The switches, and the options of messages where the seller has set any. */
+const readAllSettings = async (): Promise<ExportedSettings> => {
+  const [settings, messages] = await Promise.all([readSettings(), storedMessageSettings()]);
+  return { ...settings, ...(messages && { messages }) };
+};
+
 /** The rules of the file, once its readings are kept; one for a page or metric of a later version is left out. */
 const takeRules = async (result: ImportOutcome): Promise<Omit<Merged, 'rules'> | null> => {
   if (result.kind === 'refused' || !result.rules) return null;
   const sound = result.rules.filter(rule => ruleSchema.safeParse(rule).success);
   const taken = await changeRules(rules => merged(rules, sound));
   return { ...taken, left: taken.left + result.rules.length - sound.length };
+};
+
+/** The options of messages of the file, where the seller has set none here: they take the place of nobody's. */
+const takeMessageSettings = async (result: ImportOutcome): Promise<void> => {
+  if (result.kind === 'imported' && result.messages) await adoptMessageSettings(result.messages);
 };
 
 /**
@@ -59,6 +72,8 @@ export const importJson = async (file: File, { say }: Reader): Promise<void> => 
   try {
     const text = await file.text();
     const result = await withHistory(db => importFile(db, text));
+    await tellCasesChanged();
+    await takeMessageSettings(result);
     outcome.value = withRuleWords(importWords(result, say), await takeRules(result), say);
   } catch (error) {
     console.error('Benchline: no import.', error);

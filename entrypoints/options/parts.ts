@@ -1,12 +1,15 @@
 import type { OptionsPart } from '../../components/page-options';
 import type { Reader } from '../../lib/summary/reader';
 import { accountsPart } from './accounts/part';
+import { waitingWordsFor } from '../../lib/words/waiting/waiting-words';
+import { messagesPart } from './messages/part';
 import { rulesPart } from './rules/part';
 import { templatesPart } from './templates/part';
 
 /** The parts of the options page, in order. A new one is a folder of its own and a line here. */
 export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   accountsPart(reader),
+  messagesPart(waitingWordsFor(reader.words.language)),
   rulesPart(reader),
   templatesPart(reader),
 ];

@@ -2,6 +2,7 @@ import {
   array,
   check,
   exactOptional,
+  extend,
   literal,
   maxLength,
   nullable,
@@ -10,6 +11,7 @@ import {
   partial,
   type infer as Infer,
 } from 'zod/mini';
+import { messageSettingsSchema } from '../messages/message-settings-schema';
 import { settingsSchema } from '../settings';
 import { host, instant, kebab, must, path, readingFields, text } from '../border/fields';
 import { exportedRule } from '../taught/rule-schema';
@@ -81,7 +83,7 @@ export const exportSchema = object(
     readings: list(reading),
     cases: list(messageCase),
     actions: list(action),
-    settings: partial(settingsSchema),
+    settings: partial(extend(settingsSchema, { messages: messageSettingsSchema })),
     rules: exactOptional(list(exportedRule)),
   },
   must('an object'),

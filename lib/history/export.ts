@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
 import type { TaughtRule } from '../taught/rule';
+import type { MessageSettings } from '../messages/message-settings-schema';
 import type { Settings } from '../settings';
 import { FORMAT, VERSION, type ExportFile } from './export-schema';
 import { listAccounts, listMerged } from './accounts';
@@ -39,13 +40,22 @@ const readingOf = (reading: Reading): ExportFile['readings'][number] => ({
   lastSeen: reading.lastSeen,
 });
 
+/** All settings; those of messages only where the seller has made any. */
+export type ExportedSettings = Settings & { readonly messages?: MessageSettings };
+
+const settingsOf = ({ messages, ...settings }: ExportedSettings): ExportFile['settings'] => ({
+  ...settings,
+  pages: { ...settings.pages },
+  ...(messages && { messages: { ...messages, marks: [...messages.marks], quiet: { ...messages.quiet } } }),
+});
+
 /**
  * Everything that is kept, as the contract of the export has it; cases and actions are not kept by this
  * version. Corrupt rows are left out. Rejects when the database cannot be read.
  */
 export const exportAll = async (
   db: Db,
-  settings: Settings,
+  settings: ExportedSettings,
   at: Date,
   rules: readonly TaughtRule[] = [],
 ): Promise<ExportFile> => {
@@ -62,7 +72,7 @@ export const exportAll = async (
     readings: readings.rows.map(readingOf),
     cases: [],
     actions: [],
-    settings: { ...settings, pages: { ...settings.pages } },
+    settings: settingsOf(settings),
     ...(rules.length > 0 && { rules: [...rules] }),
   };
 };

@@ -1,4 +1,5 @@
 import type { TaughtRule } from '../taught/rule';
+import type { MessageSettings } from '../messages/message-settings-schema';
 import type { Reading } from '../reading';
 import type { Refusal } from '../border/complaint';
 import { checkFile } from './import-check';
@@ -15,6 +16,8 @@ export type ImportOutcome =
       readonly kind: 'imported';
       readonly leftOut?: number;
       readonly rules?: readonly TaughtRule[];
+      /** The options of messages, to be kept elsewhere too. */
+      readonly messages?: MessageSettings;
     } & Counts)
   | ({ readonly kind: 'refused' } & Refusal);
 
@@ -65,5 +68,6 @@ export const importFile = async (db: Db, text: string): Promise<ImportOutcome> =
     ...counted(written.result),
     ...(leftOut > 0 && { leftOut }),
     ...(file.rules && { rules: file.rules }),
+    ...(file.settings.messages && { messages: file.settings.messages }),
   };
 };

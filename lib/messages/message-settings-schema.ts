@@ -41,9 +41,3 @@ export const MESSAGE_DEFAULTS: MessageSettings = {
   marks: [6, 2],
   quiet: { on: false, from: '22:00', to: '07:00' },
 };
-
-/** What storage held, or the defaults where it held nothing or nonsense. */
-export const parseMessageSettings = (stored: unknown): MessageSettings => {
-  const parsed = messageSettingsSchema.safeParse(stored);
-  return parsed.success ? parsed.data : MESSAGE_DEFAULTS;
-};

@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
-import { parseMessageSettings, type MessageSettings } from './message-settings-schema';
+import { MESSAGE_DEFAULTS, messageSettingsSchema, type MessageSettings } from './message-settings-schema';
 
 /** What is stored under `messages`. */
 export const MESSAGE_SETTINGS_KEY = 'messages';
 
-/** The options of buyer messages; the defaults where they are missing or broken. */
-export const readMessageSettings = async (): Promise<MessageSettings> => {
-  const { [MESSAGE_SETTINGS_KEY]: stored } = await browser.storage.local.get(MESSAGE_SETTINGS_KEY);
-  return parseMessageSettings(stored);
+const stored = async (): Promise<unknown> =>
+  (await browser.storage.local.get(MESSAGE_SETTINGS_KEY))[MESSAGE_SETTINGS_KEY];
+
+/** As the seller set them, or null where nothing, or nonsense, is stored. */
+export const storedMessageSettings = async (): Promise<MessageSettings | null> => {
+  const parsed = messageSettingsSchema.safeParse(await stored());
+  return parsed.success ? parsed.data : null;
 };
+
+/** The options of buyer messages; the defaults where they are missing or broken. */
+export const readMessageSettings = async (): Promise<MessageSettings> =>
+  (await storedMessageSettings()) ?? MESSAGE_DEFAULTS;
 
 /** Changes some of them and gives all after it. A lock keeps two changes at once from losing one. */
 export const changeMessageSettings = (
@@ -19,3 +26,8 @@ export const changeMessageSettings = (
     await browser.storage.local.set({ [MESSAGE_SETTINGS_KEY]: settings });
     return settings;
   });
+
+/** Takes the options of a file where there are none here. Its notices stay off: the browser asks for them only in a click. */
+export const adoptMessageSettings = async (settings: MessageSettings): Promise<void> => {
+  if ((await storedMessageSettings()) === null) await changeMessageSettings({ ...settings, notices: false });
+};

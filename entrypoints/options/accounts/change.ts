@@ -3,6 +3,7 @@ import type { AccountActions, AccountOutcome } from '../../../components/page-ac
 import { mergeAccounts } from '../../../lib/history/merge-accounts';
 import { renameAccount } from '../../../lib/history/rename-account';
 import type { Db } from '../../../lib/history/schema';
+import { tellCasesChanged } from '../../../lib/messages/cases-changed';
 import type { Reader } from '../../../lib/summary/reader';
 import { loadAccounts } from './load';
 import { withHistory } from './with-history';
@@ -21,6 +22,7 @@ const change = async (
     console.error('Benchline: the account could not be changed.', error);
     return null;
   });
+  await tellCasesChanged();
   await loadAccounts(reader);
   const isDone = used?.kind === 'used' && used.result.kind === done;
   accountOutcome.value = isDone

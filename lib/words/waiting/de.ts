@@ -86,6 +86,8 @@ export const de: Translation<typeof en> = {
   'notices-switch': 'Hinweise zeigen',
   'notices-intro':
     'Der Browser fragt um Erlaubnis, wenn Sie sie einschalten. Ein Hinweis nennt Thema, Land und Zeit: keinen Käufer, keinen Text.',
+  'notices-gone':
+    'Der Browser erlaubt keine Hinweise mehr. Schalten Sie sie wieder ein, um gefragt zu werden.',
   'notices-refused': 'Der Browser hat Hinweise nicht erlaubt.',
   'notices-impossible': 'Dieser Browser kann keine Hinweise zeigen.',
   marks: 'Hinweis, wenn weniger bleibt als',

@@ -86,6 +86,7 @@ export const en = {
   'notices-switch': 'Show notices',
   'notices-intro':
     'The browser asks for permission when you switch them on. A notice names theme, country and time: no buyer, no text.',
+  'notices-gone': 'The browser no longer allows notices. Switch them on again to be asked.',
   'notices-refused': 'The browser did not allow notices.',
   'notices-impossible': 'This browser cannot show notices.',
   marks: 'Notice when less is left than',
