@@ -13,12 +13,13 @@ export const loadMessageOptions = async (): Promise<void> => {
   messageOptions.value = { kind: 'ready', settings, notices: settings.notices ? wanted : 'off' };
 };
 
+const reload = (): void => void loadMessageOptions();
+
 /** Shows them anew when they change elsewhere, and when the seller gives or takes the permission in the browser. */
 export const followMessageOptions = (): void => {
-  const load = (): void => void loadMessageOptions();
   browser.storage.local.onChanged.addListener(changes => {
-    if (MESSAGE_SETTINGS_KEY in changes) load();
+    if (MESSAGE_SETTINGS_KEY in changes) reload();
   });
-  browser.permissions.onAdded.addListener(load);
-  browser.permissions.onRemoved.addListener(load);
+  browser.permissions.onAdded.addListener(reload);
+  browser.permissions.onRemoved.addListener(reload);
 };
