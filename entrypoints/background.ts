@@ -10,6 +10,7 @@ import { bringPoint, bringReport, bringScripts } from '../lib/worker/bring-scrip
 import { keepConnection } from '../lib/worker/connection';
 import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
+import { startOwnWeeks } from '../lib/worker/start-own-weeks';
 import { startWatch } from '../lib/worker/watch/start';
 
 /**
@@ -37,5 +38,6 @@ export default defineBackground(() => {
     now: () => new Date(),
   };
   startWatch(deps);
+  startOwnWeeks(deps);
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));
 });
