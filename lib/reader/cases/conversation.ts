@@ -58,7 +58,7 @@ const identityOf = (
   const first = bubbles[0]?.box.from ?? pane.turns.to;
   const heads = around.filter(piece => piece.at < first && isWords(piece) && !isButton(piece));
   const subject = heads.find(piece => piece.order !== null && piece.text.length > 24);
-  const name = heads.find(
+  const name = heads.findLast(
     piece => piece !== subject && piece.order === null && piece.leaf.box.el.closest(HEAD),
   );
   const country = only(

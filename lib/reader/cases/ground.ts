@@ -6,7 +6,7 @@ import { cleanText } from '../parse/clean';
 import { scan } from '../scan';
 import { attributeTimes } from './attribute-time';
 import type { InboxView } from './inbox-view';
-import { emojiCountry, flagOf, isTimer, stateOf } from './marks';
+import { emojiCountry, flagOf, isOwnMark, isTimer, stateOf } from './marks';
 import { stateNamed, type OwnWords } from './state-word';
 import { orderIn, threadOf } from './thread';
 import { readSaidTime } from './time/said-time';
@@ -69,8 +69,9 @@ const marksOf = (el: Element, { languages, now, own }: Known): Marks => {
   return country || state || thread || order || times.length > 0 ? marks : NO_MARKS;
 };
 
-const isMarked = ({ el, up }: Box): boolean =>
-  el.localName === 'time' || isTimer(el) || (up !== null && up.to - up.from === 1 && isTimer(up.el));
+/** Of an element, or of the one that it fills alone. */
+const isMarkedBy = (is: (el: Element) => boolean, { el, up }: Box): boolean =>
+  is(el) || (up !== null && up.to - up.from === 1 && is(up.el));
 
 /** The same date stands in many rows. */
 const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
@@ -86,14 +87,14 @@ const pieceMaker = ({ languages, now, own }: Known): ((leaf: Leaf, at: number) =
   const saidIn = remembered(text => ({ said: readSaidTime(text, languages, now) }));
   return (leaf, at) => {
     const text = cleanText(leaf.text);
-    const marked = isMarked(leaf.box);
+    const timer = isMarkedBy(isTimer, leaf.box);
     const { said } = saidIn(text);
     return {
       leaf,
       at,
       text,
-      said: said?.bare && marked ? { ...said, time: said.bare.left, bare: null } : said,
-      marked,
+      said: said?.bare && timer ? { ...said, time: said.bare.left, bare: null } : said,
+      marked: timer || isMarkedBy(isOwnMark, leaf.box),
       state: stateNamed(text, own),
       order: orderIn(text),
       country: emojiCountry(leaf.text),

@@ -87,6 +87,12 @@ export const stateOf = (el: Element, own: OwnWords): CaseState | null => {
 
 const TIMER = /timer|countdown|time-?(left|remaining)|remaining-?time|deadline|\bsla\b/i;
 
+const OWN = /^(?:[a-z]+-)*(?:badge|status|state|pill|chip|indicator|date|time|timestamp)(?:-[a-z]+)?$/;
+
+/** Is the element, by its name or class, a badge, a state or a time? A preview of what a buyer wrote is none. */
+export const isOwnMark = (el: Element): boolean =>
+  [el.localName, ...(el.getAttribute('class') ?? '').toLowerCase().split(/\s+/)].some(name => OWN.test(name));
+
 /** Is the element, by its name, role or class, a timer? Attributes are Amazon's: no buyer can write them. */
 export const isTimer = (el: Element): boolean =>
   el.getAttribute('role') === 'timer' ||

@@ -20,7 +20,8 @@ const placeOf = ({ leaf: { box } }: Piece): string =>
 /** Texts of the pane that stand where nothing but times stand. */
 const timesIn = (pieces: readonly Piece[]): readonly Piece[] => {
   const places = Map.groupBy(pieces, placeOf);
-  return [...places.values()].filter(each => each.every(({ said }) => said !== null)).flat();
+  const times = [...places.values()].filter(each => each.every(({ said }) => said !== null)).flat();
+  return times.toSorted((one, other) => one.at - other.at);
 };
 
 /** The largest box around a time in which there is no other, and not the reply box. */
