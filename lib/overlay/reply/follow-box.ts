@@ -1,5 +1,5 @@
 import { isInside } from '../rect';
-import { surroundingsOf } from '../surroundings';
+import { aroundField } from './place-strip';
 import type { ReplyHost } from './reply-host';
 
 export type FollowOptions = {
@@ -19,7 +19,7 @@ export const followBox = ({ element, host, quietly, onMoved, signal }: FollowOpt
     frame = 0;
     quietly(() => {
       const box = host.follow(element.getBoundingClientRect());
-      if (box && !isInside(box, surroundingsOf(element, new Map()).clip)) host.hide();
+      if (box && !isInside(box, aroundField(element).clip)) host.hide();
       host.move();
     });
   };

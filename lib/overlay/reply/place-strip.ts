@@ -1,11 +1,11 @@
 import { brightnessOf } from '../brightness';
-import type { ShadowRootOf } from '../composed';
+import { parentOf, type ShadowRootOf } from '../composed';
 import { findCorner } from '../corner';
 import { coversText, isCovered } from '../cover';
 import { obstaclesIn } from '../obstacles';
 import { grow, intersect, isEmpty, overlaps, type Rect } from '../rect';
 import type { Size } from '../room';
-import { surroundingsOf } from '../surroundings';
+import { surroundingsOf, type Surroundings } from '../surroundings';
 import { roomByReply, type ReplySite } from './reply-room';
 import { STRIP_FITS, type StripFit } from './strip-view';
 
@@ -53,12 +53,16 @@ const inCorner = ({ taken, before }: StripSurvey, dir: 'ltr' | 'rtl'): Rect | nu
 const isSeen = (field: Element, box: Rect): boolean =>
   box.bottom <= 0 || box.top >= innerHeight || !isCovered(field, box);
 
+/** What the box stands in; a box that scrolls clips what is in it, not what is beside it. */
+export const aroundField = (field: Element): Surroundings =>
+  surroundingsOf(parentOf(field) ?? field, new Map());
+
 /** Finds where the strip stands: reads layout and writes nothing. Null: nowhere, as the box cannot be seen. */
 export const placeStrip = (survey: StripSurvey): StripPlace | null => {
   const { field, sizes, taken, shadowRootOf } = survey;
   const box = field.getBoundingClientRect();
   if (!field.isConnected || isEmpty(box)) return null;
-  const { clip, card, ground, level, dir } = surroundingsOf(field, new Map());
+  const { clip, card, ground, level, dir } = aroundField(field);
   if (!overlaps(box, clip) || !isSeen(field, box)) return null;
   const looks = { level: level ?? 0, brightness: brightnessOf(ground) };
   const [largest = { width: 0, height: 0 }] = sizes;

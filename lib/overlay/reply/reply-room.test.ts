@@ -34,6 +34,12 @@ describe('the room by a reply box', () => {
     expect(roomByReply(site, [full])?.box).toEqual(rect(300, 72, 500, 96));
     const beside = { ...site, taken: [below, above] };
     expect(roomByReply(beside, [full])?.box).toEqual(rect(504, 176, 704, 200));
+    expect(
+      roomByReply(
+        { ...beside, taken: [rect(0, 200, 1000, 216), above, rect(500, 0, 1000, 300), rect(0, 0, 100, 300)] },
+        [full],
+      )?.box,
+    ).toEqual(rect(300, 220, 500, 244));
     const tight = { ...beside, taken: [below, above, rect(540, 0, 1000, 300)] };
     expect(roomByReply(tight, [full, dot])).toEqual({ index: 1, box: rect(504, 176, 528, 200) });
   });

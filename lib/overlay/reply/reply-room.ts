@@ -6,6 +6,8 @@ import type { Size } from '../room';
 const GAP = 4;
 /** How finely a free place along an edge is looked for, px. */
 const STEP = 8;
+/** How much further away it may stand, px: past a row of buttons. */
+const FURTHER: readonly number[] = [8, 16, 24, 32, 40, 48];
 
 /** What is known of the space around the box, in px of the viewport. `bounds`: from the nearest to the widest that may be used. */
 export type ReplySite = {
@@ -40,11 +42,18 @@ const beside = ({ box, dir }: ReplySite, { width, height }: Size): readonly Rect
   );
 };
 
-const spots = (site: ReplySite, size: Size): readonly Rect[] => [
-  ...along(site, site.box.bottom + GAP, size),
-  ...along(site, site.box.top - GAP - size.height, size),
-  ...beside(site, size),
-];
+/** Nearest first: the row right below the box, right above it, beside it, and then the rows a little further away. */
+const spots = (site: ReplySite, size: Size): readonly Rect[] => {
+  const below = FURTHER.flatMap(far => along(site, site.box.bottom + GAP + far, size));
+  const above = FURTHER.flatMap(far => along(site, site.box.top - GAP - far - size.height, size));
+  return [
+    ...along(site, site.box.bottom + GAP, size),
+    ...along(site, site.box.top - GAP - size.height, size),
+    ...beside(site, size),
+    ...below,
+    ...above,
+  ];
+};
 
 /**
  * Where something of one of `sizes`, the best first, stands by the box without covering anything: below it, above it, beside
