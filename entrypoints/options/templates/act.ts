@@ -8,7 +8,7 @@ import type { OutcomeView } from '../../../lib/summary/outcome-words';
 import type { Reader } from '../../../lib/summary/reader';
 import { saveFile } from '../../../lib/summary/save-file';
 import { templateImportWords, templatesExportName } from '../../../lib/summary/template-file-words';
-import { checkText } from './check-text';
+import { checkTemplate } from './check-template';
 import { loadTemplates } from './load';
 import { removedTemplate, setRemoved } from './removed';
 import { saveTemplate } from './save';
@@ -78,7 +78,7 @@ export const templateActions = (reader: Reader): TemplateActions => {
     await loadTemplates(reader);
   };
   const save: TemplateActions['save'] = async (template, way) => {
-    const saved = await saveTemplate(template, way, reader, checkText).catch((error: unknown): Saved => ({
+    const saved = await saveTemplate(template, way, reader, checkTemplate).catch((error: unknown): Saved => ({
       kind: 'not-saved',
       reason: unchanged(error),
     }));

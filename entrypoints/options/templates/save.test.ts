@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Shelf } from '../../../lib/messages/templates/template';
 import { template } from '../../../lib/messages/templates/testing/template';
 import { readerOf } from '../../../lib/summary/reader';
-import { saveTemplate, type CheckText } from './save';
+import { saveTemplate, type CheckTemplate } from './save';
 
 const kept = vi.hoisted(() => ({ shelf: { starters: 'taken', templates: [] } as Shelf }));
 vi.mock('../../../lib/messages/templates/template-store', () => ({
@@ -15,8 +15,8 @@ vi.mock('../../../lib/messages/templates/template-store', () => ({
 
 const reader = readerOf('en', new Date());
 const fault = { quote: 'www', reason: 'No links.', certainty: 'sure' };
-const good: CheckText = async () => [];
-const bad: CheckText = async () => [fault];
+const good: CheckTemplate = async () => [];
+const bad: CheckTemplate = async () => [fault];
 
 beforeEach(() => {
   kept.shelf = { starters: 'taken', templates: [] };

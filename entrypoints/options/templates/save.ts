@@ -7,21 +7,21 @@ import { changeTemplates } from '../../../lib/messages/templates/template-store'
 import { complaint, sentence } from '../../../lib/border/complaint';
 import type { Reader } from '../../../lib/summary/reader';
 
-/** What Amazon does not allow in a text. */
-export type CheckText = (text: string, reader: Reader) => Promise<readonly Fault[]>;
+/** What Amazon does not allow in a template, in words for its reader. */
+export type CheckTemplate = (template: Template, reader: Reader) => Promise<readonly Fault[]>;
 
 /** Saves a template; one with faults only `all-the-same`. A new one, without an id, gets one. */
 export const saveTemplate = async (
   written: Template,
   way: 'checked' | 'all-the-same',
   reader: Reader,
-  check: CheckText,
+  check: CheckTemplate,
 ): Promise<Saved> => {
   const template = written.id === '' ? { ...written, id: crypto.randomUUID() } : written;
   const sound = templateSchema.safeParse(template);
   if (!sound.success)
     return { kind: 'not-saved', reason: sentence(complaint(sound.error.issues, 'template')) };
-  const faults = way === 'checked' ? await check(template.text, reader) : [];
+  const faults = way === 'checked' ? await check(template, reader) : [];
   if (faults.length > 0) return { kind: 'faults', faults };
   const { kind } = await changeTemplates(shelf => withTemplate(shelf, template));
   if (kind === 'kept') return { kind: 'saved' };

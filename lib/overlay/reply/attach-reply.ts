@@ -6,9 +6,8 @@ import type { ShadowRootOf } from '../composed';
 import type { Layer } from '../layer';
 import { createPacer } from '../pacer';
 import type { Rect } from '../rect';
-import { askCheck } from './ask-check';
 import { checkView } from './check-view';
-import { createChecker } from './checker';
+import { createChecker, LONGEST } from './checker';
 import type { Field, Span } from './field';
 import { findField } from './find-field';
 import { followBox } from './follow-box';
@@ -170,7 +169,11 @@ const run = (help: Help): ReplyHelp => {
     if (help.drawn !== before) quietly(() => placeNow(help));
   };
   const check = createChecker({
-    ask: text => askCheck(ask, { pageId, text, asked: asked(), language }),
+    ask: async text => {
+      const buyer = asked()?.slice(0, LONGEST) ?? null;
+      const reply = await ask('check-reply', { pageId, text, asked: buyer, language });
+      return reply.ok ? reply.answer : null;
+    },
     onFound: (view, text) => {
       help.state = { ...help.state, found: view && { view, text } };
       redraw();

@@ -8,8 +8,8 @@ export type CheckerOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Longer than any reply that Amazon takes, in UTF-16 units: it is not sent to be checked. */
-const LONGEST = 20_000;
+/** Longer than any message that Amazon takes, in UTF-16 units: a longer reply is not sent to be checked. */
+export const LONGEST = 20_000;
 
 /** Has texts checked: of several that are under way, only the answer to the last one counts. */
 export const createChecker = ({ ask, onFound, signal }: CheckerOptions): ((text: string) => void) => {

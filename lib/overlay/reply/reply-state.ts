@@ -20,13 +20,17 @@ export type Findings = {
 
 export const NOTHING: ReplyState = { text: '', found: null };
 
-/** An empty box misses nothing yet; what was missing before the last change may still be. */
+/**
+ * An empty box misses nothing yet, and neither does a text with gaps, whose date for instance is still to come. What was missing
+ * before the last change may still be.
+ */
 export const findingsIn = ({ text, found }: ReplyState): Findings => {
   const gaps = gapsIn(text);
   if (!found || text.trim() === '') return { marks: [], missing: [], gaps, isChecked: false };
   const { view } = found;
   const marks = carryMarks(view.marks, found.text, text);
-  return { marks, missing: view.missing, gaps, isChecked: found.text === text };
+  const missing = gaps.length > 0 ? [] : view.missing;
+  return { marks, missing, gaps, isChecked: found.text === text };
 };
 
 /** `{count}` or `{gaps}` in words that came finished but for that. */

@@ -35,7 +35,7 @@ export const de: readonly Starter[] = [
     key: 'order',
     theme: 'account-or-order',
     name: 'Frage zur Bestellung',
-    text: 'Guten Tag {Name},\n\nSie fragen nach {Frage}. {Antwort} Wir erledigen das bis zum {Datum}; Sie sehen es dann unter „Meine Bestellungen“.\n\nFreundliche Grüße',
+    text: 'Guten Tag {Name},\n\nSie fragen nach {Frage}. {Antwort} Wir kümmern uns bis zum {Datum} darum, und Sie sehen es dann unter „Meine Bestellungen“. Ist noch etwas offen, antworten Sie bitte hier.\n\nFreundliche Grüße',
   },
   {
     key: 'holding',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkReply } from '../../reply/check-reply';
 import { THEMES } from '../../case';
 import { gapNamesIn } from '../gaps';
 import { templateSchema } from '../template-schema';
@@ -22,6 +23,16 @@ describe.each(STARTER_LANGUAGES)('the starter set in %s', language => {
       expect(gaps.length).toBe(gapNamesIn(english[at]?.text ?? '').length);
       expect(gaps.some(name => /^(date|datum|data|fecha|日付)$/iu.test(name))).toBe(true);
     }
+  });
+
+  it('holds nothing that Amazon forbids, and what good practice asks for', () => {
+    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date('2026-11-24'));
+    const found = starters.map(({ id, text }) => {
+      const dated = text.replaceAll(/\{(date|datum|data|fecha|日付)\}/giu, date);
+      const filled = dated.replaceAll(/\{[^}]+\}/gu, 'Anna');
+      return { id, ...checkReply({ text: filled, asked: null, language }) };
+    });
+    expect(found).toEqual(starters.map(({ id }) => ({ id, marks: [], missing: [] })));
   });
 
   it('is short', () => {

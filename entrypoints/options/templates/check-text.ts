@@ -1,3 +1,0 @@
-import type { CheckText } from './save';
-
-export const checkText: CheckText = async () => [];
