@@ -5,6 +5,7 @@ import { startChromium, type Chromium } from '../harness/chromium';
 import { covered, crossed, measure } from '../harness/geometry';
 import { importSample } from '../harness/history-page';
 import { chips, SETTLED } from '../harness/overlay';
+import { noteOurs, shiftsSinceOurs } from '../harness/shift';
 
 const PAGES = [
   HEALTH,
@@ -21,26 +22,6 @@ const PAGES = [
 ];
 /** One day for both browsers, as the pages show dates. */
 const today = new Date();
-
-/** Notes in the page when the first element of ours came. Runs before the page's own scripts. */
-const noteOurs = (): void => {
-  const observer = new MutationObserver(() => {
-    if (document.querySelector('benchline-layer') === null) return;
-    document.documentElement.dataset['ours'] ??= String(performance.now());
-    observer.disconnect();
-  });
-  observer.observe(document, { childList: true, subtree: true });
-};
-
-/** The layout shift since then: what shifted before was the page's own doing. */
-const shiftsSinceOurs = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const since = Number(document.documentElement.dataset['ours']);
-    const seen = new PerformanceObserver(() => {});
-    seen.observe({ type: 'layout-shift', buffered: true });
-    const values = seen.takeRecords().filter(({ startTime }) => startTime >= since);
-    return values.reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : Number.NaN), 0);
-  });
 
 const openSettled = async (into: Chromium, address: string, width: number): Promise<Page> => {
   const page = await into.open(address, width);

@@ -40,7 +40,7 @@ export const measure = (page: Page): Promise<Geometry> =>
         taken.push(place(line, text.textContent?.trim().slice(0, 40) ?? ''));
     };
     const addOurs = (host: Element): void => {
-      for (const part of host.shadowRoot?.querySelectorAll('button') ?? [])
+      for (const part of host.shadowRoot?.querySelectorAll('[role=group], button:not([role=group] *)') ?? [])
         if (part.checkVisibility({ visibilityProperty: true }))
           drawn.push(
             place(

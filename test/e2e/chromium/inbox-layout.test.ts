@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INBOX, WIDTHS } from '../harness/addresses';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { covered, crossed, measure } from '../harness/geometry';
+import { barText, marksAreRight } from '../harness/inbox';
+import { inTurns } from '../harness/in-turns';
+import { SETTLED } from '../harness/overlay';
+import { noteOurs, shiftsSinceOurs } from '../harness/shift';
+
+const LISTS = [
+  'layout=own',
+  'layout=table',
+  'layout=list',
+  'layout=kat&late=0',
+  'scroller',
+  'page=8&rows=40',
+];
+const CASES = LISTS.flatMap(query => WIDTHS.map(width => [query, width] as const));
+/** One day for both browsers, as the pages show times. */
+const today = new Date();
+
+describe('the inbox under the marks', () => {
+  let browser: Chromium;
+  let bare: Chromium;
+  beforeAll(async () => {
+    [browser, bare] = await Promise.all([
+      startChromium({ today }),
+      startChromium({ today, extension: null }),
+    ]);
+    await browser.context.addInitScript(noteOurs);
+  });
+  afterAll(() => Promise.all([browser.close(), bare.close()]));
+
+  it('keeps its shape: each waiting row has its mark, nothing moves, nothing is covered', async () => {
+    await inTurns(CASES, 3, async ([query, width]) => {
+      const address = `${INBOX}?${query}&narrow=list&open=none`;
+      const [page, plain] = await Promise.all([browser.open(address, width), bare.open(address, width)]);
+      // At 320 px the list begins below the fold.
+      await Promise.all([page, plain].map(each => each.setViewportSize({ width, height: 1500 })));
+      await marksAreRight(page);
+      const [ours, theirs] = await Promise.all([measure(page), measure(plain)]);
+      const name = `${query} at ${width}`;
+      expect([name, ours.elements]).toEqual([name, theirs.elements]);
+      expect([name, ours.width, ours.height]).toEqual([name, theirs.width, theirs.height]);
+      expect([name, covered(ours), crossed(ours)]).toEqual([name, [], []]);
+      expect([name, await barText(page)]).not.toEqual([name, '']);
+      expect([name, await shiftsSinceOurs(page)]).toEqual([name, 0]);
+      await Promise.all([page.close(), plain.close()]);
+    });
+  });
+
+  it('has the bar in a corner where there is no list, over nothing', async () => {
+    const page = await browser.open(INBOX, 320);
+    await expect.poll(() => barText(page), { timeout: 10_000 }).not.toBe('');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForTimeout(SETTLED / 3);
+    expect(await page.locator('benchline-deadline').count()).toBe(0);
+    expect(covered(await measure(page))).toEqual([]);
+    await page.close();
+  });
+});
