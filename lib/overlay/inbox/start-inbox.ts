@@ -38,14 +38,6 @@ const STALE = 90_000;
 /** Rows that the worker takes at once. */
 const MOST_ROWS = 10_000;
 
-/** As the bus has it once the worker answers these. */
-type AskInbox = (
-  type: 'inbox-read' | 'inbox-look',
-  read: InboxRead,
-) => Promise<
-  { readonly ok: true; readonly answer: InboxAnswer } | { readonly ok: false; readonly reason: string }
->;
-
 type Sent = {
   readonly seen: Seen;
   readonly text: string;
@@ -143,7 +135,7 @@ export const createStartInbox =
 
     const send = async (type: 'inbox-read' | 'inbox-look', what: Sent): Promise<void> => {
       sent = what;
-      const reply = await (ask as unknown as AskInbox)(type, bounded(what.seen.read));
+      const reply = await ask(type, bounded(what.seen.read));
       if (signal.aborted || sent !== what) return;
       if (reply.ok) {
         const { answer } = reply;
