@@ -23,9 +23,8 @@ export const ThemeTable = ({ themes }: { readonly themes: ThemesView }): JSX.Ele
           <td>
             <svg
               class="bars"
-              width={bars.width}
-              height={bars.height}
               viewBox={`0 0 ${bars.width} ${bars.height}`}
+              preserveAspectRatio="none"
               role="img"
               aria-label={bars.text}
             >

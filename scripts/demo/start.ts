@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startChromium, type Chromium } from '../../test/e2e/harness/chromium';
 import { importSample } from '../../test/e2e/harness/history-page';
+import { seedCases } from '../../test/e2e/harness/seed-cases';
 import { ROOT } from '../set-up/run.mjs';
 import { say, Stop } from '../set-up/say.mjs';
 
@@ -21,7 +22,7 @@ const explain = (error: unknown, profile: string | undefined): never => {
   throw new Stop(`Chromium did not start: ${reason.split('\n')[0] ?? reason}`);
 };
 
-/** Starts Chromium with the production build and imports the sample history, as a seller would. */
+/** Starts Chromium with the production build and imports the sample history, as a seller would; the cases of twelve weeks are put beside it. */
 export const startDemo = async ({ window, language = 'en-US', profile }: Start): Promise<Chromium> => {
   const extension = join(ROOT, '.output', 'chrome-mv3');
   const named = profile === undefined ? {} : { profile };
@@ -29,5 +30,6 @@ export const startDemo = async ({ window, language = 'en-US', profile }: Start):
     explain(error, profile),
   );
   say(`imported 90 days of made-up history: ${await importSample(browser)}`);
+  await seedCases(browser);
   return browser;
 };
