@@ -60,17 +60,28 @@ const ownOpener = (browser: Browser) => async (path: string) => {
   return page;
 };
 
+type Own = {
+  /** The extension's folder. */
+  readonly extension?: string;
+  /** As in about:config. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+};
+
 /** Starts a Firefox. Close it at the end of the test file. */
-export const startFirefox = async (options: SiteOptions = {}): Promise<Firefox> => {
+export const startFirefox = async ({
+  extension = EXTENSIONS.firefox,
+  preferences = {},
+  ...options
+}: SiteOptions & Own = {}): Promise<Firefox> => {
   const browser = await launch({
     browser: 'firefox',
     executablePath: browserPath('BENCHLINE_FIREFOX', '/usr/bin/firefox-esr'),
     headless: true,
     // Without it, the extension's own pages cannot be opened.
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...preferences },
   });
-  await browser.installExtension(EXTENSIONS.firefox);
+  await browser.installExtension(extension);
   const strays: string[] = [];
   const open = opener(browser, { today: new Date(), ...options }, strays);
   return { browser, strays, open, openOwn: ownOpener(browser), close: () => browser.close() };
