@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open';
+import { tellCasesChanged } from '../lib/messages/cases-changed';
 import { readSettings, switchOn } from '../lib/settings';
 import { dismiss, readDismissed } from '../lib/taught/offer-store';
 import { readTemplates } from '../lib/messages/templates/template-store';
@@ -34,7 +35,7 @@ export default defineBackground(() => {
     asides: { read: readAsides, change: changeAsides },
     version: browser.runtime.getManifest().version,
     offers: { readDismissed, dismiss },
-    casesChanged: async () => {},
+    casesChanged: () => tellCasesChanged(),
     now: () => new Date(),
   };
   startWatch(deps);
