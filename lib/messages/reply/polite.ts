@@ -28,11 +28,14 @@ const isName = (clause: string, before: readonly string[], speech: Speech): bool
   !speech.content.test(clause) &&
   before.some(earlier => speech.closing.test(earlier));
 
+/** One or two words in an alphabet. */
+const NAME = /^[\p{Script=Latin}'.-]{1,20}(?: [\p{Script=Latin}'.-]{1,20})?$/u;
+
 /** "Hola, Lucía": the second clause is whom the first greets. */
 const isGreeted = (clauses: readonly string[], place: number, speech: Speech): boolean => {
   const [greeting = '', name = ''] = clauses;
-  const few = greeting.split(' ').length <= 2 && name.split(' ').length <= 2;
-  return place === 1 && few && speech.courtesy.test(greeting) && !speech.content.test(name);
+  if (place !== 1 || greeting.split(' ').length > 2 || !NAME.test(name)) return false;
+  return speech.courtesy.test(greeting) && !speech.thanks.test(greeting) && !speech.content.test(name);
 };
 
 const kindsIn = (text: string, speech: Speech): readonly Kind[] => {

@@ -4,6 +4,12 @@ import { ES } from './es';
 import { FR } from './fr';
 import { IT } from './it';
 import { JA } from './ja';
+import { MORE } from './more';
 
 /** The replies that the rules were written against, by language. */
-export const TUNED = { en: EN, de: DE, fr: FR, it: IT, es: ES, ja: JA } as const;
+export const TUNED = Object.fromEntries(
+  Object.entries({ en: EN, de: DE, fr: FR, it: IT, es: ES, ja: JA }).map(([language, replies]) => [
+    language,
+    [...replies, ...(MORE[language] ?? [])],
+  ]),
+);

@@ -48,7 +48,7 @@ const WRITE = any(
   'veroffentlich\\w*',
 );
 const CHANGE = any(
-  '(?:zu )?(?:ander|geander|abander|loesch|losch|geloscht|entfern|anpass|angepasst|passen|uberarbeit|korrigier|zuruckzieh|zuruckzuzieh|zuruckgezog|zurucknehm|zuruckzunehm|revidier|uberdenk|aktualisier|verbesser|abzuander|anzupass)\\w*',
+  '(?:zu )?(?:ander(?:n|t|ung)|geander|abander|loesch|losch|geloscht|entfern|anpass|angepasst|passen|uberarbeit|korrigier|zuruckzieh|zuruckzuzieh|zuruckgezog|zurucknehm|zuruckzunehm|revidier|uberdenk|aktualisier|verbesser|abzuander|anzupass)\\w*',
 );
 const SOCIAL = any(
   'whats ?app',
@@ -82,7 +82,7 @@ const REQUEST = word(
 const THANKS_FOR = /dank\w* fur (?:ihre|die|eine|das|deine|ihr)/;
 const REDEEMED = /eingelost|verwendet haben|genutzt|abgezogen|angewendet|eingegeben haben/;
 const KEEPING =
-  /ob (?:sie|wir)|nicht[^.]{0,20}stornier|stornier\w*[^.]{0,40} nicht|mochten sie|wenn sie|falls sie/;
+  /(?:nie|niemals|nicht|keinesfalls)[^.,]{0,30}(?:bitten|darum)|(?:bitten|fordern) (?:wir )?(?:sie )?(?:nie|nicht)|ob (?:sie|wir)|nicht[^.]{0,20}stornier|stornier\w*[^.]{0,40} nicht|mochten sie|wenn sie|falls sie/;
 
 export const DE: Speech = {
   marks:
@@ -102,6 +102,10 @@ export const DE: Speech = {
       ),
     ],
     'review-change': [
+      says(
+        word(`(?:\\w*anderung|anpassung|loschung|entfernung|korrektur|uberarbeitung) ${upTo(3)}${REVIEW}`),
+        REQUEST,
+      ),
       says(word(GIFT), word(`(?:wenn|sobald|nachdem|falls) sie ${upTo(3)}${REVIEW} ${upTo(4)}${CHANGE}`)),
       says(word(`${REVIEW} (?:\\S+ ){0,6}?(?:${CHANGE})`), REQUEST),
       says(word(`${CHANGE} sie ${upTo(5)}${REVIEW}|andern sie[^.]{0,30}(?:5|funf) sterne`), REQUEST),
@@ -135,7 +139,7 @@ export const DE: Speech = {
           'kontaktier\\w*|meld\\w*|wend\\w*|schreib\\w* (?:sie )?uns|sprech\\w*|sagen sie uns|geben sie uns|kommen sie',
         ),
         word(
-          `(?:bevor|ehe) (?:sie|du)[^.]{0,50}${REVIEW}|vor (?:einer|der|ihrer) ${upTo(3)}${REVIEW}|(?:statt|anstatt|anstelle)[^.]{0,50}${REVIEW}|vor dem bewerten`,
+          `(?:bevor|ehe) (?:sie|du)[^.]{0,50}(?:${REVIEW}|bewerten)|vor (?:einer|der|ihrer) ${upTo(3)}${REVIEW}|(?:statt|anstatt|anstelle)[^.]{0,50}${REVIEW}|vor dem bewerten`,
         ),
       ),
       even(
@@ -220,7 +224,7 @@ export const DE: Speech = {
     ],
     'ask-cancel': [
       without(
-        says(
+        even(
           word(
             '(?:bitte )?stornieren sie|bitte (?:\\S+ ){0,5}?(?:selbst )?(?:zu )?stornier\\w*|(?:konn(?:t)?en|wurden) sie [^.]{0,60}stornier\\w*|bitten (?:wir )?sie[^.]{0,60}(?:zu )?stornier\\w*|bitten[^.]{0,50}stornier\\w*',
           ),
@@ -229,7 +233,7 @@ export const DE: Speech = {
         KEEPING,
       ),
       without(
-        says(
+        even(
           word('(?:beantrag|veranlass|einleit|leit|stell|send)\\w* [^.]{0,40}(?:stornierung\\w*|storno\\w*)'),
           word('bitte|konnten sie|wurden sie|bitten'),
         ),

@@ -80,7 +80,7 @@ const { says, likely, even } = saying(NOT);
 
 const IF_WRITTEN = `(?:if|once|when|after|as soon as) you(?:'ve|'ll)? ${upTo(3)}(?:${WRITE}|${CHANGE}) ${upTo(5)}${REVIEW}`;
 const KEEPING =
-  /(?:whether|if) (?:you|we)(?: \w+){0,4} cancel|want(?:s|ed)?(?: us)? to cancel|(?:not|n't|never) cancel|let us(?: know)?(?: \w+){0,6} cancel|before you cancel/;
+  /(?:never|not|n't|not allowed to) (?:ask|require|request|want)|(?:whether|if) (?:you|we)(?: \w+){0,4} cancel|want(?:s|ed)?(?: us)? to cancel|(?:not|n't|never) cancel|let us(?: know)?(?: \w+){0,6} cancel|before you cancel/;
 const REQUEST = word(
   'please|pls|kindly|could you|can you|would you|will you|ask(?:ing)? you|request(?:ing)?|if you could|appreciate|grateful|hope(?: that)? you|consider|would like|love|like you|once you|after you|if you|mind|we need you|in exchange|happy if|glad if',
 );
@@ -138,6 +138,7 @@ export const EN: Speech = {
           word(REVIEW),
         ),
         THANKS_FOR,
+        word('(?:is|are|was|were|been|has|being) rated'),
         word('honest|already|or negative'),
       ),
       without(
@@ -223,7 +224,7 @@ export const EN: Speech = {
       without(
         says(
           word('off|discount|save|savings?|voucher|coupon|promo\\w*|code|special price|\\d+ ?%'),
-          word('(?:next|future|another|following|your second) (?:order|purchase|buy|time)'),
+          word('(?:next|future|another|following|your second) (?:order|purchase|buy)'),
         ),
         CODE_USED,
       ),
@@ -255,17 +256,17 @@ export const EN: Speech = {
     ],
     'ask-cancel': [
       without(
-        says(
+        even(
           word(
             `(?:please|kindly|pls)(?: (?!not |don't |never |confirm |tell |let |reply )[a-z']+){0,4} cancel`,
           ),
         ),
         KEEPING,
       ),
-      without(says(word(`(?:please|kindly)[^.?]{0,70} and cancel`)), KEEPING),
-      without(says(word(`(?:could|can|would|will) you(?: [a-z']+){0,4} cancel`)), KEEPING),
+      without(even(word(`(?:please|kindly)[^.?]{0,70} and cancel`)), KEEPING),
+      without(even(word(`(?:could|can|would|will) you(?: [a-z']+){0,4} cancel`)), KEEPING),
       without(
-        says(
+        even(
           word(
             `(?:ask|request|need|want|recommend|advise|suggest|require)\\w* (?:you|that you)(?: to)?(?: [a-z']+){0,2} cancel`,
           ),
@@ -273,7 +274,7 @@ export const EN: Speech = {
         KEEPING,
       ),
       without(
-        says(
+        even(
           word('please|kindly|could you|can you|would you|ask you|need you'),
           word("(?:submit|send|make|file|request|place|open|raise)(?: [a-z']+){0,3} cancell?ation"),
         ),

@@ -77,7 +77,7 @@ const REQUEST = word(
 const THANKS_FOR = /gracias por (?:su|la|el|dejar|tu|haber)/;
 const USED = /(?:que|ya) (?:se )?(?:uso|utilizo|aplico|desconto|ha usado|ha aplicado|canjeo)/;
 const KEEPING =
-  /no (?:cancel|anul)|si (?:desea|quiere|prefiere)[^.]{0,30}(?:cancel|anul)|decirnos si|diganos si|que cancelemos|cancelemos/;
+  /(?:no|nunca) (?:le )?(?:pedi|pidi)|no (?:cancel|anul)|si (?:desea|quiere|prefiere)[^.]{0,30}(?:cancel|anul)|decirnos si|diganos si|que cancelemos|cancelemos/;
 
 export const ES: Speech = {
   marks:
@@ -230,7 +230,7 @@ export const ES: Speech = {
     ],
     'ask-cancel': [
       without(
-        says(
+        even(
           word(
             '(?:por favor|rogamos|ruego|pedimos|pido|podria|podrias|puede|puedes|solicitamos|necesitamos|debe|deberia|amable)(?:,)?(?: \\S+){0,5}? (?:cancel|anul)(?:e|ar|arlo|a|es)',
           ),
@@ -238,9 +238,9 @@ export const ES: Speech = {
         KEEPING,
         word(REVIEW),
       ),
-      without(says(word('(?:cancele|anule|cancela) (?:el|su|tu|este) pedido')), KEEPING),
+      without(even(word('(?:cancele|anule|cancela) (?:el|su|tu|este) pedido')), KEEPING),
       without(
-        says(
+        even(
           word(
             '(?:solicit|ped|pid|realic|realiz|hag|tramit|proced)\\w*(?: \\S+){0,3}? (?:la |a la |una )?(?:cancelacion|anulacion)',
           ),

@@ -83,7 +83,7 @@ const REQUEST = word(
 const THANKS_FOR = /merci (?:beaucoup )?(?:pour|de) (?:votre|vos|cet|ce|nous avoir)/;
 const USED = /utilise|applique|deduit|saisi/;
 const KEEPING =
-  /n'annul|ne pas annuler|(?:si|souhaitez|voulez|desirez)[- ](?:vous )?[^.]{0,30}annul|nous dire si|que nous annul/;
+  /ne (?:vous )?(?:demandons|demanderons) (?:pas|jamais)|n'annul|ne pas annuler|(?:si|souhaitez|voulez|desirez)[- ](?:vous )?[^.]{0,30}annul|nous dire si|que nous annul/;
 
 export const FR: Speech = {
   marks:
@@ -227,16 +227,16 @@ export const FR: Speech = {
     ],
     'ask-cancel': [
       without(
-        says(
+        even(
           word(
             "(?:merci d'|veuillez |pourriez[- ]vous |pouvez[- ]vous |prions (?:de |d')?|prie (?:de |d')|demandons (?:de |d')|invitons a |bien vouloir |faudrait |devez )(?:\\S+ ){0,4}?annuler",
           ),
         ),
         KEEPING,
       ),
-      without(says(word('(?:annulez (?:la|votre|cette) commande)')), KEEPING),
+      without(even(word('(?:annulez (?:la|votre|cette) commande)')), KEEPING),
       without(
-        says(
+        even(
           word("(?:demand|effectu|proced|fair)\\w*(?: \\S+){0,3}? (?:d'|l'|a l'|une )annulation"),
           word("merci d[e']|veuillez|pourriez[- ]vous|prions|bien vouloir"),
         ),

@@ -77,7 +77,7 @@ const REQUEST = word(
 );
 const THANKS_FOR = /grazie (?:mille )?per (?:la|il|aver|l')/;
 const KEEPING =
-  /non (?:annull|cancell)|se (?:desidera|vuole|preferisce)[^.]{0,30}(?:annull|cancell)|dirci se|se dobbiamo/;
+  /non (?:le )?chied|mai chied|non (?:annull|cancell)|se (?:desidera|vuole|preferisce)[^.]{0,30}(?:annull|cancell)|dirci se|se dobbiamo/;
 
 export const IT: Speech = {
   marks:
@@ -228,7 +228,7 @@ export const IT: Speech = {
     ],
     'ask-cancel': [
       without(
-        says(
+        even(
           word(
             '(?:preghiamo|prego|chiediamo|chiedo|invitiamo|potrebbe|puo|potresti|puoi|per favore|cortesemente|gentilmente|deve|dovrebbe)(?: \\S+){0,5}? (?:annull|cancell)(?:are|arlo|i|a)',
           ),
@@ -236,9 +236,9 @@ export const IT: Speech = {
         KEEPING,
         word(REVIEW),
       ),
-      without(says(word("(?:annulli|cancelli) (?:l'|il suo |il |pure l'|questo )?ordine")), KEEPING),
+      without(even(word("(?:annulli|cancelli) (?:l'|il suo |il |pure l'|questo )?ordine")), KEEPING),
       without(
-        says(
+        even(
           word(
             "(?:richied|effettu|invi|proced|fa)\\w*(?: \\S+){0,3}? (?:l'|all'|con l'|una richiesta di )?(?:annullamento|cancellazione)",
           ),
