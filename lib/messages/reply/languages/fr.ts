@@ -245,7 +245,7 @@ export const FR: Speech = {
     ],
   },
   courtesy:
-    /^(?:et |nous |tres |un grand |mille |encore )*(?:merci|remerci\w*|bonjour|bonsoir|chere?|madame|monsieur|salut|bonne?|belle|excellente?|cordialement|bien (?:cordialement|a vous)|sinceres|salutations|avec plaisir|de rien|je vous en prie|ravis?|heureux|au plaisir|a bientot|tres belle|l'equipe|passez|nous esperons que vous (?:apprecie|etes))(?!\p{L})/u,
+    /^(?:et |nous |tres |un grand |mille |encore )*(?:merci|remerci\w*|bonjour|bonsoir|chere?|madame|monsieur|salut|bon(?:ne)?|belle|excellente?|cordialement|bien (?:cordialement|a vous)|sinceres|salutations|avec plaisir|de rien|je vous en prie|ravis?|heureux|au plaisir|a bientot|tres belle|l'equipe|passez|nous esperons que vous (?:apprecie|etes))(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:merci|remerci\p{L}*|avec plaisir|de rien|je vous en prie)(?!\p{L})/u,
   content:
     /\d|\?|(?<!\p{L})(?:nous (?:avons|allons|sommes|pouvons|enverrons|remboursons|verifions)|je (?:vais|suis)|merci de (?!nous|votre|vos|m')|veuillez|mais|desole\w*|si|rembours\w*|jusqu|n'hesitez|merci d'(?!avoir))(?!\p{L})/u,
