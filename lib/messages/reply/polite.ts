@@ -18,7 +18,7 @@ const kindOf = (clause: string, speech: Speech): Kind => {
 
 const clausesOf = (text: string): readonly string[] =>
   sentencesOf(text)
-    .flatMap(({ text: sentence }) => sentence.split(/,\s|,$|: ?$|[–—]/))
+    .flatMap(({ text: sentence }) => sentence.split(/,\s|,$|: |:$|[–—]/))
     .map(clause => clause.replace(/^[\s¡¿\p{P}]+|[\s\p{P}\p{Extended_Pictographic}]+$/gu, ''))
     .filter(Boolean);
 

@@ -48,7 +48,7 @@ const WRITE = any(
   'veroffentlich\\w*',
 );
 const CHANGE = any(
-  '(?:zu )?(?:ander(?:n|t|ung)|geander|abander|loesch|losch|geloscht|entfern|anpass|angepasst|passen|uberarbeit|korrigier|zuruckzieh|zuruckzuzieh|zuruckgezog|zurucknehm|zuruckzunehm|revidier|uberdenk|aktualisier|verbesser|abzuander|anzupass)\\w*',
+  '(?:zu )?(?:ander(?:n|t|ung)|geander|abander|loesch|losch|geloscht|entfern|herausnehm|herauszunehm|herausgenommen|wegnehm|runternehm|runterzunehm|anpass|angepasst|passen|uberarbeit|korrigier|zuruckzieh|zuruckzuzieh|zuruckgezog|zurucknehm|zuruckzunehm|revidier|uberdenk|aktualisier|verbesser|abzuander|anzupass)\\w*',
 );
 const SOCIAL = any(
   'whats ?app',
@@ -87,7 +87,7 @@ const KEEPING =
 export const DE: Speech = {
   marks:
     /(?<!\p{L})(?:der|die|das|und|ist|sie|ihr|ihre|ihnen|wir|uns|nicht|mit|fur|bitte|wird|wurde|den|dem|ein|eine|haben|auf|vielen|dank|danke|hallo|guten)(?!\p{L})/gu,
-  condition: /(?<!\p{L})(?:falls|wenn|sollten|sollte|sofern)(?!\p{L})[^,;:]{0,90}[,;:]/gu,
+  condition: /(?<!\p{L})(?:falls|wenn|sollten|sollte|sofern)(?!\p{L})[^,;:]{0,90}[,;:]|zoger\w* sie nicht/gu,
   phrases: {
     'review-incentive': [
       without(
@@ -112,6 +112,14 @@ export const DE: Speech = {
       says(word(`(?:bitte|bitten)[^.]{0,60}${REVIEW} ${upTo(6)}(?:zu )?${CHANGE}`)),
     ],
     'review-positive-only': [
+      without(
+        says(
+          word(
+            `(?:wurde|ware|wurden|hilft|helfen)[^.]{0,40}(?:${POSITIVE} ${upTo(1)}${REVIEW}|(?:5|funf)[- ]sterne[- ]?\\w*)|(?:${POSITIVE} ${upTo(1)}${REVIEW}|(?:5|funf)[- ]sterne[- ]?\\w*) (?:wurde|ware|hilft)`,
+          ),
+        ),
+        word('ehrlich\\w*'),
+      ),
       without(
         says(
           word(POSITIVE),
@@ -149,6 +157,7 @@ export const DE: Speech = {
       ),
     ],
     'review-again': [
+      says(word(`${REVIEW}[^.]{0,20} (?:zu )?erinner\\w*`)),
       says(word(`erinner\\w*[^.]{0,80}${REVIEW}|${REVIEW}serinnerung`)),
       even(
         word(`(?:noch keine|noch nicht|bisher keine|bislang keine) ${upTo(5)}(?:${REVIEW}|bewertet)`),
@@ -194,6 +203,11 @@ export const DE: Speech = {
       ),
     ],
     marketing: [
+      says(
+        word(
+          '(?:(?:blick|augen) (?:auf|in)|entdecken sie|schauen sie[^.]{0,20}|stobern sie[^.]{0,20}) ?(?:auch )?(?:in |auf )?unser\\w* (?:neu\\w*|ander\\w*|weiter\\w*) \\w+',
+        ),
+      ),
       without(
         says(
           word('\\w*gutschein\\w*|rabatt\\w*|\\w*code|spar\\w*|\\d+ ?%|nachlass|vergunstigung'),
@@ -226,6 +240,14 @@ export const DE: Speech = {
       without(
         even(
           word(
+            '(?:waren sie so (?:freundlich|nett|gut|lieb)|durfen wir sie bitten|mussten sie)[^.]{0,60}stornier\\w*',
+          ),
+        ),
+        KEEPING,
+      ),
+      without(
+        even(
+          word(
             '(?:bitte )?stornieren sie|bitte (?:\\S+ ){0,5}?(?:selbst )?(?:zu )?stornier\\w*|(?:konn(?:t)?en|wurden) sie [^.]{0,60}stornier\\w*|bitten (?:wir )?sie[^.]{0,60}(?:zu )?stornier\\w*|bitten[^.]{0,50}stornier\\w*',
           ),
           word('bitte\\w*|konn(?:t)?en|wurden|bitten'),
@@ -242,7 +264,7 @@ export const DE: Speech = {
     ],
   },
   courtesy:
-    /^(?:und |wir |sehr |herzlichen |vielen |besten |lieben |nochmals? |einen |ein |eine )*(?:dank|danke|bedanken|gern|gerne|gern geschehen|schonen?|schones|freundlichen|mit (?:freundlichen|besten|lieben)|viele|liebe|beste|herzliche|gruss|grusse|hallo|guten|guter|hi|moin|sehr geehrte\w*|liebe\w*|viel (?:spass|freude)|alles gute|freut uns|das freut|schon|hochachtungsvoll|bleiben sie gesund|es freut)(?!\p{L})/u,
+    /^(?:und |wir |sehr |herzlichen |vielen |besten |lieben |nochmals? |einen |ein |eine )*(?:dank|danke|bedanken|gern|gerne|gern geschehen|schonen?|schones|gute nachricht(?:en)?|freundlichen|mit (?:freundlichen|besten|lieben)|viele|liebe|beste|herzliche|gruss|grusse|hallo|guten|guter|hi|moin|sehr geehrte\w*|liebe\w*|viel (?:spass|freude)|alles gute|freut uns|das freut|schon|hochachtungsvoll|bleiben sie gesund|es freut)(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:dank|danke|bedanken|gern geschehen|gerne geschehen|freut)(?!\p{L})/u,
   content:
     /\d|\?|(?<!\p{L})(?:wir (?:haben|werden|sind|konnen|senden|schicken|prufen|melden|erstatten)|ich (?:habe|werde)|bitte|aber|leider|falls|wenn|erstatt\w*|bis|melden|entschuldig\w*|tut uns)(?!\p{L})/u,

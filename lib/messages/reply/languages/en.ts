@@ -89,9 +89,16 @@ const CODE_USED = /(?:you|was|were|been|already) (?:have )?(?:used|applied|enter
 export const EN: Speech = {
   marks:
     /(?<!\p{L})(?:the|you|your|we|have|and|for|with|please|is|are|will|our|this|thank|thanks|hello|hi|of|can|not)(?!\p{L})/gu,
-  condition: /(?<!\p{L})(?:if|should|in case|unless|when)(?!\p{L})[^,;:]{0,90}[,;:]/gu,
+  condition:
+    /(?<!\p{L})(?:if|should|in case|unless|when)(?!\p{L})[^,;:]{0,90}[,;:]|(?:do not|don't) hesitate/gu,
   phrases: {
     'review-incentive': [
+      says(
+        word(GIFT),
+        word(
+          `(?:every(?:body|one)|any(?:body|one)|all|customers|buyers|those)(?: \\S+){0,2}? who(?: \\S+){0,3}? ${WRITE} ${upTo(5)}${REVIEW}`,
+        ),
+      ),
       says(word(GIFT), word(IF_WRITTEN)),
       says(word(GIFT), word(`(?:in exchange|in return|as a reward) for ${upTo(5)}${REVIEW}`)),
       says(
@@ -127,6 +134,11 @@ export const EN: Speech = {
       says(word(REVIEW), word('(?:change|update|remove|delete|edit|revise|reconsider) it'), REQUEST),
     ],
     'review-positive-only': [
+      says(
+        word(
+          `${POSITIVE} ${upTo(1)}${REVIEW} ${upTo(3)}would(?: \\S+){0,4}? (?:help|mean|make|day|great|appreciated|nice)|(?:5|five)[- ]stars? (?:review|rating)s? would`,
+        ),
+      ),
       says(
         word(
           `(?:in exchange|in return) for ${upTo(2)}(?:${POSITIVE} ${upTo(1)}${REVIEW}|(?:5|five)[- ]stars?)`,
@@ -193,6 +205,7 @@ export const EN: Speech = {
       ),
     ],
     'off-amazon': [
+      says(word(WEB), word('cheaper|better prices?|lower prices?|best prices?|save the fees')),
       says(
         word(
           `(?:order|buy|purchase|shop|visit|go to|pay|register|look at|check|see|contact us|write to us|find)(?: \\S+){0,5}? (?:on |at |from |via |through |in )?${WEB}`,
@@ -258,6 +271,14 @@ export const EN: Speech = {
       without(
         even(
           word(
+            `(?:so kind|good enough|kind enough|so good|possible for you)(?: as)? to(?: [a-z']+){0,3} cancel`,
+          ),
+        ),
+        KEEPING,
+      ),
+      without(
+        even(
+          word(
             `(?:please|kindly|pls)(?: (?!not |don't |never |confirm |tell |let |reply )[a-z']+){0,4} cancel`,
           ),
         ),
@@ -283,7 +304,7 @@ export const EN: Speech = {
     ],
   },
   courtesy:
-    /^(?:and |so |very |many |once |you are |you're |we )*(?:thank|thanks|welcome|appreciate|have a|enjoy|best|kind|warm|regards|sincerely|yours|cheers|hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|glad|happy to hear|great to hear|good to hear|we hope you (?:enjoy|like|love)|take care|all the best|wish|nice|no problem|my pleasure|our pleasure)(?!\p{L})/u,
+    /^(?:and |so |very |many |once |you are |you're |we )*(?:thank|thanks|welcome|appreciate|have a|enjoy|best|kind|warm|regards|sincerely|yours|cheers|hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|(?:good|great) news|glad|happy to hear|great to hear|good to hear|we hope you (?:enjoy|like|love)|take care|all the best|wish|nice|no problem|my pleasure|our pleasure)(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:thank|thanks|welcome|appreciate|pleasure|no problem)(?!\p{L})/u,
   content:
     /\d|\?|(?<!\p{L})(?:we(?:'ll|'ve| will| have| are| can| would| sent| shipped)|i(?:'ll|'ve| will| have)|please|but|sorry|however|let us|if you|refund\w*|while|until)(?!\p{L})/u,

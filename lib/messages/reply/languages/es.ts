@@ -30,7 +30,7 @@ const WRITE = any(
   'dej\\w*',
   'escrib\\w*',
   'escrit\\w*',
-  'public\\w*',
+  'publi[cq]\\w*',
   'd(?:e|a|ar|arnos|enos|iera|ado)',
   'valor\\w*',
   'calific\\w*',
@@ -72,7 +72,7 @@ const WEB =
 const NOT = word('no|nunca|jamas|ni|prohib\\w*|sin(?= (?:que|tener))|tampoco');
 const { says, likely, even } = saying(NOT);
 const REQUEST = word(
-  'por favor|podria|podrias|puede|puedes|rogamos|ruego|pedimos|pido|agradeceriamos|agradecemos|le agradeceria|solicitamos|gustaria|amable|seria posible|invitamos|quisieramos',
+  'por favor|podria|podrias|puede|puedes|rogamos|ruego|pedimos|pido|agradeceriamos|agradecemos|le agradeceria|solicitamos|gustaria|importaria|amable|seria posible|invitamos|quisieramos',
 );
 const THANKS_FOR = /gracias por (?:su|la|el|dejar|tu|haber)/;
 const USED = /(?:que|ya) (?:se )?(?:uso|utilizo|aplico|desconto|ha usado|ha aplicado|canjeo)/;
@@ -82,7 +82,7 @@ const KEEPING =
 export const ES: Speech = {
   marks:
     /(?<!\p{L})(?:el|los|las|de|que|para|con|del|su|sus|por|gracias|hola|buenos|y|en|le|nos|hemos|puede|una|un|se|es|esta|pedido|al)(?!\p{L})/gu,
-  condition: /(?<!\p{L})(?:si|en caso)(?!\p{L})[^,;:]{0,90}[,;:]/gu,
+  condition: /(?<!\p{L})(?:si|en caso)(?!\p{L})[^,;:]{0,90}[,;:]|no dud\w+/gu,
   phrases: {
     'review-incentive': [
       says(
@@ -117,6 +117,14 @@ export const ES: Speech = {
       says(word('(?:cambi|modifi|sub)\\w* (?:\\S+ ){0,4}?a (?:5|cinco) estrellas')),
     ],
     'review-positive-only': [
+      without(
+        says(
+          word(
+            `(?:${REVIEW} ${upTo(2)}${POSITIVE}|${POSITIVE} ${REVIEW}|(?:5|cinco) estrellas) (?:nos )?(?:ayudaria|haria|seria|alegraria)`,
+          ),
+        ),
+        THANKS_FOR,
+      ),
       without(
         says(
           word(
@@ -169,6 +177,10 @@ export const ES: Speech = {
     ],
     'off-amazon': [
       without(
+        says(word(`en (?:${WEB})`), word('pid[ae]\\w*|compr[ae]\\w*|precios?|barat\\w*|encargu\\w*')),
+        /amazon/,
+      ),
+      without(
         says(
           word(
             `(?:compr|ped|pid|visit|pag|vay|ir|entr|registr|encuentr|encarg|mir|consult)\\w*(?: \\S+){0,5}? (?:en |a |por |desde |de )?(?:${WEB})`,
@@ -202,6 +214,11 @@ export const ES: Speech = {
       ),
     ],
     marketing: [
+      says(
+        word(
+          '(?:descubr|mir|conozc|eche un vistazo a)\\w*(?: \\S+){0,2}? nuestr[oa]s (?:nuev[oa]s|otr[oa]s|ultim[oa]s) \\w+',
+        ),
+      ),
       without(
         says(
           word('descuentos?|codigo|cupon|vale|\\d+ ?%|promocion\\w*'),
@@ -251,7 +268,7 @@ export const ES: Speech = {
     ],
   },
   courtesy:
-    /^(?:y |le |les |muchas |muchisimas |mil |de nuevo |[¡¿]+ ?)*(?:gracias|agradec\w*|hola|buenos dias|buenas (?:tardes|noches)|estimad[oa]s?|querid[oa]|que (?:tenga|pase|disfrute)|un (?:cordial )?saludo|saludos|atentamente|cordialmente|de nada|encantados|nos alegra\w*|feliz|buen|el equipo|esperamos que (?:disfrute|le guste)|disfrute|ha sido un placer|un placer)(?!\p{L})/u,
+    /^(?:y |le |les |muchas |muchisimas |mil |de nuevo |[¡¿]+ ?)*(?:gracias|agradec\w*|hola|buenos dias|buenas (?:tardes|noches)|estimad[oa]s?|querid[oa]|que (?:tenga|pase|disfrute)|un (?:cordial )?saludo|saludos|atentamente|cordialmente|de nada|encantados|nos alegra\w*|feliz|buen|buenas noticias|el equipo|esperamos que (?:disfrute|le guste)|disfrute|ha sido un placer|un placer)(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:gracias|agradec\p{L}*|de nada|un placer|nos alegra)(?!\p{L})/u,
   content:
     /\d|\?|(?<!\p{L})(?:hemos|reembols\p{L}*|enviaremos|haremos|pero|lamentablemente|si|podria|rogamos|por favor|diganos|disculp\p{L}*|mientras|hasta|revisaremos|comprobaremos|lo antes)(?!\p{L})/u,

@@ -78,7 +78,7 @@ const NOT = word(
 );
 const { says, likely, even } = saying(NOT);
 const REQUEST = word(
-  "merci de|merci d'|veuillez|pourriez[- ]vous|pouvez[- ]vous|s'il vous plait|svp|prions|prie de|demandons de|souhait\\w*|reconnaissants?|si vous pouviez|n'hesitez pas|accepteriez[- ]vous|serait[- ]il possible|aimerions|nous vous invitons|bien vouloir",
+  "merci de|merci d'|veuillez|pourriez[- ]vous|pouvez[- ]vous|s'il vous plait|svp|prions|prie de|demandons de|souhait\\w*|reconnaissants?|si vous pouviez|n'hesitez pas|accepteriez[- ]vous|derangerait|serait[- ]il possible|aimerions|nous vous invitons|bien vouloir",
 );
 const THANKS_FOR = /merci (?:beaucoup )?(?:pour|de) (?:votre|vos|cet|ce|nous avoir)/;
 const USED = /utilise|applique|deduit|saisi/;
@@ -88,7 +88,7 @@ const KEEPING =
 export const FR: Speech = {
   marks:
     /(?<!\p{L})(?:le|la|les|des|du|est|vous|votre|vos|nous|pour|avec|une|dans|merci|bonjour|et|sur|au|aux|sera|pas|que|qui|par)(?!\p{L})/gu,
-  condition: /(?<!\p{L})(?:si|s'il|en cas)(?!\p{L})[^,;:]{0,90}[,;:]/gu,
+  condition: /(?<!\p{L})(?:si|s'il|en cas)(?!\p{L})[^,;:]{0,90}[,;:]|n'hesitez pas|n'hesite pas/gu,
   phrases: {
     'review-incentive': [
       says(
@@ -120,6 +120,14 @@ export const FR: Speech = {
       says(word(`(?:modifier|changer|passer) (?:\\S+ ){0,3}?en (?:5|cinq) etoiles`)),
     ],
     'review-positive-only': [
+      without(
+        says(
+          word(
+            `(?:${REVIEW} ${upTo(1)}${POSITIVE}|${POSITIVE} ${REVIEW}|(?:5|cinq) etoiles) (?:nous )?(?:ferait|ferai[st]|aiderait|serait|aidera|toucherait)`,
+          ),
+        ),
+        THANKS_FOR,
+      ),
       without(
         says(
           word(
@@ -167,6 +175,14 @@ export const FR: Speech = {
     'off-amazon': [
       without(
         says(
+          word(`(?:sur|dans|via) ${WEB}`),
+          word('command\\w*|achet\\w*|moins cher|(?:meilleurs? |les )prix|tarifs?'),
+        ),
+        /amazon/,
+        word('disponible|vient de'),
+      ),
+      without(
+        says(
           word(
             `(?:command|achet|visit|rend|pay|inscri|retrouv|consult|pass)\\w*(?:[- ]\\S+){0,6}? (?:sur |dans |via |a )?${WEB}`,
           ),
@@ -199,6 +215,11 @@ export const FR: Speech = {
       ),
     ],
     marketing: [
+      says(
+        word(
+          '(?:decouvr|jetez un \\S+ (?:a|sur)|regard)\\w*(?: aussi| egalement| vite)? nos (?:nouve\\w+|autres|dernier\\w*) \\w+',
+        ),
+      ),
       without(
         says(
           word("reduction|remise|code|bon d'achat|\\d+ ?%|coupon|promo\\w*"),
@@ -229,6 +250,14 @@ export const FR: Speech = {
       without(
         even(
           word(
+            "(?:auriez[- ]vous (?:la|l')? ?(?:gentillesse|amabilite|obligeance)|seriez[- ]vous assez (?:gentil|aimable)\\w*|vous suffit)[^.]{0,40}annul\\w*",
+          ),
+        ),
+        KEEPING,
+      ),
+      without(
+        even(
+          word(
             "(?:merci d'|veuillez |pourriez[- ]vous |pouvez[- ]vous |prions (?:de |d')?|prie (?:de |d')|demandons (?:de |d')|invitons a |bien vouloir |faudrait |devez )(?:\\S+ ){0,4}?annuler",
           ),
         ),
@@ -245,7 +274,7 @@ export const FR: Speech = {
     ],
   },
   courtesy:
-    /^(?:et |nous |tres |un grand |mille |encore )*(?:merci|remerci\w*|bonjour|bonsoir|chere?|madame|monsieur|salut|bon(?:ne)?|belle|excellente?|cordialement|bien (?:cordialement|a vous)|sinceres|salutations|avec plaisir|de rien|je vous en prie|ravis?|heureux|au plaisir|a bientot|tres belle|l'equipe|passez|nous esperons que vous (?:apprecie|etes))(?!\p{L})/u,
+    /^(?:et |nous |tres |un grand |mille |encore )*(?:merci|remerci\w*|bonjour|bonsoir|chere?|madame|monsieur|salut|bon(?:ne)?|belle|excellente?|bonnes? nouvelles?|cordialement|bien (?:cordialement|a vous)|sinceres|salutations|avec plaisir|de rien|je vous en prie|ravis?|heureux|au plaisir|a bientot|tres belle|l'equipe|passez|nous esperons que vous (?:apprecie|etes))(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:merci|remerci\p{L}*|avec plaisir|de rien|je vous en prie)(?!\p{L})/u,
   content:
     /\d|\?|(?<!\p{L})(?:nous (?:avons|allons|sommes|pouvons|enverrons|remboursons|verifions)|je (?:vais|suis)|merci de (?!nous|votre|vos|m')|veuillez|mais|desole\w*|si|rembours\w*|jusqu|n'hesitez|merci d'(?!avoir))(?!\p{L})/u,

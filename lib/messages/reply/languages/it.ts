@@ -82,7 +82,7 @@ const KEEPING =
 export const IT: Speech = {
   marks:
     /(?<!\p{L})(?:il|lo|la|le|gli|di|che|per|con|del|della|suo|sua|non|grazie|buongiorno|salve|ciao|e|abbiamo|puo|nel|sul|un|una|ci|si|sono|dal)(?!\p{L})/gu,
-  condition: /(?<!\p{L})(?:se|qualora|in caso)(?!\p{L})[^,;:]{0,90}[,;:]/gu,
+  condition: /(?<!\p{L})(?:se|qualora|in caso)(?!\p{L})[^,;:]{0,90}[,;:]|non esit\w+/gu,
   phrases: {
     'review-incentive': [
       says(
@@ -131,6 +131,14 @@ export const IT: Speech = {
       without(
         says(
           word(
+            `(?:${REVIEW} ${upTo(2)}${POSITIVE}|${POSITIVE} ${REVIEW}|(?:5|cinque) stelle) (?:ci |sarebbe |ci farebbe )(?:farebbe|aiuterebbe|renderebbe|gradit\\w*|felici|piacere)`,
+          ),
+        ),
+        THANKS_FOR,
+      ),
+      without(
+        says(
+          word(
             `(?:${WRITE}|apprezzeremmo|gradiremmo) ${upTo(5)}(?:${REVIEW} ${upTo(2)}${POSITIVE}|${POSITIVE} ${REVIEW}|(?:5|cinque) stelle)`,
           ),
         ),
@@ -175,6 +183,13 @@ export const IT: Speech = {
     ],
     'off-amazon': [
       without(
+        says(
+          word(WEB),
+          word('ordin(?:i|a|are|ando)|acquist(?:i|a|are|ando)|compri|comprare|prezzi|meno|conviene'),
+        ),
+        /amazon/,
+      ),
+      without(
         says(word(`(?:ordin|acquist|compr|visit|pag|vad|and|registr|trov|guard)\\w*(?: \\S+){0,5}? ${WEB}`)),
         /amazon/,
       ),
@@ -204,6 +219,11 @@ export const IT: Speech = {
       ),
     ],
     marketing: [
+      says(
+        word(
+          "(?:scopr|guard|dia un'occhiata a)\\w*(?: \\S+){0,2}? (?:nostr[ie]) (?:nuov[ie]|altr[ie]|ultim[ie]) \\w+",
+        ),
+      ),
       without(
         says(
           word('scont\\w*|codice|buono|coupon|\\d+ ?%|promozion\\w*'),
@@ -230,6 +250,14 @@ export const IT: Speech = {
       without(
         even(
           word(
+            '(?:sarebbe|sareste)(?: \\S+){0,3}? (?:gentile|gentili|possibile)[^.]{0,40}(?:annull|cancell)\\w*',
+          ),
+        ),
+        KEEPING,
+      ),
+      without(
+        even(
+          word(
             '(?:preghiamo|prego|chiediamo|chiedo|invitiamo|potrebbe|puo|potresti|puoi|per favore|cortesemente|gentilmente|deve|dovrebbe)(?: \\S+){0,5}? (?:annull|cancell)(?:are|arlo|i|a)',
           ),
         ),
@@ -249,7 +277,7 @@ export const IT: Speech = {
     ],
   },
   courtesy:
-    /^(?:e |la |le |mille |tante |molte |di nuovo |ancora )*(?:grazie|ringraz\w*|buongiorno|buonasera|salve|ciao|gentile|cara|caro|egregi[oa]|buona|buon|cordiali|distinti|un (?:cordiale )?saluto|saluti|prego|di nulla|felici|siamo (?:felici|lieti|contenti)|a presto|il team|lo staff|speriamo che (?:il|la|le)|ci fa piacere|e stato un piacere)(?!\p{L})/u,
+    /^(?:e |la |le |mille |tante |molte |di nuovo |ancora )*(?:grazie|ringraz\w*|buongiorno|buonasera|salve|ciao|gentile|cara|caro|egregi[oa]|buona|buon|buone notizie|ottime notizie|cordiali|distinti|un (?:cordiale )?saluto|saluti|prego|di nulla|felici|siamo (?:felici|lieti|contenti)|a presto|il team|lo staff|speriamo che (?:il|la|le)|ci fa piacere|e stato un piacere)(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:grazie|ringraz\p{L}*|prego|di nulla|ci fa piacere|felici)(?!\p{L})/u,
   content:
     /\d|\?|(?<!\p{L})(?:abbiamo|rimbors\p{L}*|spediremo|invieremo|provvederemo|ma|purtroppo|se|potrebbe|preghiamo|ci dica|scus\p{L}*|finche|mentre|verificheremo|controlliamo)(?!\p{L})/u,
