@@ -288,7 +288,7 @@ export const FR: Speech = {
       'bonjour|bonsoir|chere?|madame|monsieur|merci|excus|desole|comprenons|comprends|navre|regrett|bien sur|avec plaisir|salut',
     ),
     next: begins(
-      "repond|dites|nous (?:avons|allons|enverrons|envoyons|rembours|pouvons|verif|trouv|repr|regl|regard)|je vais|vous (?:pouvez|pourrez|trouverez)|veuillez|merci de|merci d'|pouvons[- ]nous|souhaitez|si |sera|arriv|n'hesitez|livraison prevue",
+      "repond|dites|nous (?:vous )?(?:avons|allons|enver|envoy|rembours|pouvons|verif|trouv|repr|regl|regard|tiendr|propos|contact)|je vais|vous (?:pouvez|pourrez|trouverez)|veuillez|merci de|merci d'|pouvons[- ]nous|souhaitez|si |sera|arriv|n'hesitez|livraison prevue",
     ),
     promises: begins(
       'nous (?:allons|enverrons|rembourserons|vous (?:enverrons|rembourserons|tiendrons))|je vais|sera (?:\\S+ )?(?:expedie|envoye|rembourse|livre)|retard|des que possible|bientot|prochainement|au plus vite|en route|rapidement',
