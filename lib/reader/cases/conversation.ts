@@ -111,7 +111,7 @@ export const conversationIn = (
   store: string,
   rows: readonly Pick<InboxRow, 'identity' | 'country'>[],
 ): OpenConversation | null => {
-  const bubbles = bubblesIn(ground, pane);
+  const bubbles = bubblesIn(ground, pane, view.isShown);
   if (bubbles.length === 0) return null;
   const { identity, country } = identityOf(ground, pane, bubbles, view, rows);
   const by = speakers(bubbles, pane.turns.el, { store, buyer: identity.buyer }, view.rectOf);

@@ -70,6 +70,8 @@ export type Listed = {
   readonly boxes: readonly Box[];
   readonly filter: InboxFilter;
   readonly counts: InboxRead['counts'];
+  /** Of the rows. */
+  readonly orders: ReadonlySet<string>;
 };
 
 /** Whether the cards count as many as the list has; null where they say nothing of this filter. */
@@ -82,6 +84,13 @@ const agrees = ({ filter, counts, boxes }: Listed): boolean | null => {
         : null;
   return count === null ? null : count === boxes.length;
 };
+
+/** An order that is no row's stands somewhere: it may be of a row that was not seen as one. */
+const hasOther = ({ ground, orders }: Listed): boolean =>
+  ground.pieces.some(({ order, leaf }) => order !== null && !orders.has(order) && !isBody(leaf.text));
+
+/** Longer texts are what somebody wrote. */
+const isBody = (text: string): boolean => text.length > 160;
 
 /**
  * `full` only where something says so: as many rows as the card counts, a stated size, the last page, an empty state.
@@ -96,7 +105,7 @@ export const extentOf = (listed: Listed, isShown: InboxView['isShown']): Extent 
       filter !== 'unknown' && counted !== false && (counted === true || saysEmpty(ground, isShown));
     return isEmpty && isQuiet() ? 'full' : null;
   }
-  if (counted !== null) return counted ? 'full' : 'part';
+  if (counted !== null) return counted && !hasOther(listed) ? 'full' : 'part';
   const isWhole = statedSize(boxes.map(({ el }) => el)) === boxes.length || isLastPage(ground, boxes);
   return isWhole && isQuiet() ? 'full' : 'part';
 };

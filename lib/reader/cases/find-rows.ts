@@ -89,38 +89,26 @@ const outermost = (same: readonly Kind[]): Kind | undefined => {
   return best;
 };
 
+const isOneCase = (tally: Tally | undefined): boolean =>
+  tally !== undefined && (tally.orders.size < 2 || tally.threads.size === 1);
+
 /** A row that is alone cannot be known by others of its kind: the smallest box that has all, or the item of a list. */
 const alone = (ground: Ground, kinds: readonly Kind[], hasReply: boolean): readonly Box[] => {
   const boxes = kinds
     .filter(({ boxes: { length } }) => length === 1)
     .toSorted((one, other) => other.depth - one.depth)
     .flatMap(kind => kind.boxes)
+    .filter(box => isOneCase(ground.tallies.get(box)))
     .filter(box => !box.el.querySelector('textarea, [contenteditable], [role="textbox"]'));
   const isKeyed = (box: Box) => FACTS[1]?.(ground.tallies.get(box) ?? EMPTY) ?? false;
   const keyed = boxes.filter(isKeyed);
   const item = keyed.find(isSemanticRow) ?? boxes.find(isSemanticRow);
   const hasThread = (box: Box) => (ground.tallies.get(box)?.threads.size ?? 0) > 0;
-  const row = item ?? (hasReply ? keyed.find(hasThread) : named(ground, keyed));
+  const row = item ?? (hasReply ? keyed.find(hasThread) : keyed[0]);
   return row ? [row] : [];
 };
 
 const EMPTY: Tally = { texts: 0, times: 0, flags: 0, states: 0, orders: new Set(), threads: new Set() };
-
-/** More texts than this are not one row. */
-const MOST_TEXTS = 10;
-
-/** The smallest with the name too, which may stand beside the rest. */
-const named = (ground: Ground, boxes: readonly Box[]): Box | undefined => {
-  const [smallest] = boxes;
-  if (!smallest) return undefined;
-  const texts = (box: Box) => ground.tallies.get(box)?.texts ?? 0;
-  if (texts(smallest) > 1) return smallest;
-  return (
-    boxes.find(
-      box => texts(box) > 1 && box.to - box.from <= MOST_TEXTS && !/^(body|main)$/.test(box.el.localName),
-    ) ?? smallest
-  );
-};
 
 /**
  * The rows of the inbox: of all boxes that stand in the same place of the page's structure, those that are most, each with

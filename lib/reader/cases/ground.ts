@@ -6,7 +6,7 @@ import { cleanText } from '../parse/clean';
 import { scan } from '../scan';
 import { attributeTimes } from './attribute-time';
 import type { InboxView } from './inbox-view';
-import { emojiCountry, flagOf, isOwnMark, isTimer, stateOf } from './marks';
+import { flagOf, isOwnMark, isTimer, stateOf, writtenCountry } from './marks';
 import { stateNamed, type OwnWords } from './state-word';
 import { orderIn, threadOf } from './thread';
 import { readSaidTime } from './time/said-time';
@@ -97,7 +97,7 @@ const pieceMaker = ({ languages, now, own }: Known): ((leaf: Leaf, at: number) =
       marked: timer || isMarkedBy(isOwnMark, leaf.box),
       state: stateNamed(text, own),
       order: orderIn(text),
-      country: emojiCountry(leaf.text),
+      country: writtenCountry(leaf.text),
     };
   };
 };

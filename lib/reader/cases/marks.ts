@@ -19,8 +19,9 @@ const TITLES = ['alt', 'title', 'aria-label', 'label', 'name', 'code'];
 /** Regional indicators are the letters of a country's code, moved. */
 const EMOJI = /^\s*([\u{1F1E6}-\u{1F1FF}])([\u{1F1E6}-\u{1F1FF}])\s*$/u;
 
-/** The country of a text that is a flag and nothing else. */
-export const emojiCountry = (text: string): string | null => {
+/** The country of a text that is a flag or a code and nothing else. */
+export const writtenCountry = (text: string): string | null => {
+  if (/^\s*[A-Z]{2}\s*$/.test(text)) return countryCodeIn(text, []);
   const letters = EMOJI.exec(text)?.slice(1) ?? [];
   const code = letters.map(each => String.fromCharCode((each.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('');
   return code ? countryCodeIn(code, []) : null;

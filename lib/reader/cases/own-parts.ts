@@ -125,29 +125,23 @@ const depthOfBoth = (one: Part, other: Part): number => {
 };
 
 /**
- * A row that is alone, or whose column no other buyer's row bears out: a name stands before the subject, and it is neither
- * the name nor in the place of a preview, which follows the subject and is nearer to it than to anything of Amazon's.
+ * A row that is alone, or whose column no other buyer's row bears out: its element is marked as what it is, or it stands
+ * behind a name and before the subject, or in a cell of its own. What follows a subject elsewhere may be a preview.
  */
 const isPlaced = (part: Part, row: Row, list: List): boolean => {
-  const subject = inRow(row, list.subject);
-  const at = row.parts.indexOf(part);
-  const till = subject ? row.parts.indexOf(subject) : row.parts.length;
-  const isOwn = (other: Part) => other !== part && (other.piece.said !== null || other.piece.state !== null);
   if (part.piece.marked) return true;
-  if (at < till) {
-    // The name in the subject is how Amazon writes it: no text of the row beside it need be one.
-    const isNamed = row.parts.some((other, place) => place < till && other !== part && isText(other));
-    return (
-      isNamed ||
-      (at > 0 && !isInText(part, subject)) ||
-      (row.parts.length <= 4 && at === 0 && !isOwnWords(part))
-    );
-  }
-  const near = subject ? depthOfBoth(part, subject) : 0;
-  const between = row.parts.slice(till + 1, at).filter(isOwn);
-  const nearest = Math.max(-1, ...row.parts.filter(isOwn).map(other => depthOfBoth(part, other)));
-  return nearest > near || between.some(({ named }) => !named) || isApart(part, subject, row);
+  const subject = inRow(row, list.subject);
+  if (!subject) return false;
+  const [at, till] = [row.parts.indexOf(part), row.parts.indexOf(subject)];
+  if (at > till) return isApart(part, subject, row);
+  if (isTimerPart(part)) return false;
+  const hasName = row.parts.slice(0, till).some(other => other !== part && isText(other));
+  // In the shortest rows the name is in the subject alone: a date comes first.
+  return hasName || at > 0 || (row.parts.length <= 4 && !isOwnWords(part));
 };
+
+const isTimerPart = ({ piece: { said } }: Part): boolean =>
+  said?.time.is === 'left' || said?.time.is === 'overdue' || (said !== null && said.bare !== null);
 
 /** What a buyer's name may be: all but a date. */
 const isOwnWords = ({ piece: { said } }: Part): boolean =>
@@ -171,6 +165,15 @@ const isOwnPart = (part: Part, row: Row, list: List, isLike: (piece: Piece) => b
   return (
     !isRefuted(part, list, isLike) && !isInText(part, inRow(row, list.subject)) && isPlaced(part, row, list)
   );
+};
+
+const isCountryLike = ({ country }: Piece): boolean => country !== null;
+
+/** A flag is drawn; a code may be somebody's name, unless the name is known. */
+const isOwnCountry = (part: Part, row: Row, list: List): boolean => {
+  if (!/[A-Z]/.test(part.piece.text)) return true;
+  const hasName = list.name !== null && list.name !== part.column && inRow(row, list.name) !== undefined;
+  return hasName && !isRefuted(part, list, isCountryLike);
 };
 
 /** Without a text for the name beside the subject, what comes first among several times may be a name. */
@@ -198,7 +201,7 @@ export const partsOfRows = (rows: readonly Row[]): readonly RowParts[] => {
       list,
     ),
     states: row.parts.filter(part => part.piece.state && isOwnPart(part, row, list, isStateLike)),
-    countries: row.parts.filter(({ piece }) => piece.country),
+    countries: row.parts.filter(part => part.piece.country && isOwnCountry(part, row, list)),
     buyer: inRow(row, list.name) ?? null,
     subject: inRow(row, list.subject) ?? null,
   }));

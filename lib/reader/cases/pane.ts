@@ -28,6 +28,8 @@ export const paneAround = (ground: Ground, reply: Element, rows: readonly Box[])
   let turns: Box | null = null;
   let whole: Box | null = null;
   for (let box = boxOf(ground, reply); box && !holdsRow(box, rows); box = box.up) {
+    // A list that was not found as one is no conversation.
+    if (!turns && rows.length === 0 && (ground.tallies.get(box)?.orders.size ?? 0) > 1) return null;
     if (!turns && hasTime(ground, box, reply)) turns = box;
     whole = box;
   }

@@ -69,15 +69,23 @@ type Known = {
   readonly store: string;
 };
 
+const ordersOf = (rows: readonly Pick<InboxRow, 'identity'>[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ identity }) => identity.order ?? []));
+
 const findAll = (view: InboxView, { parts, ground, filter, rooms, store }: Known): Found => {
   const reply = parts.replies.findLast(el => view.isShown(el)) ?? null;
   const boxes = findRows(ground, reply !== null, view.isShown);
-  const rows = readRows(ground, boxes, filter, view);
-  const extent = extentOf({ ground, rooms, boxes, filter, counts: countsOf(view) }, view.isShown);
+  const read = readRows(ground, boxes, filter, view);
+  const rows = read.filter(row => row !== null);
+  const elements = boxes.filter((_, at) => read[at] !== null).map(({ el }) => el);
+  const extent = extentOf(
+    { ground, rooms, boxes, filter, counts: countsOf(view), orders: ordersOf(rows) },
+    view.isShown,
+  );
   const pane = reply && paneAround(ground, reply, boxes);
   return {
-    list: extent && { filter, extent, rows },
-    rows: boxes.map(({ el }) => el),
+    list: extent && { filter, extent: rows.length < boxes.length ? 'part' : extent, rows },
+    rows: elements,
     open: pane && conversationIn(ground, pane, view, store, rows),
     reply,
   };

@@ -55,8 +55,6 @@ const stateOf = (filter: InboxFilter, times: readonly SaidTime[], said: readonly
   return filter === 'response-needed' ? 'waiting' : 'unknown';
 };
 
-const hasShown = (part: Part, isShown: InboxView['isShown']): boolean => isShown(part.piece.leaf.box.el);
-
 /** A picture of the buyer is called what the buyer is: a name that is a country's too says nothing of a flag. */
 const countryOf = (
   { languages }: Ground,
@@ -71,26 +69,33 @@ const unique = (times: readonly SaidTime[]): readonly SaidTime[] => [
   ...new Map(times.map(time => [JSON.stringify(time), time])).values(),
 ];
 
-/** What the rows of the list say, one by one and by each other. */
+/** Without anything to know it by it is no case; with several orders and dates it is several, of which the page's structure went astray. */
+const isNoCase = (
+  { parts }: Row,
+  times: readonly SaidTime[],
+  { thread, order, buyer, subject }: CaseIdentity,
+): boolean => {
+  const orders = new Set(parts.flatMap(({ piece }) => piece.order ?? []));
+  const dates = times.filter(({ is }) => is !== 'left' && is !== 'overdue');
+  return !(thread ?? order ?? (buyer && subject)) || (orders.size > 1 && dates.length > 1);
+};
+
+/** What the rows of the list say, one by one and by each other; null for one that is no case. */
 export const readRows = (
   ground: Ground,
   boxes: readonly Box[],
   filter: InboxFilter,
   { now, isShown }: Pick<InboxView, 'now' | 'isShown'>,
-): readonly Read[] => {
-  const rows = boxes.map(box => rowOf(ground, box));
-  const parts = partsOfRows(rows).map(each => ({
-    ...each,
-    times: each.times.filter(part => hasShown(part, isShown)),
-    states: each.states.filter(part => hasShown(part, isShown)),
-  }));
+): readonly (Read | null)[] => {
+  const rows = boxes.map(box => rowOf(ground, box, isShown));
+  const parts = partsOfRows(rows);
   const order = orderOfDates(
     parts.flatMap(({ times }) => times.flatMap(({ piece }) => piece.said ?? [])),
     now,
   );
-  return rows.flatMap((row, at) => {
+  return rows.map((row, at) => {
     const own = parts[at];
-    if (!own) return [];
+    if (!own) return null;
     const marks = marksIn(ground, row.box);
     const said = own.times.flatMap(({ piece }) => (piece.said ? inOrder(piece.said, order) : []));
     const times = unique([...marks.flatMap(each => each.times), ...said]);
@@ -98,8 +103,10 @@ export const readRows = (
       ...marks.flatMap(({ state }) => state ?? []),
       ...own.states.flatMap(({ piece }) => piece.state ?? []),
     ];
+    const identity = identityOf(row, own, marks);
+    if (isNoCase(row, times, identity)) return null;
     return {
-      identity: identityOf(row, own, marks),
+      identity,
       country: countryOf(ground, marks, own),
       state: stateOf(filter, times, states),
       times,

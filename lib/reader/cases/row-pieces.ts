@@ -54,11 +54,12 @@ const partOf = (piece: Piece, row: Box): Part => {
 /** Texts that are nothing to read: what an icon is drawn with, or a dot between two. */
 const isSomething = ({ text, country }: Piece): boolean => country !== null || /[\p{L}\p{N}]/u.test(text);
 
-export const rowOf = ({ pieces }: Ground, box: Box): Row => ({
+/** Hidden copies, such as those of narrow screens, may say something else. */
+export const rowOf = ({ pieces }: Ground, box: Box, isShown: (el: Element) => boolean): Row => ({
   box,
   parts: pieces
     .slice(box.from, box.to)
-    .filter(isSomething)
+    .filter(piece => isSomething(piece) && isShown(piece.leaf.box.el))
     .map(piece => partOf(piece, box)),
 });
 

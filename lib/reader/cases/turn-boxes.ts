@@ -59,14 +59,19 @@ const timeOf = (ground: Ground, box: Box, { said }: Piece): SaidTime | null => {
 };
 
 /** The bubbles of a pane, in the page's order. Two texts that could both be a bubble's time give none. */
-export const bubblesIn = (ground: Ground, pane: Pane): readonly Bubble[] => {
+export const bubblesIn = (
+  ground: Ground,
+  pane: Pane,
+  isShown: (el: Element) => boolean,
+): readonly Bubble[] => {
   const { turns, reply } = pane;
   const pieces = ground.pieces
     .slice(turns.from, turns.to)
     .filter(
       ({ leaf }) =>
         !isWithin(leaf.box.el, reply) &&
-        leaf.box.el.closest('button, kat-button, [contenteditable]') === null,
+        leaf.box.el.closest('button, kat-button, [contenteditable]') === null &&
+        isShown(leaf.box.el),
     );
   const times = timesIn(pieces).filter(({ said }) => said?.time.is !== 'left' && said?.time.is !== 'overdue');
   const bubbles = times.map((time): Bubble => {
