@@ -55,8 +55,7 @@ export const en = {
   'queue-more': { one: '{count} more waits', other: '{count} more wait' },
   'open-inbox': 'Open the inbox',
   'open-inbox-of': 'Open the inbox of {store}',
-  'unsure-hint':
-    'Amazon’s list shows the day, not the time: this is the earliest possible end of the 24 hours.',
+  'unsure-hint': 'When it came is not known exactly: this is the earliest possible end of its 24 hours.',
   'notices-withdrawn':
     'Notices are switched on, but the browser no longer allows them. Switch them on again in the options.',
 
