@@ -183,7 +183,8 @@ const run = (help: Help): ReplyHelp => {
   const typing = followTyping({
     field,
     onChange: text => {
-      help.state = { ...help.state, text };
+      // What is begun anew was never checked.
+      help.state = { text, found: text.trim() === '' ? null : help.state.found };
       redraw();
     },
     onPause: check,

@@ -29,8 +29,18 @@ export const followBox = ({ element, host, quietly, onMoved, signal }: FollowOpt
   };
   const listen = { signal, capture: true, passive: true };
   document.addEventListener('scroll', onScroll, listen);
-  addEventListener('resize', onMoved, { signal });
-  const sizes = new ResizeObserver(onMoved);
+  // In another window all room is other room.
+  const onResize = (): void => {
+    quietly(host.hide);
+    onMoved();
+  };
+  addEventListener('resize', onResize, { signal });
+  // A box that is taken out of the page has no size any more, and this hears of it before the frame is painted.
+  const onSize = (): void => {
+    if (!element.isConnected) quietly(host.hide);
+    onMoved();
+  };
+  const sizes = new ResizeObserver(onSize);
   sizes.observe(element);
   signal.addEventListener('abort', () => {
     sizes.disconnect();

@@ -57,18 +57,20 @@ const spots = (site: ReplySite, size: Size): readonly Rect[] => {
 
 /**
  * Where something of one of `sizes`, the best first, stands by the box without covering anything: below it, above it, beside
- * it. Null where there is no room. `index` is that of the size.
+ * it. Something small within the box's own frame is better than something large among what belongs to others. Null where there
+ * is no room. `index` is that of the size.
  */
 export const roomByReply = (
   site: ReplySite,
   sizes: readonly Size[],
 ): { readonly index: number; readonly box: Rect } | null => {
-  for (const [index, size] of sizes.entries()) {
-    const all = spots(site, size).filter(spot => !site.taken.some(other => overlaps(other, spot)));
-    for (const bounds of site.bounds) {
+  const free = sizes.map(size =>
+    spots(site, size).filter(spot => !site.taken.some(other => overlaps(other, spot))),
+  );
+  for (const bounds of site.bounds)
+    for (const [index, all] of free.entries()) {
       const box = all.find(spot => isInside(spot, bounds));
       if (box) return { index, box };
     }
-  }
   return null;
 };

@@ -37,14 +37,21 @@ export const findingsIn = ({ text, found }: ReplyState): Findings => {
 export const filled = (words: string, gap: string | number): string =>
   words.replace(/\{(count|gaps)\}/u, () => String(gap));
 
-/** The one thing to say of a reply: its sign, its tone, and in words. Null of a box in which nothing is written. */
-export type Verdict = { readonly sign: string; readonly tone: Tone; readonly text: string };
+/** The one thing to say of a reply: its sign, its tone, and in words; `small`: the sign is enough to see. */
+export type Verdict = {
+  readonly sign: string;
+  readonly tone: Tone;
+  readonly text: string;
+  readonly size: 'whole' | 'small';
+};
 
-/** What Amazon forbids first, then what is missing. Unfinished gaps have a button of their own. */
+/** What Amazon forbids first, then what is missing; null while nothing is known. Gaps that are left have a button of their own. */
 export const verdictOf = ({ marks, missing, isChecked }: Findings, words: ReplyWords): Verdict | null => {
-  if (marks.length > 0) return { sign: '▲', tone: 'bad', text: filled(words.forbidden, marks.length) };
-  if (missing.length > 0) return { sign: '○', tone: 'quiet', text: filled(words.missing, missing.length) };
-  return isChecked ? { sign: '✓', tone: 'quiet', text: words.clean } : null;
+  if (marks.length > 0)
+    return { sign: '▲', tone: 'bad', text: filled(words.forbidden, marks.length), size: 'whole' };
+  if (missing.length > 0)
+    return { sign: '○', tone: 'quiet', text: filled(words.missing, missing.length), size: 'whole' };
+  return isChecked ? { sign: '✓', tone: 'quiet', text: words.clean, size: 'small' } : null;
 };
 
 /** What a screen reader is told: that something forbidden came up, or that a gap is left; never that all is well. */

@@ -48,7 +48,12 @@ export const stripView = (
       : null,
     verdict &&
       button(
-        { ...DIALOG, class: `chip tone-${verdict.tone} check`, 'aria-label': verdict.text },
+        {
+          ...DIALOG,
+          class: `chip tone-${verdict.tone} check is-${verdict.size}`,
+          'aria-label': verdict.text,
+          title: verdict.text,
+        },
         onCheck,
         ...part(verdict.sign, verdict.text, count),
       ),
