@@ -1,5 +1,5 @@
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', ı: 'i', æ: 'ae', œ: 'oe' };
-const QUOTES = /[‘’ʼ`´]/g;
+import { fold } from '../theme/fold';
+
 /** Soft hyphens and spaces without width would hide an address from every pattern. */
 const UNSEEN = /^(?:[\u00ad\u200b-\u200f\u2060\ufeff]|\p{Mn})$/u;
 const PLAIN = /^[\n -@[-~]$/;
@@ -13,15 +13,7 @@ export type Folded = { readonly text: string; readonly at: readonly number[] };
 const foldSign = (sign: string): string => {
   if (PLAIN.test(sign)) return sign;
   if (UNSEEN.test(sign)) return '';
-  return sign
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/[ßøłıæœ]/g, letter => LETTERS[letter] ?? letter)
-    .replace(QUOTES, "'")
-    .replace(/[^\S\n]/g, ' ');
+  return fold(sign).replace(/[^\S\n]/g, ' ');
 };
 
 /** Folds sign by sign, so that every offset has a way back. */

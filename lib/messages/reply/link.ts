@@ -69,6 +69,6 @@ const judged = (link: Link, text: string): FoundLink => {
 
 /**
  * Links out of Amazon in a folded text. Amazon allows only those needed to complete the order: a carrier's link, or one
- * said to be for that, is marked as likely. Where a letter stands in upper case was lost by folding, so `given` says it.
+ * said to be for that, is marked as likely.
  */
 export const linksIn = (text: string): readonly FoundLink[] => found(text).map(link => judged(link, text));

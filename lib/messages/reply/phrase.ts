@@ -11,11 +11,16 @@ export type Phrase = {
 };
 
 /** What a language says where a rule of words is broken, and how it is polite. */
-export type Speech = {
+export type Speech = Manners & {
   /** Small words that tell this language from others. */
   readonly marks: RegExp;
+  /** Conditions, and words that deny nothing though they look like it. */
   readonly condition: RegExp;
   readonly phrases: Readonly<Partial<Record<Rule, readonly Phrase[]>>>;
+};
+
+/** How a language is polite, confirms and promises. */
+export type Manners = {
   /** A clause that only greets, thanks, wishes or closes. */
   readonly courtesy: RegExp;
   readonly thanks: RegExp;
