@@ -3,8 +3,23 @@ import { parentOf } from './composed';
 /** Smaller than any text: what is cut to a dot for screen readers only. */
 const LEAST = 2;
 
-const isOffPage = ({ right, bottom }: DOMRect): boolean =>
-  right + window.scrollX <= 0 || bottom + window.scrollY <= 0;
+/** How far what is around an element is scrolled within the page: a row above the view of its list is there all the same. */
+const scrolledAway = (el: Element): readonly [x: number, y: number] => {
+  let [x, y] = [window.scrollX, window.scrollY];
+  const { body, documentElement } = el.ownerDocument;
+  for (let at = parentOf(el); at && at !== body && at !== documentElement; at = parentOf(at)) {
+    x += at.scrollLeft;
+    y += at.scrollTop;
+  }
+  return [x, y];
+};
+
+const isOffPage = (el: Element): boolean => {
+  const { right, bottom } = el.getBoundingClientRect();
+  if (right > 0 && bottom > 0) return false;
+  const [x, y] = scrolledAway(el);
+  return right + x <= 0 || bottom + y <= 0;
+};
 
 /** A slot, or what else has `display: contents`, has no box of its own: the nearest element around it that has one. */
 const boxed = (el: Element): Element => {
@@ -47,6 +62,6 @@ export const askShown = (): ((element: Element) => boolean) => {
 
   return element => {
     const el = boxed(element);
-    return isVisible(el) && !isTransparent(el) && !isOffPage(el.getBoundingClientRect()) && !isClipped(el);
+    return isVisible(el) && !isTransparent(el) && !isOffPage(el) && !isClipped(el);
   };
 };
