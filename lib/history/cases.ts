@@ -5,8 +5,15 @@ import { isKeptCase, isKeptRead } from './is-case';
 import type { Rows } from './read-rows';
 import type { Db } from './schema';
 
-const toCase = ({ names: _n, places: _p, waited: _w, known: _k, closedBy: _c, ...rest }: KeptCase): Case =>
-  rest;
+const toCase = ({
+  names: _n,
+  places: _p,
+  waited: _w,
+  known: _k,
+  closedBy: _c,
+  keyId: _i,
+  ...rest
+}: KeptCase): Case => rest;
 
 const sound = (stored: readonly unknown[]): Rows<Case> => {
   const rows = stored.filter(isKeptCase);

@@ -1,6 +1,8 @@
 import {
   array,
   check,
+  enum as oneOf,
+  regex,
   exactOptional,
   extend,
   literal,
@@ -13,7 +15,8 @@ import {
 } from 'zod/mini';
 import { messageSettingsSchema } from '../messages/message-settings-schema';
 import { settingsSchema } from '../settings';
-import { host, instant, kebab, must, path, readingFields, text } from '../border/fields';
+import { host, instant, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
+import { CASE_STATES, THEMES } from '../messages/case';
 import { exportedRule } from '../taught/rule-schema';
 import { implausible } from '../border/plausible';
 import { LONGEST_NAME } from './rename-account';
@@ -57,16 +60,40 @@ const reading = object(
   }),
 );
 
-const messageCase = object({
-  account: id,
-  key: text(128),
-  theme: kebab,
-  receivedAfter: instant,
-  receivedBefore: instant,
-  state: kebab,
-  firstSeen: instant,
-  lastSeen: instant,
+const inOrder = <T>(earlier: keyof T & string, later: keyof T & string) =>
+  check<T>(({ value, issues }) => {
+    if (Date.parse(String(value[later])) < Date.parse(String(value[earlier])))
+      issues.push({ code: 'custom', path: [later], input: value, message: `must not be before ${earlier}` });
+  });
+
+const between = object({ after: instant, before: instant }, must('a time from and to')).check(
+  inOrder('after', 'before'),
+);
+
+const round = object({
+  received: between,
+  answered: between,
+  how: oneOf(['conversation', 'answered', 'resolved', 'gone'], must('a known way')),
 });
+
+const messageCase = object(
+  {
+    account: id,
+    key: text(128),
+    keyId: exactOptional(text(64)),
+    theme: oneOf([...THEMES], must('a known theme')),
+    country: exactOptional(nullable(text(2).check(regex(/^[A-Z]{2}$/, 'must be a country such as DE')))),
+    receivedAfter: instant,
+    receivedBefore: instant,
+    state: oneOf([...CASE_STATES], must('a known state')),
+    running: exactOptional(yesOrNo),
+    answered: exactOptional(nullable(between)),
+    rounds: exactOptional(array(round, must('a list')).check(maxLength(100, 'must hold at most 100'))),
+    firstSeen: instant,
+    lastSeen: instant,
+  },
+  must('a case'),
+).check(inOrder('receivedAfter', 'receivedBefore'), inOrder('firstSeen', 'lastSeen'));
 
 const action = object({ account: id, metric: kebab, tip: nullable(kebab), note: text(2000), at: instant });
 

@@ -6,6 +6,9 @@ import { FORMAT, VERSION, type ExportFile } from './export-schema';
 import { listAccounts, listMerged } from './accounts';
 import { readEverything } from './series';
 import type { Account, Db } from './schema';
+import { casesForFile, type FileCase } from './case-file';
+import { isKeptCase } from './is-case';
+import { keyIdOf, secretOf } from './secret';
 
 const namesOf = ({ store, country, host }: Account) => ({ store, country, host });
 
@@ -49,9 +52,17 @@ const settingsOf = ({ messages, ...settings }: ExportedSettings): ExportFile['se
   ...(messages && { messages: { ...messages, marks: [...messages.marks], quiet: { ...messages.quiet } } }),
 });
 
+/** A secret is made only where there is something to tell apart by it. */
+const casesOfDb = async (db: Db): Promise<FileCase[]> => {
+  const stored: readonly unknown[] = await db.getAll('cases');
+  return stored.length === 0
+    ? []
+    : casesForFile(stored.filter(isKeptCase), await keyIdOf(await secretOf(db)));
+};
+
 /**
- * Everything that is kept, as the contract of the export has it; cases and actions are not kept by this
- * version. Corrupt rows are left out. Rejects when the database cannot be read.
+ * Everything that is kept, as the contract of the export has it; actions are not kept by this version. Corrupt rows are left
+ * out. Rejects when the database cannot be read.
  */
 export const exportAll = async (
   db: Db,
@@ -59,10 +70,11 @@ export const exportAll = async (
   at: Date,
   rules: readonly TaughtRule[] = [],
 ): Promise<ExportFile> => {
-  const [accounts, merged, readings] = await Promise.all([
+  const [accounts, merged, readings, cases] = await Promise.all([
     listAccounts(db),
     listMerged(db),
     readEverything(db),
+    casesOfDb(db),
   ]);
   return {
     format: FORMAT,
@@ -70,7 +82,7 @@ export const exportAll = async (
     exportedAt: at.toISOString(),
     accounts: accounts.rows.map(account => accountOf(account, merged)),
     readings: readings.rows.map(readingOf),
-    cases: [],
+    cases,
     actions: [],
     settings: settingsOf(settings),
     ...(rules.length > 0 && { rules: [...rules] }),

@@ -2,6 +2,8 @@ import type { TaughtRule } from '../taught/rule';
 import type { MessageSettings } from '../messages/message-settings-schema';
 import type { Reading } from '../reading';
 import type { Refusal } from '../border/complaint';
+import type { ExportFile } from './export-schema';
+import { importCases } from './import-cases';
 import { checkFile } from './import-check';
 import { grouped } from './grouped';
 import { fileAccounts, followMerges, importAccounts, type FileAccount } from './import-accounts';
@@ -10,10 +12,14 @@ import { importSeries, type Change, type Counts, type Group } from './import-ser
 import { byName, naturalKey, naturalName } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
 
-/** `leftOut`: cases and actions, if any, which this version does not keep. `rules`: what the seller taught, to be kept elsewhere. */
+/**
+ * `cases`: what became of those of the file, if any; the counts beside it are of readings. `leftOut`: actions, if any, which this
+ * version does not keep. `rules`: what the seller taught, to be kept elsewhere.
+ */
 export type ImportOutcome =
   | ({
       readonly kind: 'imported';
+      readonly cases?: Counts;
       readonly leftOut?: number;
       readonly rules?: readonly TaughtRule[];
       /** The options of messages, to be kept elsewhere too. */
@@ -30,17 +36,20 @@ const FAILURES: Readonly<Record<Failure, string>> = {
 const bySeries = (readings: readonly Reading[]): Group[] =>
   grouped(readings, reading => naturalName(naturalKey(reading.account, reading)));
 
+type Written = { readonly readings: readonly Change[]; readonly cases: Counts };
+
 const importAll = async (
   tx: WriteTx,
   accounts: readonly FileAccount[],
-  readings: readonly Reading[],
-): Promise<Change[]> => {
+  { readings, cases }: ExportFile,
+): Promise<Written> => {
   const ownerOf = await importAccounts(tx, accounts);
   const owned = readings.map(reading => ({ ...reading, account: ownerOf(reading.account) }));
   const known = byName(await tx.objectStore('series').getAll());
   const changes = await Promise.all(bySeries(owned).map(group => importSeries(tx, known, group)));
+  const casesThen = await importCases(tx, cases, ownerOf);
   await followMerges(tx, accounts);
-  return changes.flat();
+  return { readings: changes.flat(), cases: casesThen };
 };
 
 const counted = (changes: readonly Change[]): Counts => {
@@ -59,13 +68,15 @@ export const importFile = async (db: Db, text: string): Promise<ImportOutcome> =
   if (checked.kind === 'refused') return checked;
   const { file } = checked;
   const accounts = await fileAccounts(file);
-  const written = await inOneTransaction(db, tx => importAll(tx, accounts, file.readings));
+  const written = await inOneTransaction(db, tx => importAll(tx, accounts, file));
   if (written.kind === 'not-written')
     return { kind: 'refused', field: 'history', reason: FAILURES[written.reason] };
-  const leftOut = file.cases.length + file.actions.length;
+  const { readings, cases } = written.result;
+  const leftOut = file.actions.length;
   return {
     kind: 'imported',
-    ...counted(written.result),
+    ...counted(readings),
+    ...(file.cases.length > 0 && { cases }),
     ...(leftOut > 0 && { leftOut }),
     ...(file.rules && { rules: file.rules }),
     ...(file.settings.messages && { messages: file.settings.messages }),

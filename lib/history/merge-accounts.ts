@@ -1,4 +1,5 @@
 import { allAccounts } from './accounts';
+import { moveCases } from './move-cases';
 import { moveSeries } from './move-series';
 import { isWholeStore } from './owner';
 import type { Account, Db, WriteTx } from './schema';
@@ -18,6 +19,7 @@ export const isLike = (one: Account, other: Account): boolean => isWholeStore(on
 /** Merges within a transaction; what was merged into `from` before follows. */
 export const mergeWithin = async (tx: WriteTx, from: string, into: string): Promise<void> => {
   await moveSeries(tx, from, into);
+  await moveCases(tx, from, into);
   const accounts = await allAccounts(tx);
   const followers = accounts.filter(account => account.id === from || account.into === from);
   await Promise.all(followers.map(account => tx.objectStore('accounts').put({ ...account, into })));

@@ -5,6 +5,9 @@ const kindOf = (name: string): string => name.slice(0, name.indexOf(':') + 1);
 
 const THREAD = 't:';
 
+/** A name that more cases share tells none of them apart, and to try them all would take long. */
+const MOST_NAMED = 20;
+
 /** The kinds of names in a list of them. */
 export const kindsOf = (names: readonly string[]): readonly string[] => [...new Set(names.map(kindOf))];
 
@@ -53,11 +56,12 @@ export class CaseBook {
     const thread = names.find(name => kindOf(name) === THREAD);
     const [known] = thread === undefined ? [] : this.#named(thread);
     if (known) return { is: 'one', key: known.key };
-    const fitting = [...new Set(names.flatMap(name => this.#named(name)))].filter(
+    const telling = names.filter(name => (this.#byName.get(name)?.size ?? 0) <= MOST_NAMED);
+    const fitting = [...new Set(telling.flatMap(name => this.#named(name)))].filter(
       each => !differs(each, names),
     );
     const [only] = fitting;
-    if (!only) return { is: 'none' };
+    if (!only) return { is: telling.length === 0 ? 'several' : 'none' };
     return fitting.length === 1 ? { is: 'one', key: only.key } : { is: 'several' };
   }
 

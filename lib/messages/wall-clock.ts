@@ -40,9 +40,10 @@ const offsetAt = (zone: string, at: number): number => {
  * they are put forward over it, both ways to read it, as a page may mean either.
  */
 const instantsOf = (zone: string, wall: number): Stretch => {
-  const [before, after] = [wall - DAY, wall + DAY].map(near => wall - offsetAt(zone, near));
-  const [one = wall, other = wall] = [before, after];
-  return { after: Math.min(one, other), before: Math.max(one, other) };
+  const offsets = [offsetAt(zone, wall - DAY), offsetAt(zone, wall + DAY)];
+  const shown = offsets.filter(offset => offsetAt(zone, wall - offset) === offset);
+  const instants = (shown.length > 0 ? shown : offsets).map(offset => wall - offset);
+  return { after: Math.min(...instants), before: Math.max(...instants) };
 };
 
 /** Remembers the stretches of dates: rows of a list share them, and asking for an offset is slow. */

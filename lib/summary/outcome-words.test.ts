@@ -13,7 +13,7 @@ describe('importWords', () => {
     expect(
       importWords({ kind: 'imported', added: 1, updated: 2, unchanged: 1200, leftOut: 3 }, say).text,
     ).toBe(
-      'Imported: 1 reading added, 1,200 already there. 2 were extended. 3 cases or actions were left out: this version does not keep them.',
+      'Imported: 1 reading added, 1,200 already there. 2 were extended. 3 actions were left out: this version does not keep them.',
     );
   });
 

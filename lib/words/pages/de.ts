@@ -94,9 +94,13 @@ export const de: Translation<typeof en> = {
     other: 'Importiert: {count} Werte hinzugefügt, {known} schon vorhanden.',
   },
   extended: { one: '{count} wurde ergänzt.', other: '{count} wurden ergänzt.' },
+  'imported-cases': {
+    one: '{count} Nachricht von Käufern hinzugefügt, {updated} auf den neuen Stand gebracht.',
+    other: '{count} Nachrichten von Käufern hinzugefügt, {updated} auf den neuen Stand gebracht.',
+  },
   'left-out': {
-    one: '{count} Fall oder Schritt wurde ausgelassen: Diese Version behält sie nicht.',
-    other: '{count} Fälle oder Schritte wurden ausgelassen: Diese Version behält sie nicht.',
+    one: '{count} Schritt wurde ausgelassen: Diese Version behält sie nicht.',
+    other: '{count} Schritte wurden ausgelassen: Diese Version behält sie nicht.',
   },
   refused: 'Nicht importiert, nichts wurde geändert. {field}: {reason}.',
   'import-failed':

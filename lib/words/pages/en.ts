@@ -92,9 +92,13 @@ export const en = {
     other: 'Imported: {count} readings added, {known} already there.',
   },
   extended: { one: '{count} was extended.', other: '{count} were extended.' },
+  'imported-cases': {
+    one: '{count} buyer message added, {updated} brought up to date.',
+    other: '{count} buyer messages added, {updated} brought up to date.',
+  },
   'left-out': {
-    one: '{count} case or action was left out: this version does not keep them.',
-    other: '{count} cases or actions were left out: this version does not keep them.',
+    one: '{count} action was left out: this version does not keep them.',
+    other: '{count} actions were left out: this version does not keep them.',
   },
   refused: 'Not imported, nothing was changed. {field}: {reason}.',
   'import-failed':
