@@ -80,6 +80,12 @@ const turn = (by: 'buyer' | 'seller', time: string) => ({ by, time: minute(time)
 const sign = (key: CryptoKey): Promise<ArrayBuffer> => crypto.subtle.sign('HMAC', key, new Uint8Array(1));
 const DAY = { is: 'day' as const, dates: ['2026-07-14'] };
 
+/** Three rows, the second between the others by time. */
+const three = (time: string): readonly InboxRow[] =>
+  ['01:00', '04:00', '06:00'].map((came, n) =>
+    row(time, { times: [minute(came)], identity: who({ order: `${n}`, subject: `${n}` }) }),
+  );
+
 describe('recordInbox', () => {
   it('keeps a case and nothing of what the buyer wrote', async () => {
     await see('12:00', [row('12:00', { times: [minute('02:30')], identity: who({ thread: 'T-1' }) })]);
@@ -185,14 +191,10 @@ describe('recordInbox', () => {
   });
 
   it('doubts a case that a part should have had, or that the cards do not count; its clock runs on', async () => {
-    const rows = (time: string) =>
-      ['01:00', '04:00', '06:00'].map((came, n) =>
-        row(time, { times: [minute(came)], identity: who({ order: `${n}`, subject: `${n}` }) }),
-      );
-    await see('14:00', rows('14:00'));
+    await see('14:00', three('14:00'));
     await see(
       '15:00',
-      rows('15:00').filter((_, n) => n !== 1),
+      three('15:00').filter((_, n) => n !== 1),
       { extent: 'part' },
     );
     const { rows: open } = await openCases(db);
