@@ -19,6 +19,8 @@ export type Mark = {
 
 /** The space between rank and words: `gap` in inbox.css, px. */
 const GAP = 6;
+/** Without the rank the words need so much more space at their beginning: `padding` there, px. */
+const PADDING = 5;
 
 /** Draws a mark; it has no place yet. Its rank is in its name too, as "1." in every language. */
 export const drawMark = (view: CaseView, speech: Speech, dress: Dress): Mark => {
@@ -60,7 +62,7 @@ export const measureMark = ({ button }: Mark): Readonly<Record<Fit, Size>> => {
   const rank = button.firstElementChild?.getBoundingClientRect().width ?? 0;
   return {
     full: { width, height },
-    short: { width: width - rank - GAP, height },
+    short: { width: width - rank - GAP + PADDING, height },
     dot: { width: 24, height: 24 },
     speck: { width: 10, height: 10 },
   };

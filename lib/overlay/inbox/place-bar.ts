@@ -57,11 +57,9 @@ const above = (
   if (!list || !frame) return null;
   const { card, level, ground, dir } = surroundingsOf(frame, known);
   const strip = grow(stripAbove(list), 4);
-  const obstacles = [
-    ...obstaclesAround(frame, [strip], shadowRootOf),
-    ...bordersOf(card),
-    ...boxesOfOthers(),
-  ];
+  const found = obstaclesAround(frame, [strip], shadowRootOf);
+  const cards = new Set([card, ...found.map(({ element }) => surroundingsOf(element, known).card)]);
+  const obstacles = [...found, ...[...cards].flatMap(bordersOf), ...boxesOfOthers()];
   const place = roomAbove(list, obstacles, fits, dir);
   if (!place || isRowCovered(frame, place.box) || !isClear(place.box)) return null;
   return { place, level: level ?? 0, ground };

@@ -7,15 +7,14 @@ import { inTurns } from '../harness/in-turns';
 import { SETTLED } from '../harness/overlay';
 import { noteOurs, shiftsSinceOurs } from '../harness/shift';
 
-const LISTS = [
-  'layout=own',
-  'layout=table',
-  'layout=list',
-  'layout=kat&late=0',
-  'scroller',
-  'page=8&rows=40',
-];
-const CASES = LISTS.flatMap(query => WIDTHS.map(width => [query, width] as const));
+const CASES = [
+  ...['layout=own', 'layout=table', 'layout=kat&late=0'].flatMap(query =>
+    WIDTHS.map(width => [query, width] as const),
+  ),
+  ['layout=list', 930],
+  ['scroller', 930],
+  ['page=8&rows=40', 1600],
+] as const;
 /** One day for both browsers, as the pages show times. */
 const today = new Date();
 
@@ -32,7 +31,7 @@ describe('the inbox under the marks', () => {
   afterAll(() => Promise.all([browser.close(), bare.close()]));
 
   it('keeps its shape: each waiting row has its mark, nothing moves, nothing is covered', async () => {
-    await inTurns(CASES, 3, async ([query, width]) => {
+    await inTurns(CASES, 4, async ([query, width]) => {
       const address = `${INBOX}?${query}&narrow=list&open=none`;
       const [page, plain] = await Promise.all([browser.open(address, width), bare.open(address, width)]);
       // At 320 px the list begins below the fold.
