@@ -45,7 +45,7 @@ export const drawBar = ({ onJump, onMore }: BarActions, dress: Dress): BarView =
     () => onMore(more),
     '…',
   );
-  const frame = html('div', { role: 'group' }, jump, facts, more);
+  const frame = html('div', { role: 'region' }, jump, facts, more);
   dress(root);
   root.append(frame);
   let tone = 'quiet';

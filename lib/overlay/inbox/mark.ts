@@ -22,7 +22,11 @@ const GAP = 6;
 /** Without the rank the words need so much more space at their beginning: `padding` there, px. */
 const PADDING = 5;
 
-/** Draws a mark; it has no place yet. Its rank is in its name too, as "1." in every language. */
+/** What is read out: begins with what is to be seen, rank and time, as who speaks to the computer says that. */
+const nameOf = ({ rank, text, name }: CaseView): string =>
+  name.toLowerCase().startsWith(text.toLowerCase()) ? `${rank} ${name}` : `${rank} ${text}: ${name}`;
+
+/** Draws a mark; it has no place yet. */
 export const drawMark = (view: CaseView, speech: Speech, dress: Dress): Mark => {
   const { host, root } = ownElement('benchline-deadline');
   const rank = html('span', { class: 'rank' });
@@ -44,7 +48,7 @@ export const drawMark = (view: CaseView, speech: Speech, dress: Dress): Mark => 
       mark.sizes = null;
       set(button, {
         class: `mark tone-${next.tone}`,
-        'aria-label': `${next.rank}. ${next.name}`,
+        'aria-label': nameOf(next),
         dir,
         lang: language,
       });

@@ -40,7 +40,8 @@ export const measure = (page: Page): Promise<Geometry> =>
         taken.push(place(line, text.textContent?.trim().slice(0, 40) ?? ''));
     };
     const addOurs = (host: Element): void => {
-      for (const part of host.shadowRoot?.querySelectorAll('[role=group], button:not([role=group] *)') ?? [])
+      for (const part of host.shadowRoot?.querySelectorAll('[role=region], button:not([role=region] *)') ??
+        [])
         if (part.checkVisibility({ visibilityProperty: true }))
           drawn.push(
             place(

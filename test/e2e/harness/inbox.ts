@@ -56,6 +56,6 @@ export const barText = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const frame = document
       .querySelector('benchline-bar')
-      ?.shadowRoot?.querySelector<HTMLElement>('[role=group]');
+      ?.shadowRoot?.querySelector<HTMLElement>('[role=region]');
     return frame?.checkVisibility() ? frame.innerText.replace(/\s+/gu, ' ').trim() : '';
   });
