@@ -31,7 +31,7 @@ export const drawMark = (view: CaseView, speech: Speech, dress: Dress): Mark => 
   const { host, root } = ownElement('benchline-deadline');
   const rank = html('span', { class: 'rank' });
   const words = html('span', { class: 'words' });
-  const button = html('button', { type: 'button', 'aria-haspopup': 'dialog' }, rank, words);
+  const button = html('button', { type: 'button', 'aria-haspopup': 'dialog' }, rank, ' ', words);
   dress(root);
   root.append(button);
   let written = '';
