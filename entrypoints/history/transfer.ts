@@ -8,6 +8,9 @@ import { adoptMessageSettings, storedMessageSettings } from '../../lib/messages/
 import { readSettings } from '../../lib/settings';
 import { exportName, importWords, type OutcomeView } from '../../lib/summary/outcome-words';
 import { withRuleWords } from '../../lib/summary/rule-file-words';
+import { withTemplateWords } from '../../lib/summary/template-file-words';
+import { mergedTemplates, type MergedTemplates } from '../../lib/messages/templates/template-list';
+import { changeTemplates, readTemplates } from '../../lib/messages/templates/template-store';
 import { merged, type Merged } from '../../lib/taught/rule-list';
 import { ruleSchema } from '../../lib/taught/rule-schema';
 import { changeRules, readRules } from '../../lib/taught/rule-store';
@@ -33,7 +36,7 @@ export const exportJson = async ({ say }: Reader): Promise<void> => {
   const file = exportName(at);
   try {
     const everything = await withHistory(async db =>
-      exportAll(db, await readAllSettings(), at, await readRules()),
+      exportAll(db, await readAllSettings(), at, await readRules(), (await readTemplates()).templates),
     );
     saveFile(JSON.stringify(everything), file);
     outcome.value = { tone: 'good', text: say('exported', { count: everything.readings.length, file }) };
@@ -62,6 +65,13 @@ const takeMessageSettings = async (result: ImportOutcome): Promise<void> => {
   if (result.kind === 'imported' && result.messages) await adoptMessageSettings(result.messages);
 };
 
+/** The templates of the file, in the same way: they are no part of the database, so no transaction holds both. */
+const takeTemplates = async (result: ImportOutcome): Promise<MergedTemplates | null> => {
+  if (result.kind === 'refused' || !result.templates) return null;
+  const { templates } = result;
+  return changeTemplates(shelf => mergedTemplates(shelf, templates, () => crypto.randomUUID()));
+};
+
 /**
  * Merges a file into the history. The page writes this itself, against the rule that only the worker
  * writes: a file may be larger than a message can be, and the worker may be stopped halfway. The rule's
@@ -74,7 +84,8 @@ export const importJson = async (file: File, { say }: Reader): Promise<void> => 
     const result = await withHistory(db => importFile(db, text));
     await tellCasesChanged();
     await takeMessageSettings(result);
-    outcome.value = withRuleWords(importWords(result, say), await takeRules(result), say);
+    const withRules = withRuleWords(importWords(result, say), await takeRules(result), say);
+    outcome.value = withTemplateWords(withRules, await takeTemplates(result), say);
   } catch (error) {
     console.error('Benchline: no import.', error);
     outcome.value = { tone: 'bad', text: say('import-failed') };

@@ -18,6 +18,7 @@ import { settingsSchema } from '../settings';
 import { host, instant, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
 import { CASE_STATES, THEMES } from '../messages/case';
 import { exportedRule } from '../taught/rule-schema';
+import { templateList } from '../messages/templates/template-schema';
 import { implausible } from '../border/plausible';
 import { LONGEST_NAME } from './rename-account';
 
@@ -112,6 +113,7 @@ export const exportSchema = object(
     actions: list(action),
     settings: partial(extend(settingsSchema, { messages: messageSettingsSchema })),
     rules: exactOptional(list(exportedRule)),
+    templates: exactOptional(templateList),
   },
   must('an object'),
 );

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { Template } from '../messages/templates/template';
 import type { TaughtRule } from '../taught/rule';
 import type { MessageSettings } from '../messages/message-settings-schema';
 import type { Settings } from '../settings';
@@ -69,6 +70,7 @@ export const exportAll = async (
   settings: ExportedSettings,
   at: Date,
   rules: readonly TaughtRule[] = [],
+  templates: readonly Template[] = [],
 ): Promise<ExportFile> => {
   const [accounts, merged, readings, cases] = await Promise.all([
     listAccounts(db),
@@ -86,5 +88,6 @@ export const exportAll = async (
     actions: [],
     settings: settingsOf(settings),
     ...(rules.length > 0 && { rules: [...rules] }),
+    ...(templates.length > 0 && { templates: [...templates] }),
   };
 };

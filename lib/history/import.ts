@@ -1,3 +1,4 @@
+import type { Template } from '../messages/templates/template';
 import type { TaughtRule } from '../taught/rule';
 import type { MessageSettings } from '../messages/message-settings-schema';
 import type { Reading } from '../reading';
@@ -22,6 +23,8 @@ export type ImportOutcome =
       readonly cases?: Counts;
       readonly leftOut?: number;
       readonly rules?: readonly TaughtRule[];
+      /** The seller's templates, to be kept elsewhere. */
+      readonly templates?: readonly Template[];
       /** The options of messages, to be kept elsewhere too. */
       readonly messages?: MessageSettings;
     } & Counts)
@@ -79,6 +82,7 @@ export const importFile = async (db: Db, text: string): Promise<ImportOutcome> =
     ...(file.cases.length > 0 && { cases }),
     ...(leftOut > 0 && { leftOut }),
     ...(file.rules && { rules: file.rules }),
+    ...(file.templates && { templates: file.templates }),
     ...(file.settings.messages && { messages: file.settings.messages }),
   };
 };
