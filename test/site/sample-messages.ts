@@ -21,6 +21,7 @@ const SPREAD: readonly Theme[] = [
   'delivery',
   'delivery',
   'delivery',
+  'delivery',
   'product',
   'product',
   'return-or-refund',
