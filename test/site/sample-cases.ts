@@ -1,6 +1,6 @@
 import { toAccount } from '../../lib/history/account-id.ts';
 import type { Account } from '../../lib/history/schema.ts';
-import type { KeptCase } from '../../lib/messages/kept-case.ts';
+import type { KeptCase, KeptRead } from '../../lib/messages/kept-case.ts';
 import { sampleMessages, type SampleMessage } from './sample-messages.ts';
 
 /** The store of the stand-in site in all its marketplaces: cases are kept under it. */
@@ -30,13 +30,23 @@ const keptAs = (account: string, { theme, country, received, answered }: SampleM
   return kept;
 };
 
-/** Twelve weeks of made-up cases as they lie on disk, with the account that they belong to. None of them waits. */
-export const sampleCases = async (
-  today: Date,
-): Promise<{ readonly account: Account; readonly cases: readonly KeptCase[] }> => {
+type Sample = { readonly account: Account; readonly inbox: KeptRead; readonly cases: readonly KeptCase[] };
+
+/** Twelve weeks of made-up cases as they lie on disk, with their account and the read of its inbox. None of them waits. */
+export const sampleCases = async (today: Date): Promise<Sample> => {
   const account = await toAccount(STORE);
-  return {
-    account,
-    cases: sampleMessages(today).map((message, index) => keptAs(account.id, message, index)),
+  const cases = sampleMessages(today).map((message, index) => keptAs(account.id, message, index));
+  const inbox: KeptRead = {
+    account: account.id,
+    place: 'sample',
+    filter: 'all',
+    full: null,
+    kinds: [],
+    at: today.toISOString(),
+    rows: 0,
+    needed: null,
+    unresolved: null,
+    unseen: 0,
   };
+  return { account, inbox, cases };
 };

@@ -42,8 +42,8 @@ const around = (time: number, before: number, after: number): Between => ({
 
 /** What the inbox let one know of an instant: the minute, an hour and a half, or most of a day. */
 const seen = (time: number, luck: number): Between => {
-  if (luck < 0.5) return around(time, 0, 0);
-  return luck < 0.85 ? around(time, 40, 50) : around(time, 420, 480);
+  if (luck < 0.75) return around(time, 0, 0);
+  return luck < 0.9 ? around(time, 40, 50) : around(time, 420, 480);
 };
 
 const MONDAY = 1;

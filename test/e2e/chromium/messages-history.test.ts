@@ -24,6 +24,27 @@ describe('what messages teach', () => {
     await seedCases(browser);
   });
 
+  it('stays as a series of the weeks that are over', async () => {
+    const page = await openHistory(browser, '');
+    const link = page.getByRole('link', { name: /^First response time weekly, measured by Benchline/u });
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          await page.locator('.series-list').waitFor();
+          return link.count();
+        },
+        { timeout: 5000 },
+      )
+      .toBe(1);
+    await link.click();
+    await page.getByRole('heading', { name: 'First response time', level: 2 }).waitFor();
+    expect(await page.getByText(/^The median of each week that is over/u).count()).toBe(1);
+    const rows = page.getByRole('region', { name: 'Last values' }).getByRole('row');
+    expect(await rows.count()).toBeGreaterThan(5);
+    await page.close();
+  });
+
   it('stands below the chart, with drawings that have words and tables, and tips that have sources', async () => {
     const page = await openHistory(browser, '');
     const section = page.getByRole('region', { name: 'Messages', exact: true });
