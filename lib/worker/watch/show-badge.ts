@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Badge, BadgeTone } from '../../messages/badge';
 
 /** Ground and text: at least 4.5:1 (badge colours are the browser's own affair, which no style sheet reaches). */
-export const BADGE_COLOURS: Readonly<Record<BadgeTone, { readonly ground: string; readonly text: string }>> =
+const BADGE_COLOURS: Readonly<Record<BadgeTone, { readonly ground: string; readonly text: string }>> =
   {
     quiet: { ground: '#55616c', text: '#ffffff' },
     amber: { ground: '#ffb02e', text: '#15191d' },
