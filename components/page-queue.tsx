@@ -45,6 +45,7 @@ export const Queue = ({ title, view, withdrawn }: Props): JSX.Element => (
         ))}
       </ol>
     )}
+    {view.hint && <p class="soft small">{view.hint}</p>}
     {view.more.map(text => (
       <p key={text}>{text}</p>
     ))}

@@ -28,7 +28,7 @@ describe('the queue of the popup', () => {
   });
 
   it('says how sure a time is', () => {
-    const { rows } = view(
+    const { rows, hint } = view(
       known(
         inbox([
           waiting('day', 4, {}, 10),
@@ -44,7 +44,9 @@ describe('the queue of the popup', () => {
       'at most 4 h left',
       '10 h left',
     ]);
-    expect(rows[2]?.hint).toContain('earliest possible end');
+    expect(hint).toContain('earliest possible end');
+    expect(rows[2]?.hint).toBeNull();
+    expect(view(known(inbox([waiting('a', 5), waiting('b', -9, {}, 2)]))).hint).toBeNull();
     expect(rows[3]?.hint).toContain('May have been answered');
   });
 

@@ -17,7 +17,7 @@ export type QueueRow = {
   readonly place: string;
   readonly left: string;
   readonly tone: Tone;
-  /** Why the time is not known better, or null. */
+  /** Why it may not wait any more, or null. */
   readonly hint: string | null;
   readonly href: string | null;
 };
@@ -26,6 +26,8 @@ export type QueueRow = {
 export type QueueView = {
   readonly rows: readonly QueueRow[];
   readonly note: string | null;
+  /** What "at most" means, where a row says so; or null. */
+  readonly hint: string | null;
   /** "3 more wait", "2 more, times unknown: open the inbox". */
   readonly more: readonly string[];
   readonly age: { readonly text: string; readonly old: boolean } | null;
@@ -40,10 +42,12 @@ const placeOf = ({ case: waiting, store }: Clocked, stores: number, reader: Watc
   return stores > 1 ? `${storeName(store.account)} · ${country}` : country;
 };
 
-const hintOf = ({ case: waiting, deadline }: Clocked, { say }: WatchReader): string | null => {
-  if (waiting.state === 'unknown') return say('perhaps-answered');
-  return isTimed(waiting) && !deadline.sure ? say('unsure-hint') : null;
-};
+/** Is its time the earliest possible one of several? */
+const isUnsure = ({ case: waiting, deadline, nearness }: Clocked): boolean =>
+  nearness !== 'overdue' && isTimed(waiting) && !deadline.sure;
+
+const hintOf = ({ case: waiting }: Clocked, { say }: WatchReader): string | null =>
+  waiting.state === 'unknown' ? say('perhaps-answered') : null;
 
 const rowOf = (each: Clocked, stores: number, reader: WatchReader): QueueRow => {
   const { text, tone } = timeLeft(each, reader);
@@ -88,7 +92,7 @@ const linksOf = (stores: readonly StoreInbox[], { say }: WatchReader): QueueView
 const alone = (note: string, host: string | null, { say }: WatchReader): QueueView => {
   const href = host === null ? null : inboxAddress(host);
   const links = href === null ? [] : [{ href, text: say('open-inbox') }];
-  return { rows: [], note, more: [], age: null, links };
+  return { rows: [], note, hint: null, more: [], age: null, links };
 };
 
 /**
@@ -102,9 +106,11 @@ export const queueView = (state: InboxState, hours: number, host: string, reader
   if (stores.length === 0) return alone(reader.say('queue-unread'), host, reader);
   const all = clocked(stores, hours, reader.at.getTime());
   const more = moreOf(stores, all, reader);
+  const shown = all.slice(0, MOST_ROWS);
   return {
-    rows: all.slice(0, MOST_ROWS).map(each => rowOf(each, stores.length, reader)),
+    rows: shown.map(each => rowOf(each, stores.length, reader)),
     note: all.length === 0 && more.length === 0 ? reader.say('queue-none') : null,
+    hint: shown.some(isUnsure) ? reader.say('unsure-hint') : null,
     more,
     age: ageOf(stores, hours, reader),
     links: linksOf(stores, reader),

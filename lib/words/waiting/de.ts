@@ -55,7 +55,7 @@ export const de: Translation<typeof en> = {
   'open-inbox': 'Posteingang öffnen',
   'open-inbox-of': 'Posteingang von {store} öffnen',
   'unsure-hint':
-    'Wann sie kam, ist nicht genau bekannt: Dies ist das früheste mögliche Ende ihrer 24 Stunden.',
+    '„Höchstens“, „vielleicht“: Wann die Nachricht kam, ist nicht genau bekannt; darum zählt das früheste mögliche Ende ihrer 24 Stunden.',
   'notices-withdrawn':
     'Hinweise sind eingeschaltet, aber der Browser erlaubt sie nicht mehr. Schalten Sie sie in den Optionen wieder ein.',
 

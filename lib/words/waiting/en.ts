@@ -55,7 +55,8 @@ export const en = {
   'queue-more': { one: '{count} more waits', other: '{count} more wait' },
   'open-inbox': 'Open the inbox',
   'open-inbox-of': 'Open the inbox of {store}',
-  'unsure-hint': 'When it came is not known exactly: this is the earliest possible end of its 24 hours.',
+  'unsure-hint':
+    '“At most”, “may be”: when the message came is not known exactly, so the earliest possible end of its 24 hours counts.',
   'notices-withdrawn':
     'Notices are switched on, but the browser no longer allows them. Switch them on again in the options.',
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KeptCase } from '../../../lib/messages/kept-case';
+import { INBOX } from '../harness/addresses';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { stopWorker } from '../harness/stop-worker';
 import { putCases, putOptions, readBadge, STORE, waitingCase, type Shown } from '../harness/waiting-cases';
@@ -70,5 +71,14 @@ describe('the badge', () => {
     await put({ ...waitingCase('a', 10), receivedAfter: 'yesterday' });
     await expect.poll(text).toBe('?');
     expect((await shown()).title).toContain('cannot read');
+  });
+
+  it('counts what the inbox in Seller Central shows as soon as it was read', async () => {
+    await put();
+    await expect.poll(text).toBe('');
+    const inbox = await browser.open(`${INBOX}?open=none`);
+    await expect.poll(text, { timeout: 10_000 }).toBe('3');
+    expect((await shown()).title).toContain('3 messages under 6 h, 1 overdue, 1 may be overdue');
+    await inbox.close();
   });
 });
