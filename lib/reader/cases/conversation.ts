@@ -77,9 +77,14 @@ const identityOf = (
   };
 };
 
+/** Above the bubbles stands the buyer's name, which may be any words: there only what is marked as a state is one. */
+const isOwnState = (piece: Piece, first: number): boolean =>
+  !isButton(piece) && (piece.marked || piece.at > first) && piece.leaf.box.el.closest(HEAD) === null;
+
 /** What the pane itself says outside of the bubbles, in no button: "No response needed". */
 const statedIn = (ground: Ground, pane: Pane, bubbles: readonly Bubble[]): CaseState | null => {
-  const said = outside(piecesOf(ground, pane), bubbles).filter(piece => piece.state && !isButton(piece));
+  const first = bubbles[0]?.box.from ?? Infinity;
+  const said = outside(piecesOf(ground, pane), bubbles).filter(piece => isOwnState(piece, first));
   const [one = null, other] = new Set(said.flatMap(({ state }) => state ?? []));
   return other === undefined ? one : null;
 };

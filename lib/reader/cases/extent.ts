@@ -61,7 +61,7 @@ const isNarrowed = ({ pieces }: Ground, rooms: readonly ParentNode[]): boolean =
 /** Amazon's words of an empty list (docs/field-notes.md, "Buyer-Seller Messages"); of other languages none is known. */
 const EMPTY = /^no (new )?(messages|cases|conversations)\b/i;
 
-export const saysEmpty = ({ pieces }: Ground, isShown: InboxView['isShown']): boolean =>
+const saysEmpty = ({ pieces }: Ground, isShown: InboxView['isShown']): boolean =>
   pieces.some(({ text, leaf }) => text.length < 90 && EMPTY.test(text) && isShown(leaf.box.el));
 
 export type Listed = {

@@ -50,7 +50,7 @@ const isRows = ({ tallies }: Ground, { boxes }: Kind): boolean => {
 const SEMANTIC = /^(li|tr|article|kat-table-row|.*-row|.*-list-?item)$/;
 const ROLES = /^(row|option|listitem|article)$/;
 
-export const isSemanticRow = ({ el }: Box): boolean =>
+const isSemanticRow = ({ el }: Box): boolean =>
   SEMANTIC.test(el.localName) || ROLES.test(el.getAttribute('role') ?? '');
 
 /** What wraps a row and holds nothing else. */

@@ -133,12 +133,16 @@ const isPlaced = (part: Part, row: Row, list: List): boolean => {
   const subject = inRow(row, list.subject);
   if (!subject) return false;
   const [at, till] = [row.parts.indexOf(part), row.parts.indexOf(subject)];
-  if (at > till) return isApart(part, subject, row);
+  if (at > till) return isApart(part, subject, row) && (!isTimerPart(part) || isOwn(row.parts[at - 1]));
   if (isTimerPart(part)) return false;
   const hasName = row.parts.slice(0, till).some(other => other !== part && isText(other));
   // In the shortest rows the name is in the subject alone: a date comes first.
   return hasName || at > 0 || (row.parts.length <= 4 && !isOwnWords(part));
 };
+
+/** A preview in a cell of its own follows the subject, not a date or a state. */
+const isOwn = (before: Part | undefined): boolean =>
+  before !== undefined && (before.piece.said !== null || before.piece.state !== null);
 
 const isTimerPart = ({ piece: { said } }: Part): boolean =>
   said?.time.is === 'left' || said?.time.is === 'overdue' || (said !== null && said.bare !== null);

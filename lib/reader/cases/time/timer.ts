@@ -20,7 +20,7 @@ const over = ({ minutes, step }: Amount): SaidTime | null =>
     : { is: 'left', least: -(minutes + step), most: -Math.max(0, minutes - step) };
 
 /** Neither "ago" nor "left": it may be either, and `left` spans both (docs/field-notes.md, "Buyer-Seller Messages"). */
-export const eitherWay = ({ minutes, step }: Amount): SaidTime | null =>
+const eitherWay = ({ minutes, step }: Amount): SaidTime | null =>
   minutes > WHOLE
     ? null
     : {
