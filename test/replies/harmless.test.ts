@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReply } from '../../lib/messages/reply/check-reply';
 import { HARMLESS } from './harmless';
+import { NEAR_MISSES } from './near-misses';
 
 const all = Object.entries(HARMLESS);
 
@@ -20,5 +21,11 @@ describe('sentences with figures', () => {
       sentences.filter(text => checkReply({ text, asked: null, language, country }).marks.length > 0),
     );
     expect(marked).toEqual([]);
+  });
+});
+
+describe('words that are nearly forbidden', () => {
+  it.each(NEAR_MISSES)('in %s: %s', (language, text) => {
+    expect(checkReply({ text, asked: null, language }).marks).toEqual([]);
   });
 });

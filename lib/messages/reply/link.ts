@@ -29,8 +29,12 @@ const hostOf = (link: string): string => {
   return authority.replace(/^.*@/, '').replace(/:\d*$/, '');
 };
 
+/** Names of software that look like domains. */
+const SOFTWARE = new Set(['asp.net', 'ado.net', 'vb.net', 'paint.net', 'ml.net', 'socket.io']);
+
 const isBareLink = (link: string): boolean => {
   const host = hostOf(link);
+  if (SOFTWARE.has(host)) return false;
   const [name = ''] = host
     .split('.')
     .slice(0, -1)

@@ -73,7 +73,7 @@ const NOT = word(
 const { says, likely, even } = saying(NOT);
 const IF_WRITTEN = any(
   `(?:wenn|falls|sobald|nachdem) sie[^.]{0,70}${REVIEW}[^.]{0,30}`,
-  `(?:fur|als dank fur|als dankeschon fur) (?:ihre|eine|jede|die|das|ihr|eure|deine) ${upTo(3)}${REVIEW}`,
+  `(?:fur|als dank fur|als dankeschon fur) (?:ihre|eine|jede|die|das|ihr|eure|deine) ${upTo(3)}${REVIEW}(?! zu[mr]? )`,
   `im (?:gegenzug|austausch|tausch) (?:fur|gegen)[^.]{0,40}${REVIEW}`,
   `gegen eine ${upTo(2)}${REVIEW}`,
 );

@@ -57,6 +57,9 @@ const CHANGE = any(
   'rais(?:e|ing)',
 );
 const WHICH = `(?:${any('your', 'the', 'this', 'that', 'a', 'any', 'our', 'negative', 'bad', 'low', 'poor', 'current', 'initial', 'existing', 'previous', 'first', 'product', 'seller', 'amazon', 'critical', 'unfavou?rable', '(?:[1-4]|one|two|three|four)[- ]?stars?')} ){0,4}`;
+/** "The rating on the adapter", "the feedback cable": no review. */
+const MEANT =
+  '(?= *(?:$|[^ \\p{L}]|(?:you|to|and|or|so|if|now|from|that|because|as|on amazon|for (?:us|our)|once|after|when|accordingly|in (?:exchange|return)|by|again|then|before|since|please|of (?:our|the seller)|about)(?!\\p{L})|(?<=reviews?) of))';
 const SOCIAL = any(
   'whats ?app',
   'instagram',
@@ -129,7 +132,7 @@ export const EN: Speech = {
       ),
     ],
     'review-change': [
-      says(word(`${CHANGE} ${WHICH}${REVIEW}`), REQUEST),
+      says(word(`${CHANGE} ${WHICH}${REVIEW}${MEANT}`), REQUEST),
       says(word(`tak(?:e|ing) ${WHICH}${REVIEW} (?:down|back|off)`), REQUEST),
       says(word(`(?:change|update|raise|turn) (?:it|this|that|them) (?:in)?to (?:a )?(?:positive|5|five)`)),
       says(word(REVIEW), word('(?:change|update|remove|delete|edit|revise|reconsider) it'), REQUEST),

@@ -3,9 +3,9 @@ import { ES_MANNERS } from '../manners/es';
 
 const REVIEW = any(
   'resenas?',
-  'opinion(?:es)?',
+  '(?<!de )opinion(?:es)?',
   'valoracion(?:es)?',
-  'comentarios?',
+  'comentarios?(?! del? )',
   'evaluacion(?:es)?',
   'calificacion(?:es)?',
   'feedback',
@@ -53,7 +53,6 @@ const CHANGE = any(
   'actualiz\\w*',
   'corrij\\w*',
   'corregi\\w*',
-  'revis\\w*',
   'reconsider\\w*',
   'mejorar\\w*',
   'edit\\w*',

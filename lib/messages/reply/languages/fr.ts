@@ -2,10 +2,10 @@ import { any, saying, upTo, without, word, type Speech } from '../phrase';
 import { FR_MANNERS } from '../manners/fr';
 
 const REVIEW = any(
-  'avis',
-  'commentaires?',
+  'avis(?! de (?:passage|livraison|reception))',
+  'commentaires?(?! d[ue] )',
   'evaluations?',
-  'notes?',
+  'notes?(?! coll| d)',
   'notations?',
   'temoignages?',
   '(?:[1-5]|une|deux|trois|quatre|cinq) etoiles?',

@@ -6,7 +6,7 @@ const REVIEW = any(
   'feedback',
   'valutazion[ei]',
   'giudizi[oi]?',
-  'opinion[ei]',
+  '(?<!cambiare )(?<!di )opinion[ei]',
   'comment[oi]',
   '(?:[1-5]|una|due|tre|quattro|cinque) stell[ae]',
 );

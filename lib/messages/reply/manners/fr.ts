@@ -6,7 +6,7 @@ export const FR_MANNERS: Manners = {
     /^(?:et |nous |tres |un grand |mille |encore )*(?:merci|remerci\w*|bonjour|bonsoir|chere?|madame|monsieur|salut|bon(?:ne)?|belle|excellente?|bonnes? nouvelles?|cordialement|bien (?:cordialement|a vous)|sinceres|salutations|avec plaisir|de rien|je vous en prie|ravis?|heureux|au plaisir|a bientot|tres belle|l'equipe|passez|nous esperons que vous (?:apprecie|etes))(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:merci|remerci\p{L}*|avec plaisir|de rien|je vous en prie)(?!\p{L})/u,
   content:
-    /\d|\?|(?<!\p{L})(?:nous (?:avons|allons|sommes|pouvons|enverrons|remboursons|verifions)|je (?:vais|suis)|merci de (?!nous|votre|vos|m')|veuillez|mais|desole\w*|si|rembours\w*|jusqu|n'hesitez|merci d'(?!avoir))(?!\p{L})/u,
+    /\d|\?|(?<!\p{L})(?:nous (?:avons|allons|sommes|pouvons|enverrons|remboursons|verifions)|je (?:vais|suis)|merci de (?!nous avoir|m'avoir|votre|vos|cett?e? )\p{L}+|veuillez|mais|desole\w*|si|rembours\w*|jusqu|n'hesitez|merci d'(?!avoir)\p{L}+)(?!\p{L})/u,
   closing: /^(?:bien |tres )?(?:cordialement|salutations|sinceres salutations|bien a vous)(?!\p{L})/u,
   confirmation:
     /^(?:nous (?:vous )?(?:confirmons|informons)(?: \S+){0,2}? (?:que|la|l'|de)|nous (?:avons|vous confirmons)(?: \S+){0,3}? (?:recu|expedie|bien recu) votre (?:commande|colis)|(?:votre|la) (?:commande|colis|article)(?: \S+){0,3}? (?:a|est|sera)(?: \S+){0,3}? (?:expediee?|recue?|confirmee?|envoyee?|traitee?|validee?|prise en compte|en cours de (?:traitement|preparation)|en route))(?!\p{L})/u,
