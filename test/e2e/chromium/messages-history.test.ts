@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDBACK } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { importSample, openHistory } from '../harness/history-page';
+import { exportText, importSample, importText, openHistory } from '../harness/history-page';
 import { chipButton, waitForChip } from '../harness/overlay';
 import { seedCases } from '../harness/seed-cases';
 
@@ -76,6 +76,16 @@ describe('what messages teach', () => {
       await page.close();
     },
   );
+
+  it('goes with an export to another computer', async () => {
+    const other = await startChromium();
+    await importText(other, await exportText(browser));
+    const page = await openHistory(other, '');
+    const section = page.getByRole('region', { name: 'Messages', exact: true });
+    await section.getByRole('table', { name: 'Messages in' }).waitFor();
+    expect(await section.getByRole('row', { name: /^Delivery \d+ \d+%/u }).count()).toBe(1);
+    await other.close();
+  });
 
   it('is said in the panel of the response time', async () => {
     const page = await browser.open(FEEDBACK);
