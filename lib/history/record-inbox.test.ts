@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CaseIdentity, Conversation, InboxList, InboxRead, InboxRow } from '../inbox';
+import type { Conversation, InboxList, InboxRow } from '../inbox';
 import { allCases, inboxReads, openCases } from './cases';
 import { mergeAccounts } from './merge-accounts';
 import { lookAtInbox, recordInbox } from './record-inbox';
 import { accountId } from './account-id';
 import type { Db } from './schema';
 import { secretOf } from './secret';
+import { inboxList, inboxRead, inboxRow, instantAt, madeAt, who } from './testing/inbox-sample';
 import { ACME, freshDb, reopen } from './testing/sample';
 
 let db: Db;
@@ -14,44 +15,8 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-const at = (time: string): Date => new Date(`2026-07-14T${time}:00.000Z`);
-const madeAt = (time: string) => ({ after: at(time).toISOString(), before: at(time).toISOString() });
-
-const who = (changes: Partial<CaseIdentity> = {}): CaseIdentity => ({
-  thread: null,
-  order: '111-2222222-3333333',
-  buyer: 'Ann Example',
-  subject: 'Product details enquiry',
-  ...changes,
-});
-
-const row = (time: string, changes: Partial<InboxRow> = {}): InboxRow => ({
-  identity: who(),
-  country: 'US',
-  state: 'waiting',
-  times: [],
-  made: madeAt(time),
-  ...changes,
-});
-
-const list = (time: string, rows: readonly InboxRow[], changes: Partial<InboxList> = {}): InboxList => ({
-  filter: 'response-needed',
-  extent: 'full',
-  rows,
-  made: madeAt(time),
-  ...changes,
-});
-
-const read = (changes: Partial<InboxRead>): InboxRead => ({
-  pageId: 'messages',
-  path: '/messaging/inbox',
-  language: 'en-US',
-  account: ACME,
-  list: null,
-  conversation: null,
-  counts: { needed: null, unresolved: null },
-  ...changes,
-});
+const at = (time: string): Date => new Date(instantAt(time));
+const [row, list, read] = [inboxRow, inboxList, inboxRead];
 
 const see = (time: string, rows: readonly InboxRow[], changes: Partial<InboxList> = {}) =>
   recordInbox(db, read({ list: list(time, rows, changes) }), at(time));
