@@ -54,5 +54,3 @@ export const inboxReads = async (db: Db): Promise<readonly InboxOf[]> => {
     return [{ account, at, unseen, needed, unresolved }];
   });
 };
-
-export { recordInbox, lookAtInbox, inboxAlone, type InboxRecorded } from './record-inbox';

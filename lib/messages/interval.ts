@@ -7,7 +7,7 @@ import { zonesOf } from './zones';
 const MINUTE = 60_000;
 
 /** So far (ms) this machine's clock may be behind Amazon's: what lies further in the future is a misreading. */
-export const CLOCK_SKEW = 15 * MINUTE;
+const CLOCK_SKEW = 15 * MINUTE;
 
 /** A wall time in every zone in which it may be meant. */
 const inZones = (

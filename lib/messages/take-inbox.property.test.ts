@@ -171,7 +171,7 @@ const isTrueRound = (events: Events, { received, answered }: AnsweredRound): boo
   );
 
 /**
- * The simulated list shows the date of the first message that waits, as what Amazon's shows is not known (docs/messages.md);
+ * The simulated list shows the date of the first message that waits, as what Amazon's shows is not known (docs/clock.md);
  * all else may happen: any zone, changes of clocks, parts of lists, tabs left open, rows without a date.
  */
 describe('an inbox as it truly is, seen through its pages', () => {

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words';
 const MINUTE = 60_000;
 
 /** "4 h 10 min", rounded down: a minute too many would be too late. */
-export const timeLeft = (ms: number, { say }: Words): string => {
+const timeLeft = (ms: number, { say }: Words): string => {
   const minutes = Math.max(0, Math.floor(ms / MINUTE));
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return say('time.minutes', { minutes: rest });

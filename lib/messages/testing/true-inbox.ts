@@ -58,7 +58,7 @@ const timer = (at: number, now: number): SaidTime => {
 };
 
 /** What the page says of an instant. */
-export const saying = (style: Style, { zone }: TrueCase, at: number, now: number): readonly SaidTime[] => {
+const saying = (style: Style, { zone }: TrueCase, at: number, now: number): readonly SaidTime[] => {
   const { date, time } = wall(zone, at);
   switch (style) {
     case 'day':
