@@ -27,8 +27,11 @@ export const writtenCountry = (text: string): string | null => {
   return code ? countryCodeIn(code, []) : null;
 };
 
-const codeIn = (text: string, pattern: RegExp): string | null =>
-  countryCodeIn(pattern.exec(text)?.[1] ?? '', []);
+/** Asked only where there is something: names of countries cost more than most elements are worth. */
+const countryIn = (text: string | null | undefined, languages: readonly string[] = []): string | null =>
+  text ? countryCodeIn(text, languages) : null;
+
+const codeIn = (text: string, pattern: RegExp): string | null => countryIn(pattern.exec(text)?.[1]);
 
 const isPicture = (el: Element): boolean =>
   /^(img|svg|i|kat-flag|kat-icon)$|flag/.test(el.localName) ||
@@ -49,7 +52,7 @@ const titled = (text: string, languages: readonly string[]): string | null =>
 /** The country that an element without text shows: a flag. Null where it shows none. */
 export const flagOf = (el: Element, languages: readonly string[]): string | null => {
   for (const name of NAMES) {
-    const code = countryCodeIn(el.getAttribute(name) ?? '', languages);
+    const code = countryIn(el.getAttribute(name), languages);
     if (code) return code;
   }
   if (!isPicture(el)) return codeIn(el.getAttribute('class') ?? '', CODE);
@@ -60,7 +63,8 @@ export const flagOf = (el: Element, languages: readonly string[]): string | null
     (/flag|countr|market/i.test(src) ? codeIn(src, FILE) : null);
   if (drawn) return drawn;
   for (const name of TITLES) {
-    const code = titled(el.getAttribute(name) ?? '', languages);
+    const text = el.getAttribute(name);
+    const code = text ? titled(text, languages) : null;
     if (code) return code;
   }
   return null;
@@ -80,7 +84,8 @@ const STATE_NAMES = [
 export const stateOf = (el: Element, own: OwnWords): CaseState | null => {
   const names = isPicture(el) ? [...STATE_NAMES, 'aria-label', 'title', 'alt'] : STATE_NAMES;
   for (const name of names) {
-    const state = stateNamed(el.getAttribute(name) ?? '', own);
+    const text = el.getAttribute(name);
+    const state = text ? stateNamed(text, own) : null;
     if (state) return state;
   }
   return null;

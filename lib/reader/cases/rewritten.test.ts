@@ -7,7 +7,7 @@ import { stillPage, type StillPage } from '../../../test/rewrite/still-page';
 import type { InboxRead, SaidTime } from '../../inbox';
 
 /** So many rewrites; `REWRITES` asks for more, `SEED` for others. */
-const WANTED = Number(process.env['REWRITES'] ?? 80);
+const WANTED = Number(process.env['REWRITES'] ?? 40);
 const SEED = Number(process.env['SEED'] ?? 1);
 /** Of the times that pages say before, so many must be read after. */
 const LEAST = 0.8;
