@@ -153,7 +153,7 @@ export type TemplateView = {
   readonly fits: boolean;
 };
 
-/** What the help at the reply box says, finished but for `{count}` and `{gaps}`, which only the page knows. */
+/** What the help at the reply box says, finished but for `{count}`, which only the page knows. */
 export type ReplyWords = {
   readonly templates: string;
   readonly search: string;
@@ -167,12 +167,10 @@ export type ReplyWords = {
   readonly check: string;
   readonly forbidden: string;
   readonly missing: string;
-  readonly unfinished: string;
   readonly clean: string;
   readonly forbiddenHead: string;
   readonly missingHead: string;
   readonly gapsHead: string;
-  readonly select: string;
   readonly note: string;
   readonly close: string;
 };

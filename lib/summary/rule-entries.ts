@@ -3,6 +3,7 @@ import { findHost } from '../hosts';
 import { marksOf, type Marks } from '../taught/marks';
 import type { TaughtRule } from '../taught/rule';
 import { metricName } from '../words/metric-name';
+import { languageName } from './language-name';
 import type { Reader } from './reader';
 
 /** A taught rule as the options page lists it. */
@@ -22,14 +23,6 @@ export type RuleEntry = {
   readonly replaces: boolean;
   /** Its page; null where the host is none of Seller Central's. */
   readonly href: string | null;
-};
-
-const languageName = (tag: string, { words }: Reader): string => {
-  try {
-    return new Intl.DisplayNames([words.language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 };
 
 const whatOf = ({ metric, scope, window }: TaughtRule, { words }: Reader): string => {

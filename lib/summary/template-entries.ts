@@ -3,6 +3,7 @@ import { gapNamesIn } from '../messages/templates/gaps';
 import { isStarterLanguage, STARTER_LANGUAGES } from '../messages/templates/starters/starters';
 import type { Template } from '../messages/templates/template';
 import { HOSTS } from '../hosts';
+import { languageName } from './language-name';
 import type { Reader } from './reader';
 
 /** A template as the options page lists it. */
@@ -16,14 +17,6 @@ export type TemplateEntry = {
 
 /** Something to choose, with the words for it. */
 export type Choice<T extends string = string> = { readonly value: T; readonly text: string };
-
-export const languageName = (tag: string, { words }: Reader): string => {
-  try {
-    return new Intl.DisplayNames([words.language], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
 
 const themeName = (theme: Theme | null, { say }: Reader): string =>
   theme === null ? say('template-any-theme') : say(`theme-${theme}`);

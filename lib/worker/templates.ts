@@ -11,9 +11,9 @@ type Deps = {
 };
 type Outcome = { readonly answer: Messages['templates']['answer'] } | { readonly refuse: string };
 
-/** `{count}` and `{gaps}` stay in the words: they change with every key, which the worker is not asked about. */
+/** `{count}` stays in the words: it changes with every key, which the worker is not asked about. */
 const replyWords = ({ say }: Words): ReplyWords => {
-  const open = { count: '{count}', gaps: '{gaps}' };
+  const open = { count: '{count}' };
   return {
     templates: say('reply.templates'),
     search: say('reply.search'),
@@ -27,12 +27,10 @@ const replyWords = ({ say }: Words): ReplyWords => {
     check: say('reply.check'),
     forbidden: say('reply.forbidden', open),
     missing: say('reply.missing', open),
-    unfinished: say('reply.unfinished', open),
     clean: say('reply.clean'),
     forbiddenHead: say('reply.forbiddenHead'),
     missingHead: say('reply.missingHead'),
     gapsHead: say('reply.gapsHead'),
-    select: say('reply.select'),
     note: say('reply.note'),
     close: say('label.close'),
   };

@@ -22,10 +22,10 @@ import {
 
 const isFilled = (given: string): boolean => given.trim() !== '';
 
-export const templateId = text(64).check(regex(/^[\da-z-]+$/i, 'must be an id'));
+const templateId = text(64).check(regex(/^[\da-z-]+$/i, 'must be an id'));
 
 /** The language of a text, without script or region. */
-export const templateLanguage = text(8).check(regex(/^[a-z]{2,8}$/, 'must be a language such as de'));
+const templateLanguage = text(8).check(regex(/^[a-z]{2,8}$/, 'must be a language such as de'));
 
 export const themeOrNull = nullable(oneOf(THEMES, must(`one of ${THEMES.join(', ')}, or null`)));
 

@@ -1,5 +1,5 @@
 import type { ReplyMark, ReplyView, ReplyWords } from '../../inbox';
-import { gapNamesIn, gapsIn, type Gap } from '../../messages/templates/gaps';
+import { gapsIn, type Gap } from '../../messages/templates/gaps';
 import type { Tone } from '../../view';
 import { carryMarks } from './carry-marks';
 
@@ -33,9 +33,8 @@ export const findingsIn = ({ text, found }: ReplyState): Findings => {
   return { marks, missing, gaps, isChecked: found.text === text };
 };
 
-/** `{count}` or `{gaps}` in words that came finished but for that. */
-export const filled = (words: string, gap: string | number): string =>
-  words.replace(/\{(count|gaps)\}/u, () => String(gap));
+/** `{count}` in words that came finished but for that. */
+export const filled = (words: string, count: number): string => words.replace('{count}', String(count));
 
 /** The one thing to say of a reply: its sign, its tone, and in words; `small`: the sign is enough to see. */
 export type Verdict = {
@@ -59,7 +58,3 @@ export const toAnnounce = ({ marks }: Findings, words: ReplyWords): string =>
   marks.length === 0
     ? ''
     : `${filled(words.forbidden, marks.length)}. ${[...new Set(marks.map(({ reason }) => reason))].join(' ')}`;
-
-/** "Still to be filled: {date}, {name}". */
-export const unfinishedText = ({ text }: ReplyState, words: ReplyWords): string =>
-  filled(words.unfinished, gapNamesIn(text).join(', '));

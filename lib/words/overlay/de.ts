@@ -274,12 +274,10 @@ export const de: Translation<typeof en> = {
   'reply.check': 'Prüfung Ihrer Antwort',
   'reply.forbidden': 'Nicht erlaubt: {count}',
   'reply.missing': 'Fehlt: {count}',
-  'reply.unfinished': 'Noch auszufüllen: {gaps}',
   'reply.clean': 'Nichts Verbotenes gefunden',
   'reply.forbiddenHead': 'Was Amazon nicht erlaubt',
   'reply.missingHead': 'Was eine gute Antwort außerdem hat',
   'reply.gapsHead': 'Noch nicht fertig',
-  'reply.select': 'In der Antwort auswählen',
   'reply.note': 'Geprüft werden Wörter, nicht ihr Sinn. Nichts wird verhindert oder geändert.',
 
   'label.open': 'Was Benchline auf dieser Seite gelesen hat',

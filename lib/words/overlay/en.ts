@@ -266,12 +266,10 @@ export const en = {
   'reply.check': 'Check of your reply',
   'reply.forbidden': 'Not allowed: {count}',
   'reply.missing': 'Missing: {count}',
-  'reply.unfinished': 'Still to be filled: {gaps}',
   'reply.clean': 'Nothing forbidden found',
   'reply.forbiddenHead': 'What Amazon does not allow',
   'reply.missingHead': 'What a good answer has besides',
   'reply.gapsHead': 'Not finished',
-  'reply.select': 'Select in the reply',
   'reply.note': 'A check of words, not of their sense. It stops nothing and changes nothing.',
 
   'label.open': 'What Benchline read on this page',
