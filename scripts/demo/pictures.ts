@@ -18,7 +18,9 @@ const MORE_PAGES = {
   'customer-service-detail': '/performance/detail/customer-service',
   'product-policies': '/performance/account/health/product-policies',
   'performance-over-time': '/performance/report/performance-over-time',
-  messages: '/messaging/inbox',
+  messages: '/messaging/inbox?narrow=list&open=0',
+  'messages-waiting': '/messaging/inbox?narrow=list&layout=table&fi=responseNeeded',
+  'messages-conversation': '/messaging/inbox?open=3',
   home: '/home',
   'voice-of-the-customer': '/voice-of-the-customer',
 } as const;

@@ -14,6 +14,8 @@ What to try:
   7. The pages behind: shipping in detail, Reports, Messages, Home, Voice of the Customer. Opening the report
      "Performance over time" fills the history page with twelve months.
   8. "Show Benchline …" in the corner's mark: point at a number and say what it is. Options: in the popup.
+  9. Messages: the time left beside each waiting row, and the bar above the list. Answer one, or mark one as "no response needed".
+     Other lists: ?layout=table, list or kat, ?dates=day, ?virtual&rows=3000, ?page=10&rows=60
 Close the browser to end.
 `;
 
