@@ -4,6 +4,7 @@ import { queueOf, type Waiting } from '../../messages/queue';
 import type { TakenInbox } from '../../messages/take-inbox';
 import { themeOf } from '../../messages/theme';
 import { wordsFor } from '../../words/words';
+import type { Words } from '../../words/words';
 import { barOf } from './bar';
 import { caseView } from './case-view';
 
@@ -11,6 +12,10 @@ const queueAfter = ({ cases, loose, unseen }: TakenInbox, at: Date) => {
   const all: readonly Case[] = [...cases, ...loose];
   return queueOf(all, unseen > 0 ? [{ account: '', unseen }] : [], at.getTime());
 };
+
+/** Without a list the bar knows only what was seen before. */
+const notesOf = ({ list, conversation }: InboxRead, { say }: Words): readonly string[] =>
+  list === null && conversation === null ? [say('inbox.unread')] : [];
 
 /** The finished answer to an inbox: words beside what waits, and the bar above the list. Pure. */
 export const answerInbox = (read: InboxRead, taken: TakenInbox, at: Date): InboxAnswer => {
@@ -28,6 +33,7 @@ export const answerInbox = (read: InboxRead, taken: TakenInbox, at: Date): Inbox
     }),
     bar: barOf(queue, taken.rows, words),
     conversation: open ? caseView(open, [], words) : null,
+    notes: notesOf(read, words),
     theme: conversation && themeOf(conversation.identity.subject ?? ''),
   };
 };
