@@ -53,6 +53,8 @@ export type Case = {
   readonly running: boolean;
   readonly receivedAfter: string;
   readonly receivedBefore: string;
+  /** Of a running clock: `receivedAfter` is the date in a list, which may be a later message's. Then the true arrival may be earlier. */
+  readonly dated?: true;
   /** When the seller answered what had waited last; null while nobody has, or where it is not known. */
   readonly answered: Between | null;
   /** Every message that was answered, oldest first, the last one too. */

@@ -13,8 +13,9 @@ export type Deadline = { readonly earliest: number; readonly latest: number; rea
 export const deadlineOf = ({
   receivedAfter,
   receivedBefore,
-}: Pick<Case, 'receivedAfter' | 'receivedBefore'>): Deadline => {
+  dated,
+}: Pick<Case, 'receivedAfter' | 'receivedBefore' | 'dated'>): Deadline => {
   const earliest = Date.parse(receivedAfter) + TIME_TO_ANSWER;
   const latest = Date.parse(receivedBefore) + TIME_TO_ANSWER;
-  return { earliest, latest, sure: latest - earliest <= SURE_WITHIN };
+  return { earliest, latest, sure: !dated && latest - earliest <= SURE_WITHIN };
 };

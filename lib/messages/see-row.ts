@@ -4,13 +4,23 @@ import { toStretch } from './in-time';
 import type { KeptCase } from './kept-case';
 import type { Said } from './said';
 import { isOlder, mayStop, newCase, received, seen, stopped, waitingSince, type Sight } from './sight';
-import type { Stretch } from './stretch';
+import { hull, isSome, type Stretch } from './stretch';
 
 /** A row of the list. */
 export type RowSight = Sight & { readonly state: CaseState; readonly said: Said };
 
 /** What full reads of the same list tell of a case that was never seen: not before `floor` (ms), and gone by then, if `gone`. */
 export type Lists = { readonly floor: number; readonly gone: Stretch | null };
+
+/**
+ * Nothing but the list's date bounds the arrival on its early side, and the list may show a later message than the first one
+ * that waits: only Amazon's timer, the conversation, or a read without it after that date could tell.
+ */
+const isByDate = ({ exact, dates }: Said, floor: number): boolean =>
+  exact.length === 0 && isSome(dates) && floor < hull(dates).after;
+
+const marked = (waits: KeptCase, said: Said, floor: number): KeptCase =>
+  isByDate(said, floor) ? { ...waits, dated: true } : waits;
 
 /** A clock that was stopped on the word of a page began anew after that page; otherwise nothing bounds it. */
 const floorOf = ({ closedBy, known }: KeptCase): number =>
@@ -23,12 +33,14 @@ const withoutInferred = (old: KeptCase): KeptCase => {
 };
 
 const waitsAgain = (old: KeptCase, { said, made }: RowSight): KeptCase => {
-  if (old.closedBy !== 'gone') return waitingSince(old, arrivalAtFirst(said, floorOf(old), made), made);
+  const floor = floorOf(old);
+  if (old.closedBy !== 'gone')
+    return marked(waitingSince(old, arrivalAtFirst(said, floor, made), made), said, floor);
   const gone = toStretch(old.known).after;
   const returned = arrivalOfReturned(received(old), said, gone, made);
   return returned
     ? waitingSince(withoutInferred(old), returned, made)
-    : waitingSince(old, arrivalAtFirst(said, gone, made), made);
+    : marked(waitingSince(old, arrivalAtFirst(said, gone, made), made), said, gone);
 };
 
 /** A case that is seen for the first time. */
@@ -36,9 +48,16 @@ export const firstRow = (account: string, key: string, row: RowSight, lists: Lis
   const fresh = newCase(account, key, row);
   if (row.state === 'unknown') return fresh;
   if (row.state !== 'waiting') return stopped(fresh, row.state, row.made, { closedBy: 'row' });
-  const waits = waitingSince(fresh, arrivalAtFirst(row.said, lists.floor, row.made), row.made);
+  const came = arrivalAtFirst(row.said, lists.floor, row.made);
+  const waits = marked(waitingSince(fresh, came, row.made), row.said, lists.floor);
   // A page that was open for long shows what a newer one knows to be answered.
   return lists.gone ? stopped(waits, 'answered', lists.gone, { closedBy: 'gone', how: 'gone' }) : waits;
+};
+
+/** A clock that goes on: what bounds it stays what it was, but for Amazon's timer. */
+const waitsOn = (old: KeptCase, { said, made }: RowSight): KeptCase => {
+  const waits = waitingSince(old, arrivalAgain(received(old), said), made);
+  return old.dated && said.exact.length === 0 ? { ...waits, dated: true } : waits;
 };
 
 /** A case that is known, after its row was seen. */
@@ -47,7 +66,5 @@ export const rowAgain = (known: KeptCase, row: RowSight): KeptCase => {
   if (isOlder(known, row.made) || row.state === 'unknown') return old;
   if (row.state !== 'waiting')
     return mayStop(old, row.made) ? stopped(old, row.state, row.made, { closedBy: 'row' }) : old;
-  return old.running
-    ? waitingSince(old, arrivalAgain(received(old), row.said), row.made)
-    : waitsAgain(old, row);
+  return old.running ? waitsOn(old, row) : waitsAgain(old, row);
 };

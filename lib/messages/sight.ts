@@ -82,16 +82,19 @@ const later = (old: Between | null, made: Stretch): Between => {
 };
 
 /** A case whose clock runs, as a page shows that was made then. */
-export const waitingSince = (old: KeptCase, when: Stretch, made: Stretch): KeptCase => ({
-  ...old,
-  ...receivedIn(when),
-  state: 'waiting',
-  running: true,
-  answered: null,
-  waited: later(old.waited, made),
-  known: later(old.known, made),
-  closedBy: null,
-});
+export const waitingSince = (old: KeptCase, when: Stretch, made: Stretch): KeptCase => {
+  const { dated: _, ...rest } = old;
+  return {
+    ...rest,
+    ...receivedIn(when),
+    state: 'waiting',
+    running: true,
+    answered: null,
+    waited: later(old.waited, made),
+    known: later(old.known, made),
+    closedBy: null,
+  };
+};
 
 const HOW: Readonly<Partial<Record<CaseState, AnsweredRound['how']>>> = {
   answered: 'answered',

@@ -60,12 +60,17 @@ describe('inbox-read', () => {
     expect(answer.rows).toEqual([
       {
         rank: 1,
-        text: '20 h 10 min',
-        name: '20 h 10 min left to answer within 24 hours.',
+        text: 'at most 20 h 10 min',
+        name: 'at most 20 h 10 min left to answer within 24 hours: an earlier message may be waiting, or the date can be read in several ways.',
         tone: 'quiet',
       },
     ]);
-    expect(answer.bar).toMatchObject({ text: 'Next: 20 h 10 min', facts: [], next: 0, tone: 'quiet' });
+    expect(answer.bar).toMatchObject({
+      text: 'Next: at most 20 h 10 min',
+      facts: [],
+      next: 0,
+      tone: 'quiet',
+    });
     expect((await allCases(db)).rows).toHaveLength(1);
     expect(casesChanged).toHaveBeenCalledOnce();
   });
@@ -121,7 +126,7 @@ describe('inbox-read', () => {
 
   it('answers without history, from the page alone', async () => {
     open = async () => ({ kind: 'off', reason: 'private' });
-    expect((await answered(read())).rows).toMatchObject([{ text: '20 h 10 min' }]);
+    expect((await answered(read())).rows).toMatchObject([{ text: 'at most 20 h 10 min' }]);
     expect(casesChanged).not.toHaveBeenCalled();
   });
 
@@ -174,7 +179,7 @@ describe('inbox-read', () => {
 
 describe('inbox-look', () => {
   it('answers with the words as they are now and keeps nothing', async () => {
-    expect((await answered(read(), 'inbox-look')).rows).toMatchObject([{ text: '20 h 10 min' }]);
+    expect((await answered(read(), 'inbox-look')).rows).toMatchObject([{ text: 'at most 20 h 10 min' }]);
     expect((await allCases(db)).rows).toEqual([]);
     expect(casesChanged).not.toHaveBeenCalled();
   });
