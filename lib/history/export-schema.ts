@@ -88,6 +88,7 @@ const messageCase = object(
     receivedBefore: instant,
     state: oneOf([...CASE_STATES], must('a known state')),
     running: exactOptional(yesOrNo),
+    dated: exactOptional(literal(true)),
     answered: exactOptional(nullable(between)),
     rounds: exactOptional(array(round, must('a list')).check(maxLength(100, 'must hold at most 100'))),
     firstSeen: instant,
