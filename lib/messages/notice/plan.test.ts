@@ -23,6 +23,7 @@ const tell = (told: readonly Told[], { cases }: Plan, notice = 'n', at = NOW): r
   withTold(
     told,
     cases.map(each => ({ ...each.told, notice })),
+    new Set(cases.map(each => each.told.key)),
     at,
   );
 
@@ -67,6 +68,42 @@ describe('notices', () => {
     const between = { after: '2026-11-21T10:00:00.000Z', before: '2026-11-21T10:00:00.000Z' };
     const round = { received: between, answered: between, how: 'answered' } as const;
     expect(planAt(0, [waiting('a', 1, { rounds: [round] })], told).cases).toHaveLength(1);
+  });
+
+  it('do not come again when the conversation, once opened, shows answers from before', () => {
+    const told = tell([], planAt(0, [waiting('a', 4, {}, 3)], []));
+    const between = { after: '2026-11-19T10:00:00.000Z', before: '2026-11-19T10:00:59.999Z' };
+    const round = { received: between, answered: between, how: 'conversation' } as const;
+    expect(planAt(0, [waiting('a', 5, { rounds: [round, round] })], told).cases).toEqual([]);
+  });
+
+  it('come for the next message where an answer is known only to be no later than the page', () => {
+    const between = { after: '2026-11-19T10:00:00.000Z', before: '2026-11-21T11:59:00.000Z' };
+    const round = { received: between, answered: between, how: 'gone' } as const;
+    const next = waiting('a', 1, { rounds: [round] });
+    const plan = planAt(0, [next], tell([], planAt(0, [waiting('a', 1)], [])));
+    expect(plan.cases).toHaveLength(1);
+    expect(planAt(0, [next], tell([], plan)).cases).toEqual([]);
+  });
+
+  it('do not come again for a message that waits for months', () => {
+    const cases = [waiting('a', 1), waiting('b', 24 * 40)];
+    const first = tell([], planAt(0, cases, []));
+    const plan = planAt(24 * 40 - 1, cases, first);
+    expect(keysOf(plan)).toEqual(['b']);
+    const told = withTold(
+      first,
+      plan.cases.map(each => ({ ...each.told, notice: 'n' })),
+      new Set(['a', 'b']),
+      NOW + 24 * 40 * HOUR,
+    );
+    expect(planAt(24 * 40, cases, told).cases).toEqual([]);
+  });
+
+  it('do not come again where very many wait, and are found at once', () => {
+    const cases = Array.from({ length: 10_000 }, (_, index) => waiting(`k${index}`, 1));
+    const told = tell([], planAt(0, cases, []));
+    expect(planAt(0.1, cases, told).cases).toEqual([]);
   });
 
   it('do not come a second time when the clock is set back', () => {

@@ -3,7 +3,7 @@ import { firstAfter } from '../next-change';
 import type { Clocked } from '../near';
 import { meanwhile, nextNight, type Meanwhile, type Night } from './last-call';
 import { isQuiet, nextQuietChange, type LocalMinute } from './quiet';
-import { toldOf, type Told } from './told';
+import { toldIn, type Told } from './told';
 
 const HOUR = 3_600_000;
 
@@ -42,9 +42,12 @@ const passedMark = (
 const isDue = (passed: number | null, { again }: Told, now: number): boolean =>
   again === null ? passed !== null : now >= again;
 
-const noticeCase = (clocked: Clocked, night: Night | null, asked: Asked): readonly NoticeCase[] => {
-  const { settings, now } = asked;
-  const before = toldOf(asked.told, clocked.case, now);
+const noticeCase = (
+  clocked: Clocked,
+  before: Told,
+  night: Night | null,
+  { settings, now }: Asked,
+): readonly NoticeCase[] => {
   const passed = passedMark(clocked.deadline.earliest, before, settings.marks, now);
   const call = night && now >= night.call ? meanwhile(clocked, before, settings.marks, night) : null;
   const due = isDue(passed, before, now);
@@ -60,11 +63,7 @@ const noticeCase = (clocked: Clocked, night: Night | null, asked: Asked): readon
   return [{ clocked, meanwhile: call, told }];
 };
 
-const instantsOf = (
-  { deadline, case: waiting }: Clocked,
-  { settings, told, now }: Asked,
-): readonly number[] => {
-  const { mark, again } = toldOf(told, waiting, now);
+const instantsOf = ({ deadline }: Clocked, { mark, again }: Told, { settings }: Asked): readonly number[] => {
   if (again !== null) return [again];
   const open = settings.marks.filter(hours => mark === null || hours < mark);
   return open.map(hours => deadline.earliest - hours * HOUR);
@@ -82,11 +81,13 @@ const quietPlan = ({ waiting, settings, now, local }: Asked): Plan => ({
  * each mark, whatever happens to the worker and the clock; two marks that it passed at once are one.
  */
 export const planNotice = (asked: Asked): Plan => {
-  const { waiting, settings, now, local } = asked;
+  const { waiting, settings, told, now, local } = asked;
   if (!settings.notices) return { cases: [], next: null };
   if (isQuiet(settings.quiet, now, local)) return quietPlan(asked);
   const night = nextNight(settings.quiet, now, local);
-  const cases = waiting.flatMap(each => noticeCase(each, night, asked));
+  const toldOf = toldIn(told, now);
+  const cases = waiting.flatMap(each => noticeCase(each, toldOf(each.case), night, asked));
+  const instants = waiting.flatMap(each => instantsOf(each, toldOf(each.case), asked));
   const calls = night === null || waiting.length === 0 ? [] : [night.call, night.start];
-  return { cases, next: firstAfter([...waiting.flatMap(each => instantsOf(each, asked)), ...calls], now) };
+  return { cases, next: firstAfter([...instants, ...calls], now) };
 };

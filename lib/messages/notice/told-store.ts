@@ -8,7 +8,7 @@ const KEY = 'notices-told';
 const toldSchema = array(
   object({
     key: string(),
-    round: int(),
+    upTo: int(),
     mark: nullable(int()),
     lastCall: nullable(int()),
     notice: nullable(string()),

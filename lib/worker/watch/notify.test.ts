@@ -76,6 +76,17 @@ describe('a notice', () => {
     expect(second.shown).toHaveLength(1);
   });
 
+  it('takes nothing back but itself when the browser refused it', async () => {
+    const first = screen();
+    const other = { ...first.deps };
+    const refuse: NoticeDeps['show'] = async () => {
+      await other.changeTold(told => ({ told: [...told.map(each => ({ ...each, notice: 'later' }))] }));
+      throw new Error('no room');
+    };
+    await expect(notify({ ...first.deps, show: refuse }, state, ON, at(0))).rejects.toThrow('no room');
+    expect(first.disk.told.map(({ notice }) => notice)).toEqual(['later', 'later']);
+  });
+
   it('is not marked as told without the permission', async () => {
     const { deps, disk } = screen({ mayShow: async () => false });
     expect(await notify(deps, state, ON, at(0))).toBeNull();

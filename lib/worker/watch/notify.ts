@@ -1,10 +1,10 @@
 import type { InboxState } from '../../messages/inbox-state';
 import type { MessageSettings } from '../../messages/message-settings-schema';
-import { clocked } from '../../messages/near';
+import { clocked, type Clocked } from '../../messages/near';
 import { noticeText, type NoticeText } from '../../messages/notice/notice-text';
 import { planNotice, type NoticeCase, type Plan } from '../../messages/notice/plan';
 import type { LocalMinute } from '../../messages/notice/quiet';
-import { withTold, type Told } from '../../messages/notice/told';
+import { withoutNotice, withTold, type Told } from '../../messages/notice/told';
 import { watchReader } from '../../messages/watch-reader';
 
 /** What notices need of the world. */
@@ -33,11 +33,12 @@ const idOf = (cases: readonly NoticeCase[], now: number): string =>
 /** The host of a notice's inbox. */
 export const hostOfNotice = (id: string): string => id.split(' ')[1] ?? '';
 
-const claimed = (told: readonly Told[], plan: Plan, now: number): Claim => {
+const claimed = (told: readonly Told[], waiting: readonly Clocked[], plan: Plan, now: number): Claim => {
   const id = idOf(plan.cases, now);
   if (plan.cases.length === 0) return { ...plan, before: told, told, id };
   const changed = plan.cases.map(each => ({ ...each.told, notice: id }));
-  return { ...plan, before: told, told: withTold(told, changed, now), id };
+  const keys = new Set(waiting.map(({ case: { key } }) => key));
+  return { ...plan, before: told, told: withTold(told, changed, keys, now), id };
 };
 
 /** A notice that the browser refused was not told. */
@@ -45,7 +46,7 @@ const showOrTakeBack = async (deps: NoticeDeps, { before, id }: Claim, text: Not
   try {
     await deps.show(id, text);
   } catch (error) {
-    await deps.changeTold(() => ({ told: before }));
+    await deps.changeTold(told => ({ told: withoutNotice(told, id, before) }));
     throw error;
   }
 };
@@ -65,7 +66,7 @@ export const notify = async (
   const now = at.getTime();
   const waiting = clocked(state.stores, settings.threshold, now);
   const claim = await deps.changeTold(told =>
-    claimed(told, planNotice({ waiting, settings, told, now, local: deps.local }), now),
+    claimed(told, waiting, planNotice({ waiting, settings, told, now, local: deps.local }), now),
   );
   const text = noticeText(claim.cases, settings.threshold, watchReader(deps.language, at));
   if (claim.cases.length > 0) await showOrTakeBack(deps, claim, text);

@@ -91,9 +91,11 @@ export const startWatch = (lent: Lent): void => {
   const again = oneAtATime(() => refresh(deps));
   const update = (): void =>
     void again().catch((error: unknown) => lent.say('badge', `the badge failed (${String(error)}).`));
+  const failed = (error: unknown): void =>
+    lent.say('notices', `a click on a notice did nothing (${String(error)}).`);
   const events: NotificationEvents = {
-    clicked: id => void openFrom(id),
-    pressed: (id, button) => void putOff(id, button).then(update),
+    clicked: id => void openFrom(id).catch(failed),
+    pressed: (id, button) => void putOff(id, button).then(update, failed),
   };
   const updateNotices = (): void => {
     listenToNotifications(events);
