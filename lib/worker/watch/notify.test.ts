@@ -80,7 +80,7 @@ describe('a notice', () => {
     const first = screen();
     const other = { ...first.deps };
     const refuse: NoticeDeps['show'] = async () => {
-      await other.changeTold(told => ({ told: [...told.map(each => ({ ...each, notice: 'later' }))] }));
+      await other.changeTold(told => ({ told: told.map(each => ({ ...each, notice: 'later' })) }));
       throw new Error('no room');
     };
     await expect(notify({ ...first.deps, show: refuse }, state, ON, at(0))).rejects.toThrow('no room');
