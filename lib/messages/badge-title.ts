@@ -3,7 +3,7 @@ import { isOld } from './inbox-age';
 import { waitingIn, type StoreInbox } from './inbox-state';
 import { nearOf, untimedOf, type Clocked, type Nearness } from './near';
 import type { WatchReader } from './watch-reader';
-import { placeOf } from './where';
+import { placeOf, storeNameAmong, type StoreName } from './where';
 
 /** Beyond this many the title would not be read. */
 const MOST_PLACES = 6;
@@ -18,8 +18,8 @@ const standings = (near: readonly Clocked[], { say }: WatchReader): readonly str
   });
 
 /** "Acme Home · Germany"; with the number of each where there are several, the most pressing first. */
-const places = (near: readonly Clocked[], reader: WatchReader): string => {
-  const all = near.map(({ case: waiting, store }) => placeOf(waiting, store.account, reader));
+const places = (near: readonly Clocked[], nameOf: StoreName, reader: WatchReader): string => {
+  const all = near.map(({ case: waiting, store }) => placeOf(waiting, store.account, nameOf, reader));
   const each = [...new Set(all)];
   if (each.length === 1) return each.join('');
   const shown = each
@@ -28,10 +28,15 @@ const places = (near: readonly Clocked[], reader: WatchReader): string => {
   return [...shown, ...(each.length > MOST_PLACES ? ['…'] : [])].join(', ');
 };
 
-const nearLine = (near: readonly Clocked[], hours: number, reader: WatchReader): string => {
+const nearLine = (
+  near: readonly Clocked[],
+  hours: number,
+  nameOf: StoreName,
+  reader: WatchReader,
+): string => {
   const count = reader.say('near', { count: near.length, hours });
   const facts = [count, ...standings(near, reader)].join(', ');
-  return reader.say('where', { facts, where: places(near, reader) });
+  return reader.say('where', { facts, where: places(near, nameOf, reader) });
 };
 
 const farLine = (all: readonly Clocked[], hours: number, { say }: WatchReader): readonly string[] => {
@@ -71,8 +76,9 @@ export const badgeTitle = (
   reader: WatchReader,
 ): string => {
   const near = nearOf(all);
+  const nameOf = storeNameAmong(stores.map(({ account }) => account));
   const facts = [
-    ...(near.length > 0 ? [nearLine(near, hours, reader)] : farLine(all, hours, reader)),
+    ...(near.length > 0 ? [nearLine(near, hours, nameOf, reader)] : farLine(all, hours, reader)),
     ...untimedLine(stores, all, reader),
   ];
   const isRead = stores.some(({ read }) => read !== null);

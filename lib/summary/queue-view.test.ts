@@ -57,6 +57,16 @@ describe('the queue of the popup', () => {
     expect(links.map(({ text }) => text)).toEqual(['Open the inbox of Acme Home', 'Open the inbox of Other']);
   });
 
+  it('names the host too where two stores are called alike', () => {
+    const there = account('uk', { store: 'Acme Home', country: '', host: 'sellercentral.amazon.co.uk' });
+    const { rows, links } = view(known(inbox([waiting('a', 3)]), inbox([], { account: there })));
+    expect(rows[0]?.place).toBe('Acme Home (amazon.de) · Germany');
+    expect(links.map(({ text }) => text)).toEqual([
+      'Open the inbox of Acme Home (amazon.de)',
+      'Open the inbox of Acme Home (amazon.co.uk)',
+    ]);
+  });
+
   it('does not go on for ever', () => {
     const many = Array.from({ length: 30 }, (_, index) => waiting(`k${index}`, 3));
     const { rows, more } = view(known(inbox(many, { extra: 2 })));

@@ -4,7 +4,7 @@ import { clocked, untimedOf, type Clocked } from '../messages/near';
 import { isTimed } from '../messages/queue';
 import { timeLeft } from '../messages/time-left';
 import type { WatchReader } from '../messages/watch-reader';
-import { countryOf, storeName } from '../messages/where';
+import { countryOf, storeNameAmong, type StoreName } from '../messages/where';
 import type { Tone } from '../view';
 import { formatMoment } from '../words/moment-format';
 import { inboxAddress } from './inbox-address';
@@ -37,9 +37,15 @@ export type QueueView = {
 /** Beyond these a popup is no place to look through them. */
 const MOST_ROWS = 8;
 
-const placeOf = ({ case: waiting, store }: Clocked, stores: number, reader: WatchReader): string => {
+/** A store's name where there are several; else null. */
+type Named = StoreName | null;
+
+const namesOf = (stores: readonly StoreInbox[]): Named =>
+  stores.length > 1 ? storeNameAmong(stores.map(({ account }) => account)) : null;
+
+const placeIn = ({ case: waiting, store }: Clocked, nameOf: Named, reader: WatchReader): string => {
   const country = countryOf(waiting, store.account, reader) ?? reader.say('no-country');
-  return stores > 1 ? `${storeName(store.account)} · ${country}` : country;
+  return nameOf ? `${nameOf(store.account)} · ${country}` : country;
 };
 
 /** Is its time the earliest possible one of several? */
@@ -49,12 +55,12 @@ const isUnsure = ({ case: waiting, deadline, nearness }: Clocked): boolean =>
 const hintOf = ({ case: waiting }: Clocked, { say }: WatchReader): string | null =>
   waiting.state === 'unknown' ? say('perhaps-answered') : null;
 
-const rowOf = (each: Clocked, stores: number, reader: WatchReader): QueueRow => {
+const rowOf = (each: Clocked, nameOf: Named, reader: WatchReader): QueueRow => {
   const { text, tone } = timeLeft(each, reader);
   return {
     id: `${each.case.account} ${each.case.key}`,
     theme: reader.say(`theme-${each.case.theme}`),
-    place: placeOf(each, stores, reader),
+    place: placeIn(each, nameOf, reader),
     left: text,
     tone,
     hint: hintOf(each, reader),
@@ -82,10 +88,10 @@ const ageOf = (stores: readonly StoreInbox[], hours: number, reader: WatchReader
   return { text: say(old ? 'old' : 'as-of', { moment }), old };
 };
 
-const linksOf = (stores: readonly StoreInbox[], { say }: WatchReader): QueueView['links'] =>
+const linksOf = (stores: readonly StoreInbox[], nameOf: Named, { say }: WatchReader): QueueView['links'] =>
   stores.flatMap(({ account }) => {
     const href = inboxAddress(account.host);
-    const text = stores.length > 1 ? say('open-inbox-of', { store: storeName(account) }) : say('open-inbox');
+    const text = nameOf ? say('open-inbox-of', { store: nameOf(account) }) : say('open-inbox');
     return href === null ? [] : [{ href, text }];
   });
 
@@ -105,14 +111,15 @@ export const queueView = (state: InboxState, hours: number, host: string, reader
   const { stores } = state;
   if (stores.length === 0) return alone(reader.say('queue-unread'), host, reader);
   const all = clocked(stores, hours, reader.at.getTime());
+  const nameOf = namesOf(stores);
   const more = moreOf(stores, all, reader);
   const shown = all.slice(0, MOST_ROWS);
   return {
-    rows: shown.map(each => rowOf(each, stores.length, reader)),
+    rows: shown.map(each => rowOf(each, nameOf, reader)),
     note: all.length === 0 && more.length === 0 ? reader.say('queue-none') : null,
     hint: shown.some(isUnsure) ? reader.say('unsure-hint') : null,
     more,
     age: ageOf(stores, hours, reader),
-    links: linksOf(stores, reader),
+    links: linksOf(stores, nameOf, reader),
   };
 };
