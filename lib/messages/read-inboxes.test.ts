@@ -55,6 +55,6 @@ describe('the inboxes', () => {
     const stores = await readInboxes(db);
     const badge = badgeOf({ kind: 'known', stores }, 6, readerAt());
     expect(badge).toMatchObject({ text: '2?', tone: 'red' });
-    expect(badge.title).toContain('1 more, times unknown: open the inbox');
+    expect(badge.title).toContain('1 more, time unknown: open the inbox');
   });
 });
