@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Real browsers. Two files at a time: the tests mostly wait for pages to settle. No retries, since a flake is a bug of ours.
+ * Real browsers. Three files at a time: the tests mostly wait for pages to settle. No retries, since a flake is a bug of ours.
  */
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/harness/temporary.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     retry: 0,
   },
 });

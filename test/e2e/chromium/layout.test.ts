@@ -68,8 +68,9 @@ describe('the page under the chips', () => {
   const coversNothingAtItsEnd = async (width: number): Promise<void> => {
     const page = await openSettled(browser, HEALTH, width);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForTimeout(500);
-    expect(covered(await measure(page)), `${width} px`).toEqual([]);
+    await expect
+      .poll(async () => covered(await measure(page)), { message: `${width} px`, timeout: 10_000 })
+      .toEqual([]);
     await page.close();
   };
 
