@@ -29,8 +29,8 @@ const countries = ({ byCountry }: Queue, { language, say }: Words): readonly str
     );
 };
 
-const toneOfBar = ({ overdue, cases: [next] }: Queue): Tone => {
-  if (overdue > 0) return 'bad';
+const toneOfBar = ({ overdue, maybeOverdue, cases: [next] }: Queue): Tone => {
+  if (overdue + maybeOverdue > 0) return 'bad';
   return next ? toneOf(next) : 'watch';
 };
 

@@ -23,9 +23,10 @@ export const leftText = ({ standing, left, deadline }: Waiting, words: Words): s
   return deadline.sure ? time : say('case.at-most', { time });
 };
 
+/** As on the badge (lib/messages/time-left.ts): once the earliest possible end is over, it is red. */
 const TONES: Readonly<Record<Standing, Tone>> = {
   overdue: 'bad',
-  'maybe-overdue': 'watch',
+  'maybe-overdue': 'bad',
   untimed: 'watch',
   'under-2h': 'watch',
   'under-6h': 'watch',

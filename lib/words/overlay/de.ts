@@ -71,7 +71,7 @@ export const de: Translation<typeof en> = {
   'case.why.day': 'Amazon zeigt den Tag, nicht die Uhrzeit',
   'case.why.ago': 'Amazon zeigt nur ungefähr, wann sie kam',
   'case.why.more': 'eine frühere Nachricht kann warten, oder das Datum lässt sich mehrfach lesen',
-  'case.why.read': 'bekannt ist nur, wann dieses Postfach ohne sie gelesen wurde',
+  'case.why.read': 'bekannt ist nur, wann dieser Posteingang ohne sie gelesen wurde',
   'case.doubted': 'Sie ist vielleicht schon beantwortet: „Response needed“ wurde nicht ganz gelesen.',
   'bar.next': 'Nächste: {time}',
   'bar.overdue': { one: '{count} überfällig', other: '{count} überfällig' },
@@ -82,12 +82,12 @@ export const de: Translation<typeof en> = {
   'bar.under-6h': { one: '{count} unter 6 h', other: '{count} unter 6 h' },
   'bar.country': { one: '{country} {count}', other: '{country} {count}' },
   'bar.more': {
-    one: '{count} weitere, Zeit unbekannt: Postfach öffnen',
-    other: '{count} weitere, Zeiten unbekannt: Postfach öffnen',
+    one: '{count} weitere, Zeit unbekannt: Posteingang öffnen',
+    other: '{count} weitere, Zeiten unbekannt: Posteingang öffnen',
   },
   'bar.unseen': {
-    one: '{count} braucht eine Antwort, Zeit unbekannt: Postfach öffnen',
-    other: '{count} brauchen eine Antwort, Zeiten unbekannt: Postfach öffnen',
+    one: '{count} braucht eine Antwort, Zeit unbekannt: Posteingang öffnen',
+    other: '{count} brauchen eine Antwort, Zeiten unbekannt: Posteingang öffnen',
   },
   'bar.jump': 'Zur nächsten Nachricht',
 

@@ -5,9 +5,9 @@ import type { messagesEn } from './messages-en';
 export const messagesDe: Translation<typeof messagesEn> = {
   'messages-title': 'Nachrichten',
   'messages-intro':
-    'Von Benchline gemessen an dem, was Ihr Postfach zeigte, Nächte und Wochenenden mitgezählt. Wo eine Zeit nicht genau bekannt ist, stehen beide Enden dessen, was möglich ist.',
+    'Von Benchline gemessen an dem, was Ihr Posteingang zeigte, Nächte und Wochenenden mitgezählt. Wo eine Zeit nicht genau bekannt ist, stehen beide Enden dessen, was möglich ist.',
   'messages-none':
-    'Noch nichts. Öffnen Sie das Postfach in Seller Central: Von da an zählt Benchline, was kommt und wann es beantwortet wird, ohne Namen oder Worte der Käufer.',
+    'Noch nichts. Öffnen Sie den Posteingang in Seller Central: Von da an zählt Benchline, was kommt und wann es beantwortet wird, ohne Namen oder Worte der Käufer.',
   'messages-loading': 'Die Nachrichten werden gelesen …',
   'messages-failed': 'Die Nachrichten konnten nicht gelesen werden. Nichts wurde geändert.',
   'answers-title': 'Zeit bis zur ersten Antwort',
@@ -45,10 +45,10 @@ export const messagesDe: Translation<typeof messagesEn> = {
   theme: 'Thema',
   'theme-product': 'Produkt',
   'theme-delivery': 'Lieferung',
-  'theme-return-or-refund': 'Rücksendung oder Erstattung',
+  'theme-return-or-refund': 'Rückgabe oder Erstattung',
   'theme-cancellation': 'Stornierung',
   'theme-account-or-order': 'Konto oder Bestellung',
-  'theme-general': 'Sonstiges',
+  'theme-general': 'Allgemein',
   'heat-title': 'Wann sie kommen und wann Sie antworten',
   'heat-arrivals': 'Eingegangen',
   'heat-answers': 'Beantwortet',

@@ -45,7 +45,7 @@ export const messagesEn = {
   'theme-return-or-refund': 'Return or refund',
   'theme-cancellation': 'Cancellation',
   'theme-account-or-order': 'Account or order',
-  'theme-general': 'Other',
+  'theme-general': 'General',
   'heat-title': 'When they come, and when you answer',
   'heat-arrivals': 'Messages in',
   'heat-answers': 'Answers',

@@ -24,7 +24,7 @@ export const de: Translation<typeof en> = {
   },
   'as-of': 'Stand {moment}',
   old: 'Vielleicht veraltet: Stand {moment}. Posteingang öffnen',
-  'never-read': 'Benchline: Der Posteingang wurde auf diesem Computer noch nicht gelesen',
+  'never-read': 'Benchline: Der Posteingang wurde auf diesem Rechner noch nicht gelesen',
 
   minutes: '{minutes} min',
   hours: '{hours} h',
@@ -57,7 +57,7 @@ export const de: Translation<typeof en> = {
   'unsure-hint':
     '„Höchstens“, „vielleicht“: Wann die Nachricht kam, ist nicht genau bekannt; darum zählt das früheste mögliche Ende ihrer 24 Stunden.',
   'notices-withdrawn':
-    'Hinweise sind eingeschaltet, aber der Browser erlaubt sie nicht mehr. Schalten Sie sie in den Optionen wieder ein.',
+    'Hinweise sind eingeschaltet, aber der Browser erlaubt sie nicht mehr. Schalten Sie sie in den Einstellungen wieder ein.',
 
   'notice-title': {
     one: '{count} Käufernachricht zu beantworten',
@@ -96,7 +96,7 @@ export const de: Translation<typeof en> = {
   'quiet-from': 'Von',
   'quiet-to': 'Bis',
   'quiet-hint':
-    'Nach der Uhr dieses Computers. Eine Stunde vorher nennt ein letzter Hinweis, was unterdessen fällig wird oder eine der Zeiten oben unterschreitet.',
+    'Nach der Uhr dieses Rechners. Eine Stunde vorher nennt ein letzter Hinweis, was unterdessen fällig wird oder eine der Zeiten oben unterschreitet.',
   'quiet-empty': 'Von und Bis sind gleich: Das ist keine Zeit.',
-  'not-saved': 'Die Optionen konnten nicht gespeichert werden: Vielleicht fehlt der Platz.',
+  'not-saved': 'Die Einstellungen konnten nicht gespeichert werden: Vielleicht fehlt der Platz.',
 };
