@@ -77,6 +77,12 @@ describe('notices', () => {
     expect(planAt(0, [waiting('a', 5, { rounds: [round, round] })], told).cases).toEqual([]);
   });
 
+  it('do not come again when its time moves a little, but for one that came hours later', () => {
+    const told = tell([], planAt(0, [waiting('a', 4)], []));
+    expect(planAt(0, [waiting('a', 4.2)], told).cases).toEqual([]);
+    expect(planAt(0, [waiting('a', 5.9)], told).cases).toHaveLength(1);
+  });
+
   it('come for the next message where an answer is known only to be no later than the page', () => {
     const between = { after: '2026-11-19T10:00:00.000Z', before: '2026-11-21T11:59:00.000Z' };
     const round = { received: between, answered: between, how: 'gone' } as const;

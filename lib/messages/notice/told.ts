@@ -21,6 +21,9 @@ const KEEP = 30 * 86_400_000;
 /** So many of those; the newest stay. */
 const MOST = 2000;
 
+/** So far (ms) what is known of an arrival may move by itself: Amazon's timer and the clock here are not one. No mark is nearer to it. */
+const SAME = 30 * 60_000;
+
 const upTo = ({ receivedBefore, rounds }: Case): number =>
   rounds.reduce(
     (last, { answered }) => Math.max(last, Date.parse(answered.before)),
@@ -32,7 +35,7 @@ const upTo = ({ receivedBefore, rounds }: Case): number =>
  * itself. Answers from before, which a conversation shows once it is opened, make it no other message.
  */
 const isPresent = (told: Told, { receivedAfter, rounds }: Case): boolean =>
-  Date.parse(receivedAfter) <= told.upTo &&
+  Date.parse(receivedAfter) <= told.upTo + SAME &&
   rounds.every(({ answered }) => Date.parse(answered.before) <= told.upTo);
 
 /** What was told of a case's present message; nothing yet where it is not in the list. */
