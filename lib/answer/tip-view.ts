@@ -1,6 +1,7 @@
 import { tipForTheme } from '../catalogue/tips/by-theme';
 import { tipsFor } from '../catalogue/tips/index';
 import type { Tip } from '../catalogue/tips/tip';
+import { tipIn } from '../catalogue/tips/tip-in';
 import type { Verdict } from '../insight/verdict';
 import type { TipView } from '../view';
 import type { Words } from '../words/words';
@@ -17,9 +18,10 @@ const fits = ({ when }: Tip, verdict: Verdict): boolean => {
 };
 
 /** A tip in words. One that Amazon does not confirm says so. */
-export const tipWords = ({ id, title, text, source, certainty }: Tip, words: Words): TipView => {
+export const tipWords = (tip: Tip, words: Words): TipView => {
+  const { id, source, certainty } = tip;
   const remark = certainty === 'A' ? source : words.say('with.unverified', { line: source });
-  return { id, title: title[words.language], text: text[words.language], source: remark };
+  return { id, ...tipIn(tip, words.language), source: remark };
 };
 
 /** The tip for the theme that the store's own contacts are mostly about, with the share; none for a metric that it does not help. */

@@ -1,12 +1,19 @@
 /** The languages that Benchline speaks. A new one: its tag here, and one file in each area's folder. */
-const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const baseOf = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
+/** Chinese is written in two scripts: who asks for the traditional one is not answered in the other. */
+const isTraditional = (tag: string): boolean =>
+  /^zh[-_](.*[-_])?(hant|tw|hk|mo)\b/i.test(tag) && !/hans/i.test(tag);
+
+/** The language that Benchline speaks to a reader of `tag` (BCP 47, or anything), or null. */
+const ownFor = (tag: string): Language | null =>
+  isTraditional(tag) ? null : (LANGUAGES.find(language => baseOf(language) === baseOf(tag)) ?? null);
+
 /** The language to speak to a reader of `tag` (BCP 47, or anything): its own where we have it, else English. */
-export const spokenFor = (tag: string): Language =>
-  LANGUAGES.find(language => language === baseOf(tag)) ?? 'en';
+export const spokenFor = (tag: string): Language => ownFor(tag) ?? 'en';
 
 /** The writing direction of a language's words. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
@@ -35,5 +42,5 @@ export const numberLocale = (tag: string): string => {
 /** The locale for dates, which are words: the page's own where we speak it (en-GB), else the language spoken. */
 export const dateLocale = (tag: string): string => {
   const own = canonical(tag);
-  return own !== null && baseOf(own) === spokenFor(tag) ? own : spokenFor(tag);
+  return own !== null && ownFor(own) !== null ? own : spokenFor(tag);
 };

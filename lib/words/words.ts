@@ -1,9 +1,10 @@
 import type { Scope, Unit, Window } from '../catalogue/metric';
 import { formatsFor } from './formats';
 import { directionOf, numberLocale, spokenFor, type Language } from './languages';
-import { speaker, type Say } from './messages';
+import { speaker, type Say, type Translation } from './messages';
 import { de } from './overlay/de';
 import { en } from './overlay/en';
+import { fr } from './overlay/fr';
 
 /** For the eye or for a screen reader. */
 export type Voice = 'short' | 'long';
@@ -30,7 +31,8 @@ export type Words = {
 };
 
 const POINT = { short: 'point', long: 'point.long' } as const;
-const FILES = { en, de };
+/** What each language says in the overlay. */
+export const OVERLAY_FILES: Readonly<Record<Language, Translation<typeof en>>> = { en, de, fr };
 const UNITS = { D: 'window.D', W: 'window.W', M: 'window.M', Y: 'window.Y' } as const;
 
 const windowName = (say: Say<typeof en>, window: Window): string => {
@@ -42,7 +44,7 @@ const windowName = (say: Say<typeof en>, window: Window): string => {
 /** The words for a reader of `tag` (BCP 47; English where we do not speak it). Numbers follow the tag itself. */
 export const wordsFor = (tag: string): Words => {
   const language = spokenFor(tag);
-  const say = speaker<typeof en>(language, FILES[language], numberLocale(tag));
+  const say = speaker<typeof en>(language, OVERLAY_FILES[language], numberLocale(tag));
   const formats = formatsFor(tag);
   return {
     language,

@@ -1,10 +1,10 @@
 import type { Certainty } from '../metric';
 
-/** The languages in which a tip is written; a page in any other language shows the English. */
-export type TipLanguage = 'en' | 'de';
+/** One text in the two languages in which tips are written first; those in the others are in the folder `in`. */
+type TipText = Readonly<Record<'en' | 'de', string>>;
 
-/** One text, parallel in every tip language. */
-export type TipText = Readonly<Record<TipLanguage, string>>;
+/** The tips of another language: title and text, by id. */
+export type TipTexts = Readonly<Record<string, readonly [title: string, text: string]>>;
 
 /** `worse`: when the trend worsens. `above-target`: when target or average is missed. `any`: fits at all times. */
 export type TipWhen = 'worse' | 'above-target' | 'any';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TIPS, tipsFor } from '.';
 import { findMetric, METRICS } from '../metrics';
+import { LANGUAGES } from '../../words/languages';
 import { forbiddenIn } from './forbidden';
+import { tipIn } from './tip-in';
 
 /** The metrics for which docs/metrics.md lists tips. */
 const WITH_TIPS = METRICS.map(metric => metric.id).filter(
@@ -14,10 +16,9 @@ const WITH_TIPS = METRICS.map(metric => metric.id).filter(
     /^(account-health-rating|policy-violations.*)$/.test(id),
 );
 
-const texts = TIPS.flatMap(({ id, title, text }) => [
-  { id, language: 'en', title: title.en, text: text.en },
-  { id, language: 'de', title: title.de, text: text.de },
-]);
+const texts = TIPS.flatMap(tip =>
+  LANGUAGES.map(language => ({ id: tip.id, language, ...tipIn(tip, language) })),
+);
 
 describe('the tips', () => {
   it('have unique ids', () => {
@@ -37,8 +38,12 @@ describe('the tips', () => {
     expect(forbiddenIn(`${title}. ${text}`)).toEqual([]);
   });
 
-  it('are in German where they are in German', () => {
-    expect(TIPS.filter(({ title, text }) => title.en === title.de || text.en === text.de)).toEqual([]);
+  it.each(LANGUAGES.filter(language => language !== 'en'))('are all in %s', language => {
+    const same = TIPS.filter(tip => {
+      const { title, text } = tipIn(tip, language);
+      return title === tip.title.en || text === tip.text.en;
+    });
+    expect(same).toEqual([]);
   });
 
   it('are at least two for each metric that has any in the documents', () => {

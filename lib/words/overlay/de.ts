@@ -1,23 +1,13 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownDe } from './own-de';
+import { pointDe } from './point-de';
 
 /** What the overlay says, in German. */
 export const de: Translation<typeof en> = {
   ...ownDe,
-  point: 'Pp.',
-  'point.long': 'Prozentpunkte',
-  points: { one: '{count} Punkt', other: '{count} Punkte' },
+  ...pointDe,
   none: 'keiner',
-
-  'scope.seller-fulfilled': 'Versand durch Verkäufer',
-  'scope.amazon-fulfilled': 'Versand durch Amazon',
-  'scope.all': 'alle Bestellungen',
-  'window.D': { one: '{count} Tag', other: '{count} Tage' },
-  'window.W': { one: '{count} Woche', other: '{count} Wochen' },
-  'window.M': { one: '{count} Monat', other: '{count} Monate' },
-  'window.Y': { one: '{count} Jahr', other: '{count} Jahre' },
-  'window.lifetime': 'gesamter Zeitraum',
 
   above: '{gap} darüber',
   below: '{gap} darunter',
@@ -223,39 +213,6 @@ export const de: Translation<typeof en> = {
 
   'show.button': 'Benchline zeigen, wo es steht',
   'show.other': 'Benchline eine weitere Zahl zeigen',
-  'show.role': 'Benchline eine Zahl zeigen',
-  'show.help': 'Zeigen Sie auf die Zahl. Pfeiltasten gehen weiter, die Eingabetaste wählt, Escape bricht ab.',
-  'show.leave': 'Abbrechen',
-  'show.none': 'Keine Zahl auf dieser Seite, die Benchline lesen könnte',
-  'show.miss': 'Dort steht keine Zahl, die Benchline lesen könnte',
-  'show.named': '{text}, unter {label}, {at} von {count}',
-  'show.bare': '{text}, {at} von {count}',
-
-  'pick.title': 'Was ist diese Zahl?',
-  'pick.under': 'unter {label}',
-  'pick.metric': 'Es ist',
-  'pick.other': 'Etwas anderes …',
-  'pick.which': 'Welche Kennzahl',
-  'pick.choose': 'Bitte wählen',
-  'pick.page': 'Auf dieser Seite',
-  'pick.rest': 'Auf anderen Seiten',
-  'pick.scope': 'Für welche Bestellungen',
-  'pick.window': 'Über welchen Zeitraum',
-  'pick.reads': 'Benchline liest hier {value}',
-  'pick.none': 'Benchline liest hier, dass Amazon keinen Wert zeigt',
-  'pick.unit.rate': '{metric} ist ein Prozentsatz, „{text}“ ist keiner',
-  'pick.unit.duration': '{metric} ist eine Dauer, „{text}“ ist keine',
-  'pick.unit.count': '{metric} ist eine ganze Zahl, „{text}“ ist keine',
-  'pick.unit.points': '{metric} wird in Punkten gezählt, „{text}“ nicht',
-  'pick.unit.stars': '{metric} wird in Sternen gezählt, „{text}“ nicht',
-  'pick.range': '„{text}“ ist mehr, als {metric} sein kann',
-  'pick.place':
-    'Nichts bei „{text}“ benennt es zweifelsfrei, oder die Seite nennt andere Bestellungen oder einen anderen Zeitraum: Benchline fände es nicht sicher wieder',
-  'pick.keep': 'Behalten',
-  'pick.again': 'Noch eine Zahl zeigen',
-  'pick.done': 'Fertig',
-  'pick.kept': 'Benchline liest {metric} ab jetzt hier, wie Sie es gezeigt haben.',
-  'pick.refused': 'Das konnte nicht behalten werden: {reason}.',
 
   'offer.text':
     'Das sieht nach den Customer Service Insights aus, in einer Sprache, die Benchline noch nicht kennt. Stimmt das so?',
@@ -282,7 +239,6 @@ export const de: Translation<typeof en> = {
   'reply.note': 'Geprüft werden Wörter, nicht ihr Sinn. Nichts wird verhindert oder geändert.',
 
   'label.open': 'Was Benchline auf dieser Seite gelesen hat',
-  'label.close': 'Schließen',
   'label.page': 'Auf dieser Seite an',
   'label.everywhere': 'Überall an',
   'label.back':

@@ -1,22 +1,12 @@
 import type { Messages } from '../messages';
 import { ownEn } from './own-en';
+import { pointEn } from './point-en';
 
 /** What the overlay says, in English: the model for the other languages. Calm, short, no jargon, no blame. */
 export const en = {
   ...ownEn,
-  point: 'pp',
-  'point.long': 'percentage points',
-  points: { one: '{count} point', other: '{count} points' },
+  ...pointEn,
   none: 'none',
-
-  'scope.seller-fulfilled': 'seller-fulfilled',
-  'scope.amazon-fulfilled': 'fulfilled by Amazon',
-  'scope.all': 'all orders',
-  'window.D': { one: '{count} day', other: '{count} days' },
-  'window.W': { one: '{count} week', other: '{count} weeks' },
-  'window.M': { one: '{count} month', other: '{count} months' },
-  'window.Y': { one: '{count} year', other: '{count} years' },
-  'window.lifetime': 'lifetime',
 
   above: '{gap} above',
   below: '{gap} below',
@@ -215,39 +205,6 @@ export const en = {
 
   'show.button': 'Show Benchline where it is',
   'show.other': 'Show Benchline another number',
-  'show.role': 'Showing Benchline a number',
-  'show.help': 'Point at the number. Arrow keys walk, Enter picks, Escape leaves.',
-  'show.leave': 'Cancel',
-  'show.none': 'No number on this page that Benchline could read',
-  'show.miss': 'No number there that Benchline could read',
-  'show.named': '{text}, under {label}, {at} of {count}',
-  'show.bare': '{text}, {at} of {count}',
-
-  'pick.title': 'What is this number?',
-  'pick.under': 'under {label}',
-  'pick.metric': 'It is the',
-  'pick.other': 'Something else…',
-  'pick.which': 'Which metric',
-  'pick.choose': 'Choose',
-  'pick.page': 'On this page',
-  'pick.rest': 'On other pages',
-  'pick.scope': 'Of which orders',
-  'pick.window': 'Over how long',
-  'pick.reads': 'Benchline will read {value} here',
-  'pick.none': 'Benchline will read that Amazon shows none here',
-  'pick.unit.rate': '{metric} is a percentage, “{text}” is none',
-  'pick.unit.duration': '{metric} is a time, “{text}” is none',
-  'pick.unit.count': '{metric} is a whole number, “{text}” is none',
-  'pick.unit.points': '{metric} is a number of points, “{text}” is none',
-  'pick.unit.stars': '{metric} is a number of stars, “{text}” is none',
-  'pick.range': '“{text}” is more than {metric} can be',
-  'pick.place':
-    'Nothing near “{text}” names it without doubt, or the page says other orders or another time: Benchline would not find it again for sure',
-  'pick.keep': 'Keep',
-  'pick.again': 'Show another number',
-  'pick.done': 'Done',
-  'pick.kept': 'Benchline reads {metric} here from now on, as you showed it.',
-  'pick.refused': 'This could not be kept: {reason}.',
 
   'offer.text':
     'These look like Customer Service Insights in a language that Benchline does not know yet. Is this right?',
@@ -274,7 +231,6 @@ export const en = {
   'reply.note': 'A check of words, not of their sense. It stops nothing and changes nothing.',
 
   'label.open': 'What Benchline read on this page',
-  'label.close': 'Close',
   'label.page': 'On for this page',
   'label.everywhere': 'On everywhere',
   'label.back':

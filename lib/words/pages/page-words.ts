@@ -2,11 +2,13 @@ import { dateLocale, spokenFor } from '../languages';
 import { speaker, type Say } from '../messages';
 import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 
 export type PageWords = Say<typeof en>;
 
-const FILES = { en, de };
+/** What each language says here. */
+export const PAGE_FILES = { en, de, fr };
 
 /** What the extension's own pages say to a reader of `tag` (BCP 47); English where we do not speak it. */
 export const pageWordsFor = (tag: string): PageWords =>
-  speaker<typeof en>(dateLocale(tag), FILES[spokenFor(tag)]);
+  speaker<typeof en>(dateLocale(tag), PAGE_FILES[spokenFor(tag)]);

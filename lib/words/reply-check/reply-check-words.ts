@@ -2,11 +2,13 @@ import { dateLocale, spokenFor } from '../languages';
 import { speaker, type Say } from '../messages';
 import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 
 export type ReplyCheckWords = Say<typeof en>;
 
-const FILES = { en, de };
+/** What each language says here. */
+export const REPLY_CHECK_FILES = { en, de, fr };
 
 /** What the check of a reply says to a reader of `tag` (BCP 47); English where we do not speak it. */
 export const replyCheckWordsFor = (tag: string): ReplyCheckWords =>
-  speaker<typeof en>(dateLocale(tag), FILES[spokenFor(tag)]);
+  speaker<typeof en>(dateLocale(tag), REPLY_CHECK_FILES[spokenFor(tag)]);

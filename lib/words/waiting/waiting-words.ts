@@ -2,11 +2,13 @@ import { dateLocale, spokenFor } from '../languages';
 import { speaker, type Say } from '../messages';
 import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 
 export type WaitingWords = Say<typeof en>;
 
-const FILES = { en, de };
+/** What each language says here. */
+export const WAITING_FILES = { en, de, fr };
 
 /** What is said about waiting messages to a reader of `tag` (BCP 47); English where we do not speak it. */
 export const waitingWordsFor = (tag: string): WaitingWords =>
-  speaker<typeof en>(dateLocale(tag), FILES[spokenFor(tag)]);
+  speaker<typeof en>(dateLocale(tag), WAITING_FILES[spokenFor(tag)]);
