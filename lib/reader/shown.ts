@@ -39,6 +39,13 @@ const isTransparent = (el: Element): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(g
 const isVisible = (el: Element): boolean =>
   el.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
 
+/** Is an element drawn, as far as display, visibility and opacity go? Asks for no layout. */
+export const isDrawn = (el: Element): boolean => {
+  if (isVisible(el)) return true;
+  const around = boxed(el);
+  return around !== el && isVisible(around);
+};
+
 /**
  * Is an element's text on the page for a person to see? Hidden duplicates (a second heading for narrow
  * screens) and texts for screen readers only are not. Asks for layout, so it is asked of few elements, and

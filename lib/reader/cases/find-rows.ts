@@ -110,6 +110,9 @@ const alone = (ground: Ground, kinds: readonly Kind[], hasReply: boolean): reado
 
 const EMPTY: Tally = { texts: 0, times: 0, flags: 0, states: 0, orders: new Set(), threads: new Set() };
 
+const kindOf = (el: Element, at: number): string =>
+  `${at} ${el.getAttribute('class') ?? ''} ${el.getAttribute('style') ?? ''}`;
+
 /**
  * The rows of the inbox: of all boxes that stand in the same place of the page's structure, those that are most, each with
  * words and at least two kinds of what a case has. Found by structure alone, whatever the tags and classes.
@@ -117,10 +120,10 @@ const EMPTY: Tally = { texts: 0, times: 0, flags: 0, states: 0, orders: new Set(
 export const findRows = (
   ground: Ground,
   hasReply: boolean,
-  isShown: (el: Element) => boolean,
+  isShown: (el: Element, kind: string) => boolean,
 ): readonly Box[] => {
   const kinds = kindsIn(ground)
-    .map(({ boxes, depth }) => ({ depth, boxes: boxes.filter(({ el }) => isShown(el)) }))
+    .map(({ boxes, depth }, at) => ({ depth, boxes: boxes.filter(({ el }) => isShown(el, kindOf(el, at))) }))
     .filter(({ boxes }) => boxes.length > 0);
   const lists = kinds.filter(kind => kind.boxes.length > 1 && isRows(ground, kind));
   const most = Math.max(0, ...lists.map(({ boxes }) => boxes.length));

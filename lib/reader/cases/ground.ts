@@ -2,14 +2,13 @@ import type { SaidTime } from '../../inbox';
 import type { CaseState } from '../../messages/case';
 import type { Box, Leaf } from '../box';
 import { isVisibleText } from '../composed';
-import { cleanText } from '../parse/clean';
 import { scan } from '../scan';
 import { attributeTimes } from './attribute-time';
 import type { InboxView } from './inbox-view';
-import { flagOf, isOwnMark, isTimer, stateOf, writtenCountry } from './marks';
-import { stateNamed, type OwnWords } from './state-word';
+import { flagOf, isOwnMark, isTimer, stateOf } from './marks';
+import type { OwnWords } from './state-word';
+import { createTextMemory, type TextMemory } from './text-memory';
 import { orderIn, threadOf } from './thread';
-import { readSaidTime } from './time/said-time';
 import type { Said } from './time/said';
 
 /** A text of the page, and what it could be. Whether it is that, and not a buyer's imitation, its place says (own-parts.ts). */
@@ -40,8 +39,8 @@ export type Tally = {
   times: number;
   flags: number;
   states: number;
-  readonly orders: Set<string>;
-  readonly threads: Set<string>;
+  orders: ReadonlySet<string>;
+  threads: ReadonlySet<string>;
 };
 
 export type Ground = {
@@ -57,7 +56,6 @@ type Known = { readonly languages: readonly string[]; readonly now: number; read
 const NO_MARKS: Marks = { country: null, state: null, thread: null, order: null, times: [] };
 
 const marksOf = (el: Element, { languages, now, own }: Known): Marks => {
-  if (!el.hasAttributes()) return NO_MARKS;
   const marks: Marks = {
     country: flagOf(el, languages),
     state: stateOf(el, own),
@@ -69,57 +67,83 @@ const marksOf = (el: Element, { languages, now, own }: Known): Marks => {
   return country || state || thread || order || times.length > 0 ? marks : NO_MARKS;
 };
 
+/** Attributes that say nothing by their values, but for a class that may be a flag's. */
+const PLAIN = new Set('class style role tabindex id dir lang aria-hidden'.split(' '));
+
+/** Most elements have a class and nothing else, and it is one of a few: those are looked at once a kind. */
+const marker = (known: Known): ((el: Element) => Marks) => {
+  const kinds = new Map<string, Marks>();
+  return el => {
+    if (!el.hasAttributes()) return NO_MARKS;
+    if (!el.getAttributeNames().every(name => PLAIN.has(name))) return marksOf(el, known);
+    const kind = `${el.localName} ${el.getAttribute('role') ?? ''} ${el.getAttribute('class') ?? ''}`;
+    const marks = kinds.get(kind) ?? marksOf(el, known);
+    kinds.set(kind, marks);
+    return marks;
+  };
+};
+
 /** Of an element, or of the one that it fills alone. */
 const isMarkedBy = (is: (el: Element) => boolean, { el, up }: Box): boolean =>
   is(el) || (up !== null && up.to - up.from === 1 && is(up.el));
 
-/** The same date stands in many rows. */
-const remembered = <T>(read: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return text => {
-    const found = known.get(text) ?? read(text);
-    known.set(text, found);
-    return found;
+/** Asked once a kind of element: by name, role, class and test id. */
+const onceAKind = (is: (el: Element) => boolean): ((el: Element) => boolean) => {
+  const kinds = new Map<string, boolean>();
+  return el => {
+    const names = ['role', 'data-testid', 'class'].map(name => el.getAttribute(name) ?? '');
+    const kind = `${el.localName}|${names.join('|')}`;
+    const answer = kinds.get(kind) ?? is(el);
+    kinds.set(kind, answer);
+    return answer;
   };
 };
 
-const pieceMaker = ({ languages, now, own }: Known): ((leaf: Leaf, at: number) => Piece) => {
-  const saidIn = remembered(text => ({ said: readSaidTime(text, languages, now) }));
+const pieceMaker = (known: Known, memory: TextMemory): ((leaf: Leaf, at: number) => Piece) => {
+  const readText = memory(known.languages, known.own, known.now);
+  const [isTimerHere, isOwnMarkHere] = [onceAKind(isTimer), onceAKind(isOwnMark)];
   return (leaf, at) => {
-    const text = cleanText(leaf.text);
-    const timer = isMarkedBy(isTimer, leaf.box);
-    const { said } = saidIn(text);
+    const { text, said, state, order, country } = readText(leaf.text);
+    const timer = isMarkedBy(isTimerHere, leaf.box);
     return {
       leaf,
       at,
       text,
       said: said?.bare && timer ? { ...said, time: said.bare.left, bare: null } : said,
-      marked: timer || isMarkedBy(isOwnMark, leaf.box),
-      state: stateNamed(text, own),
-      order: orderIn(text),
-      country: writtenCountry(leaf.text),
+      marked: timer || isMarkedBy(isOwnMarkHere, leaf.box),
+      state,
+      order,
+      country,
     };
   };
 };
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 const emptyTally = (): Tally => ({
   texts: 0,
   times: 0,
   flags: 0,
   states: 0,
-  orders: new Set(),
-  threads: new Set(),
+  orders: NO_KEYS,
+  threads: NO_KEYS,
 });
 
 const ENOUGH = 3;
+
+/** Most boxes have no key, or that of the one box within: those share their sets. */
+const union = (all: ReadonlySet<string>, more: ReadonlySet<string>): ReadonlySet<string> => {
+  if (more.size === 0 || all.size >= ENOUGH) return all;
+  return all.size === 0 ? more : new Set([...all, ...more]);
+};
 
 const into = (sum: Tally, part: Tally): void => {
   sum.texts += part.texts;
   sum.times += part.times;
   sum.flags += part.flags;
   sum.states += part.states;
-  for (const each of part.orders) if (sum.orders.size < ENOUGH) sum.orders.add(each);
-  for (const each of part.threads) if (sum.threads.size < ENOUGH) sum.threads.add(each);
+  sum.orders = union(sum.orders, part.orders);
+  sum.threads = union(sum.threads, part.threads);
 };
 
 /** A text that is a piece of an answer, "Anna", "Where is my parcel?": words, and nothing that is known. */
@@ -131,20 +155,20 @@ const addPiece = (tally: Tally, piece: Piece): void => {
   else if (piece.state) tally.states += 1;
   else if (piece.country) tally.flags += 1;
   else if (isWords(piece)) tally.texts += 1;
-  if (piece.order) tally.orders.add(piece.order);
+  if (piece.order) tally.orders = new Set([...tally.orders, piece.order]);
 };
 
 const addMarks = (tally: Tally, { country, state, thread, order, times }: Marks): void => {
   if (country) tally.flags += 1;
   if (state) tally.states += 1;
-  if (thread) tally.threads.add(thread);
-  if (order) tally.orders.add(order);
+  if (thread) tally.threads = new Set([...tally.threads, thread]);
+  if (order) tally.orders = new Set([...tally.orders, order]);
   tally.times += times.length;
 };
 
 /** Reads a page into texts and boxes; null where it has no text at all. */
 export const groundOf = (
-  view: Pick<InboxView, 'document' | 'shadowRootOf' | 'now'>,
+  view: Pick<InboxView, 'document' | 'shadowRootOf' | 'now' | 'texts'>,
   languages: readonly string[],
   own: OwnWords,
 ): Ground | null => {
@@ -153,13 +177,14 @@ export const groundOf = (
   let body: Box | null | undefined = leaves[0]?.box;
   while (body && body.el !== view.document.body) body = body.up;
   if (!body) return null;
-  const pieces = leaves.map(pieceMaker(known));
+  const pieces = leaves.map(pieceMaker(known, view.texts ?? createTextMemory()));
+  const marksHere = marker(known);
   const marks = new Map<Box, Marks>();
   const tallies = new Map<Box, Tally>();
   const byBox = Map.groupBy(pieces, ({ leaf }) => leaf.box);
   const visit = (box: Box): Tally => {
     const tally = emptyTally();
-    const mark = marksOf(box.el, known);
+    const mark = marksHere(box.el);
     if (mark !== NO_MARKS) marks.set(box, mark);
     addMarks(tally, mark);
     for (const piece of byBox.get(box) ?? []) addPiece(tally, piece);

@@ -2,6 +2,7 @@ import type { InboxRead } from '../../inbox';
 import type { PageReading } from '../../reading';
 import type { PageView } from '../read-page';
 import type { MadeLog } from './made-log';
+import type { TextMemory } from './text-memory';
 
 /** A page with an inbox, and what is known of it besides. */
 export type InboxView = Pick<PageView, 'document' | 'location' | 'shadowRootOf' | 'isShown' | 'rectOf'> & {
@@ -9,6 +10,10 @@ export type InboxView = Pick<PageView, 'document' | 'location' | 'shadowRootOf' 
   readonly now: number;
   /** When each text of this page view was first seen; one a view (made-log.ts). */
   readonly made: MadeLog;
+  /** What texts said at the reads before; one a view. */
+  readonly texts?: TextMemory;
+  /** Is an element drawn, as far as display, visibility and opacity go? Asks for no layout; left out: as `isShown`. */
+  readonly isDrawn?: (el: Element) => boolean;
   /** What the reader of figures made of the same page: the cards' counts are among it. */
   readonly readings?: readonly Pick<PageReading, 'metric' | 'value'>[];
   /** BCP 47 languages that the page is known to speak, likeliest first; its own word and its host's come after them. */

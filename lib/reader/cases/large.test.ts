@@ -11,12 +11,16 @@ const URL_OF_LIST = 'https://sellercentral.amazon.com/messaging/inbox?fi=respons
 
 const read = (html: string, url = URL_OF_LIST) => {
   const { document, location } = new JSDOM(html, { url }).window;
-  let asked = 0;
+  const asked = { layout: 0, style: 0, roots: 0 };
   const result = readInbox({
     document,
     location,
-    shadowRootOf: el => el.shadowRoot,
-    isShown: () => (asked += 1) > 0,
+    shadowRootOf: el => {
+      asked.roots += 1;
+      return el.shadowRoot;
+    },
+    isShown: () => (asked.layout += 1) > 0,
+    isDrawn: () => (asked.style += 1) > 0,
     now: NOW,
     made: createMadeLog(NOW),
   });
@@ -28,19 +32,32 @@ const MANY = 1000;
 
 const orderOf = (at: number): string => `301-${String(1_000_000 + at)}-${String(9_000_000 - at)}`;
 
+const pageOf = (count: number) =>
+  inboxPage(
+    LAYOUTS.div(
+      Array.from({ length: count }, (_, at) => ({
+        ...entry(at % 5),
+        subject: `Product details inquiry from Amazon customer Anna ${at} (Order: ${orderOf(at)})`,
+        buyer: `Anna ${at}`,
+      })),
+    ),
+  );
+
 describe('large and closed pages', () => {
-  it('of thousands of rows are read whole, and each row is asked about a few times only', () => {
-    const all = Array.from({ length: MANY }, (_, at) => ({
-      ...entry(at % 5),
-      subject: `Product details inquiry from Amazon customer Anna ${at} (Order: ${orderOf(at)})`,
-      buyer: `Anna ${at}`,
-    }));
-    const { result, asked } = read(inboxPage(LAYOUTS.div(all)));
+  it('of thousands of rows are read whole', () => {
+    const { result } = read(pageOf(MANY));
     const rows = result.kind === 'read' ? (result.read.list?.rows ?? []) : [];
     expect(rows).toHaveLength(MANY);
     expect(rows.every(({ times }) => times.length === 1)).toBe(true);
     expect(rows.at(-1)?.identity.order).toBe(orderOf(MANY - 1));
-    expect(asked).toBeLessThan(20 * MANY);
+  });
+
+  it('of twice the rows ask for no more layout, and for twice as much of the rest', () => {
+    const [one, two] = [read(pageOf(MANY / 4)).asked, read(pageOf(MANY / 2)).asked];
+    expect(one.layout).toBeGreaterThan(0);
+    expect(two.layout).toBe(one.layout);
+    expect(two.style).toBeLessThan(10 * (MANY / 2));
+    expect(two.roots).toBeLessThan(2.1 * one.roots);
   });
 
   it.each([

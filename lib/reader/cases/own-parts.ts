@@ -46,8 +46,14 @@ const subjectColumn = (columns: Columns): string | null => {
   return best && subjectScore(best[1]) > 0 ? best[0] : null;
 };
 
-const inRow = (row: Row, column: string | null): Part | undefined =>
-  row.parts.find(part => part.column === column);
+const inRow = (row: Row, column: string | null): Part | undefined => {
+  const firsts = FIRSTS.get(row) ?? new Map(row.parts.toReversed().map(part => [part.column, part]));
+  FIRSTS.set(row, firsts);
+  return column === null ? undefined : firsts.get(column);
+};
+
+/** The first part of each column, by row: what a list of 10,000 rows is asked for all the time. */
+const FIRSTS = new WeakMap<Row, ReadonlyMap<string, Part>>();
 
 const isInText = (part: Part, other: Part | undefined): boolean => {
   const text = foldWord(part.piece.text);
@@ -92,29 +98,41 @@ const isNoDate = (text: string): boolean =>
 
 const isStateLike = ({ state }: Piece): boolean => state !== null;
 
-/** Of how many different buyers the rows are in which a column is. */
-const witnesses = ({ rows }: Column, own: string, { name, subject }: List): number => {
-  const others = [...rows].map(row => {
-    const other = inRow(row, name === own ? subject : (name ?? subject));
-    return other?.piece.text ?? '';
-  });
-  return new Set(others).size;
+type IsLike = (piece: Piece) => boolean;
+
+/** Are the rows in which a column is of at least two buyers? */
+const isOfTwo = ({ rows }: Column, { name, subject }: List): boolean => {
+  let first: string | null = null;
+  for (const row of rows) {
+    const text = inRow(row, name ?? subject)?.piece.text ?? '';
+    first ??= text;
+    if (text !== first) return true;
+  }
+  return false;
 };
 
+/** Is a column of nothing else? Asked of each of its parts, and answered once. */
+const isAll = (column: Column | undefined, isLike: IsLike): boolean => {
+  if (!column) return false;
+  const answers = ANSWERS.get(column) ?? new Map<IsLike, boolean>();
+  ANSWERS.set(column, answers);
+  const answer = answers.get(isLike) ?? column.parts.every(({ piece }) => isLike(piece));
+  answers.set(isLike, answer);
+  return answer;
+};
+
+const ANSWERS = new WeakMap<Column, Map<IsLike, boolean>>();
+
 /** Is a column all of times, or all of states, in rows of at least two buyers? One buyer may write what one likes. */
-const isWitnessed = (part: Part, list: List, isLike: (piece: Piece) => boolean): boolean =>
+const isWitnessed = (part: Part, list: List, isLike: IsLike): boolean =>
   (['column', 'place'] as const).some(which => {
     const column = (which === 'column' ? list.columns : list.places).get(part[which]);
-    return (
-      column !== undefined &&
-      column.parts.every(({ piece }) => isLike(piece)) &&
-      witnesses(column, part.column, list) > 1
-    );
+    return column !== undefined && isAll(column, isLike) && isOfTwo(column, list);
   });
 
 /** Some row has other words in this place: it is one for words. */
-const isRefuted = (part: Part, list: List, isLike: (piece: Piece) => boolean): boolean =>
-  !(list.columns.get(part.column)?.parts.every(({ piece }) => isLike(piece)) ?? false);
+const isRefuted = (part: Part, list: List, isLike: IsLike): boolean =>
+  !isAll(list.columns.get(part.column), isLike);
 
 /** The deepest element of the row that holds both. */
 const depthOfBoth = (one: Part, other: Part): number => {
@@ -163,7 +181,7 @@ const isApart = (part: Part, subject: Part | undefined, row: Row): boolean => {
   );
 };
 
-const isOwnPart = (part: Part, row: Row, list: List, isLike: (piece: Piece) => boolean): boolean => {
+const isOwnPart = (part: Part, row: Row, list: List, isLike: IsLike): boolean => {
   if (part.named || part.column === list.name || part.column === list.subject) return false;
   if (isWitnessed(part, list, isLike)) return true;
   return (

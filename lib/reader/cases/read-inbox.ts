@@ -13,6 +13,7 @@ import type { InboxResult, InboxView } from './inbox-view';
 import { partsOfPage, type PageParts } from './page-parts';
 import { paneAround } from './pane';
 import { readRows } from './read-rows';
+import { shownByKind } from './shown-by-kind';
 
 /** Both routes, and what may come after them. */
 const INBOX = /^\/messaging\/inbox(-v\d+)?(\/|$)/;
@@ -74,7 +75,7 @@ const ordersOf = (rows: readonly Pick<InboxRow, 'identity'>[]): ReadonlySet<stri
 
 const findAll = (view: InboxView, { parts, ground, filter, rooms, store }: Known): Found => {
   const reply = parts.replies.findLast(el => view.isShown(el)) ?? null;
-  const boxes = findRows(ground, reply !== null, view.isShown);
+  const boxes = findRows(ground, reply !== null, shownByKind(view));
   const read = readRows(ground, boxes, filter, view);
   const rows = read.filter(row => row !== null);
   const elements = boxes.filter((_, at) => read[at] !== null).map(({ el }) => el);

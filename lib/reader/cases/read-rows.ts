@@ -7,6 +7,7 @@ import type { InboxView } from './inbox-view';
 import { partsOfRows, type RowParts } from './own-parts';
 import { rowOf, type Part, type Row } from './row-pieces';
 import { inOrder, orderOfDates } from './settle-orders';
+import { shownByKind } from './shown-by-kind';
 
 type Read = Omit<InboxRow, 'made'>;
 
@@ -85,13 +86,14 @@ export const readRows = (
   ground: Ground,
   boxes: readonly Box[],
   filter: InboxFilter,
-  { now, isShown }: Pick<InboxView, 'now' | 'isShown'>,
+  view: Pick<InboxView, 'now' | 'isShown' | 'isDrawn'>,
 ): readonly (Read | null)[] => {
+  const isShown = shownByKind(view);
   const rows = boxes.map(box => rowOf(ground, box, isShown));
   const parts = partsOfRows(rows);
   const order = orderOfDates(
     parts.flatMap(({ times }) => times.flatMap(({ piece }) => piece.said ?? [])),
-    now,
+    view.now,
   );
   return rows.map((row, at) => {
     const own = parts[at];

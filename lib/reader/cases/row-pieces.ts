@@ -21,21 +21,32 @@ const isLink = ({ el }: Box): boolean =>
 const isOfRow = (link: Box, row: Box): boolean =>
   link.to - link.from >= 3 || (link.from === row.from && link.to === row.to);
 
-const rank = (box: Box, isAlike: (other: Box) => boolean): number => {
-  let before = 0;
-  for (const kid of box.up?.kids ?? []) {
-    if (kid === box) break;
-    if (isAlike(kid)) before += 1;
-  }
-  return before;
+type Step = { readonly column: string; readonly place: string };
+
+/** How each child of a box is called, and which of that name it is. */
+const stepsIn = (kids: readonly Box[]): ReadonlyMap<Box, Step> => {
+  const before = new Map<string, number>();
+  const rank = (name: string): number => {
+    const rank = before.get(name) ?? 0;
+    before.set(name, rank + 1);
+    return rank;
+  };
+  return new Map(
+    kids.map(kid => {
+      const tag = kid.el.localName;
+      const named = `${tag}.${kid.el.getAttribute('class') ?? ''}`;
+      return [kid, { column: `${named}:${rank(named)}`, place: `${tag}:${rank(tag)}` }];
+    }),
+  );
 };
 
-const stepOf = (box: Box): { readonly column: string; readonly place: string } => {
-  const tag = box.el.localName;
-  const name = box.el.getAttribute('class') ?? '';
-  const isTag = ({ el }: Box) => el.localName === tag;
-  const isNamed = ({ el }: Box) => el.localName === tag && (el.getAttribute('class') ?? '') === name;
-  return { column: `${tag}.${name}:${rank(box, isNamed)}`, place: `${tag}:${rank(box, isTag)}` };
+const STEPS = new WeakMap<Box, ReadonlyMap<Box, Step>>();
+
+const stepOf = (box: Box): Step => {
+  const { up } = box;
+  const steps = (up && STEPS.get(up)) ?? stepsIn(up?.kids ?? [box]);
+  if (up) STEPS.set(up, steps);
+  return steps.get(box) ?? { column: '', place: '' };
 };
 
 const partOf = (piece: Piece, row: Box): Part => {
@@ -55,12 +66,20 @@ const partOf = (piece: Piece, row: Box): Part => {
 const isSomething = ({ text, country }: Piece): boolean => country !== null || /[\p{L}\p{N}]/u.test(text);
 
 /** Hidden copies, such as those of narrow screens, may say something else. */
-export const rowOf = ({ pieces }: Ground, box: Box, isShown: (el: Element) => boolean): Row => ({
-  box,
-  parts: pieces
-    .slice(box.from, box.to)
-    .filter(piece => isSomething(piece) && isShown(piece.leaf.box.el))
-    .map(piece => partOf(piece, box)),
-});
+export const rowOf = ({ pieces }: Ground, box: Box, isShown: (el: Element, kind: string) => boolean): Row => {
+  const own = kindOf(box.el);
+  return {
+    box,
+    parts: pieces.slice(box.from, box.to).flatMap(piece => {
+      if (!isSomething(piece)) return [];
+      const part = partOf(piece, box);
+      const { el } = piece.leaf.box;
+      return isShown(el, `${own} ${part.column} ${el.getAttribute('style') ?? ''}`) ? [part] : [];
+    }),
+  };
+};
+
+/** How a row itself is marked: a style sheet may hide parts of those that are read, or chosen. */
+const kindOf = (el: Element): string => `${el.localName}.${el.getAttribute('class') ?? ''}`;
 
 export const isText = ({ piece }: Part): boolean => isWords(piece);

@@ -5,7 +5,7 @@ import { build } from 'vite';
  * Bundles a file of test/bench/page for a content script: one classic script, minified, as the extension's own are.
  * What the file puts on `globalThis` is then there for the measures.
  */
-export const bundle = async (name: 'reading' | 'chips'): Promise<string> => {
+export const bundle = async (name: 'reading' | 'chips' | 'inbox'): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -75,6 +75,8 @@ const EDGE = /^[\s,，、·•()（）.]+|[\s,，、·•()（）]+$/g;
 
 /** A date often begins (ja, zh: ends) with the name of its day of the week. */
 const withoutWeekday = (text: string, languages: readonly string[]): string => {
+  // No day's name begins with a digit, and only a Chinese or Japanese date ends with one.
+  if (/^\d/.test(text) && !/\p{sc=Han}/u.test(text)) return text;
   const small = text.toLowerCase();
   for (const name of [...languages, 'en-GB'].flatMap(weekdaysOf)) {
     const isCjk = /\p{sc=Han}/u.test(name);

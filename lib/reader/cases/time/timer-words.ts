@@ -11,23 +11,28 @@ const OVERDUE =
 
 const folded = (list: string): readonly string[] => [...new Set(list.split('|').map(foldWord))];
 
-const WORDS = { left: folded(LEFT), overdue: folded(OVERDUE) };
-
 /** Where a word ends is seen only in scripts that part words. */
 const isLoose = (word: string): boolean => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word);
 
-const holdsWord = (text: string, word: string): boolean => {
-  if (isLoose(word)) return text.includes(word);
-  const at = ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
-  return at.includes(` ${word} `);
-};
+/** The words of a text with a space around each. */
+const parted = (text: string): string => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+
+const formsOf = (words: readonly string[]) => ({
+  loose: words.filter(isLoose),
+  whole: words.filter(word => !isLoose(word)).map(word => ` ${word} `),
+});
+
+const WORDS = { left: folded(LEFT), overdue: folded(OVERDUE) };
+const FORMS = { left: formsOf(WORDS.left), overdue: formsOf(WORDS.overdue) };
 
 export type TimerWord = keyof typeof WORDS;
 
 /** Whether a text has a word for "left", or one for "overdue". */
 export const saysTimer = (text: string, which: TimerWord): boolean => {
   const small = foldWord(text);
-  return WORDS[which].some(word => holdsWord(small, word));
+  const { whole, loose } = FORMS[which];
+  const words = parted(small);
+  return loose.some(word => small.includes(word)) || whole.some(word => words.includes(word));
 };
 
 /** Whether a text is nothing but a word for "overdue". */
