@@ -1,9 +1,11 @@
 import type { Case } from '../messages/case';
 import { OPEN_STATES, type KeptCase, type KeptRead } from '../messages/kept-case';
 import type { Unseen } from '../messages/queue';
+import { onceEach } from '../messages/seen-elsewhere';
 import { isKeptCase, isKeptRead } from './is-case';
 import type { Rows } from './read-rows';
 import type { Db } from './schema';
+import { casesElsewhere } from './seen-elsewhere';
 
 const toCase = ({
   names: _n,
@@ -20,11 +22,19 @@ const sound = (stored: readonly unknown[]): Rows<Case> => {
   return { rows: rows.map(toCase), skipped: stored.length - rows.length };
 };
 
-/** The cases of all accounts whose clock runs, in no order (lib/messages/queue.ts makes one). Damaged rows are counted. */
+/**
+ * The cases of all accounts whose clock runs, in no order (lib/messages/queue.ts makes one). What two accounts show is there once.
+ * Damaged rows are counted.
+ */
 export const openCases = async (db: Db): Promise<Rows<Case>> => {
   const parts = await Promise.all(OPEN_STATES.map(state => db.getAllFromIndex('cases', 'state', state)));
-  const { rows, skipped } = sound(parts.flat());
-  return { rows: rows.filter(({ running }) => running), skipped };
+  const stored: readonly unknown[] = parts.flat();
+  const kept = stored.filter(isKeptCase);
+  const running = kept.filter(each => each.running);
+  const elsewhere = await casesElsewhere(db, running);
+  const others = (one: KeptCase): readonly KeptCase[] =>
+    (elsewhere.get(one.key) ?? []).filter(({ account }) => account !== one.account);
+  return { rows: onceEach(running, others).map(toCase), skipped: stored.length - kept.length };
 };
 
 /** Every case of every account that is kept: those seen within 400 days. */
