@@ -105,7 +105,7 @@ describe('the chip’s line', () => {
       { ...ODR, value: 0.0093, counts: { part: 12, whole: 1284 } },
       '●',
       '1 defect until 1%',
-      'quiet',
+      'watch',
     ],
     [
       'a target kept, without counts',
@@ -181,7 +181,7 @@ describe('the chip’s line', () => {
     const now = { ...ODR, value: 0.008, counts: { part: 40, whole: 5000 } };
     const { chip, panel } = since(before, now, '2026-09-03');
     expect(chip).toMatchObject({ text: '10 defects until 1% · worsening', tone: 'watch' });
-    expect(panel.verdict).toBe('Within the target. Worsening since Sep 3, beyond chance');
+    expect(panel.verdict).toBe('Within the target, but close to it. Worsening since Sep 3, beyond chance');
     expect(since(now, before, '2026-09-03').chip.text).toBe('45 defects until 1% · improving');
   });
 

@@ -2,7 +2,7 @@ import { findMetric } from '../catalogue/metrics';
 import type { Series } from '../history/series';
 import { judge } from '../insight/verdict';
 import type { OwnMessages } from '../messages/own-messages';
-import type { PageRead } from '../reading';
+import type { PageRead, Reading } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import { wordsFor, type Words } from '../words/words';
 import { besideOf } from './beside';
@@ -19,6 +19,8 @@ export type Asked = {
   readonly kept: Kept;
   /** One a reading of the page, rows ascending, at most the last 400 days, the current reading the last. */
   readonly series: readonly Series[];
+  /** Rows of Amazon's report that tell when bad orders leave a window, of every metric in question. */
+  readonly report?: readonly Reading[];
   /** Rows of the history that were damaged and left out. */
   readonly skipped: number;
   readonly at: Date;

@@ -1,4 +1,5 @@
 import type { Gap } from '../insight/gap';
+import { isClose } from '../insight/tone';
 import type { Held, Standing, Verdict } from '../insight/verdict';
 import type { ChipView } from '../view';
 import type { Voice } from '../words/words';
@@ -68,10 +69,12 @@ const stateText = (subject: Subject): string => {
 
 const toState = (subject: Subject): Line => ({ sign: '●', text: stateText(subject) });
 
-/** The fact that says most: beyond the target, then the benchmarks, then headroom, then the target kept, then the state. */
+/** The fact that says most: beyond the target, then close to it, then the benchmarks, then headroom, then the target kept, then the state. */
 const mainLine = (subject: Subject, standing: Standing, voice: Voice): Line => {
   const { target } = standing;
   if (target !== null && !target.met) return toTarget(subject, target, voice);
+  if (target !== null && isClose(target, subject.metric.unit))
+    return toRoom(subject, standing) ?? toTarget(subject, target, voice);
   return (
     toBenchmarks(subject, standing, voice) ??
     toRoom(subject, standing) ??
@@ -89,7 +92,8 @@ const withMore = (subject: Subject, verdict: Verdict & { kind: 'value' }, line: 
   const goes = trendWord(subject, trend);
   if (goes !== null) return say('with.trend', { line, trend: goes });
   const { target } = standing;
-  if (!target?.met || target.target.from !== 'page' || !compares(standing)) return line;
+  const named = isClose(target, subject.metric.unit);
+  if (named || !target?.met || target.target.from !== 'page' || !compares(standing)) return line;
   return say('with.target', { line, target: targetFigure(target.target, subject.metric, subject.words) });
 };
 

@@ -3,6 +3,7 @@ import { excludes } from '../insight/interval';
 import type { Standing } from '../insight/verdict';
 import { isFirstDay } from './visits';
 import type { Subject } from './subject';
+import { takeNotes } from './take-notes';
 
 type Notes = readonly string[];
 
@@ -75,6 +76,7 @@ export const notesOf = (subject: Subject, outside: readonly string[], skipped: n
   ...absentNotes(subject),
   ...trendNotes(subject),
   ...judgedNotes(subject),
+  ...takeNotes(subject),
   ...lagNotes(subject),
   ...outsideNotes(subject, outside),
   ...skippedNotes(subject, skipped),

@@ -4,6 +4,8 @@ import type { Counts } from '../reading';
 import type { PanelView } from '../view';
 import { headroomText } from './headroom-words';
 import { ownRow } from './own-row';
+import { paceRows } from './pace-rows';
+import { recoveryRows } from './recovery-rows';
 import { dateText, valueText, type Subject } from './subject';
 import { targetBound, targetFigure, targetOrigin } from './target-words';
 
@@ -71,6 +73,8 @@ export const panelRows = (subject: Subject): readonly Row[] => {
     ...ownRow(subject),
     ...targetRow(subject, standing),
     ...roomRow(subject, standing),
+    ...recoveryRows(subject, standing),
+    ...paceRows(subject, standing),
     ...countsRow(subject, standing),
     ...periodRow(subject),
   ];

@@ -17,6 +17,8 @@ export type Subject = {
   readonly at: Date;
   /** What the store's own messages show; null or left out where nothing does. */
   readonly own?: OwnMessages | null;
+  /** Rows of Amazon's report for the same account, where they were asked for. */
+  readonly report?: readonly Reading[];
   readonly timeZone?: string;
 };
 

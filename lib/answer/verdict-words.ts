@@ -1,3 +1,5 @@
+import type { Unit } from '../catalogue/metric';
+import { isClose } from '../insight/tone';
 import type { Held, Standing } from '../insight/verdict';
 import type { Subject } from './subject';
 import { trendSentence } from './trend-words';
@@ -6,6 +8,7 @@ type VerdictKey =
   | 'verdict.missed'
   | 'verdict.missed-advised'
   | 'verdict.missed-unverified'
+  | 'verdict.near'
   | 'verdict.met'
   | 'verdict.best'
   | 'verdict.worse'
@@ -36,18 +39,19 @@ const comparedKey = ({ average, top, chance, benchmarks }: Standing): VerdictKey
   return average === null ? 'verdict.behind-top' : 'verdict.between';
 };
 
-const standingKey = (standing: Standing): VerdictKey => {
+const standingKey = (standing: Standing, unit: Unit): VerdictKey => {
   const { target } = standing;
   if (target !== null && !target.met) return missedKey(target);
+  if (isClose(target, unit)) return 'verdict.near';
   return comparedKey(standing) ?? (target === null ? 'verdict.none' : 'verdict.met');
 };
 
 /** "Worse than average. Worsening since 3 Sep, beyond chance" */
 export const verdictText = (subject: Subject): string => {
-  const { verdict, words } = subject;
+  const { verdict, words, metric } = subject;
   if (verdict.kind === 'none') return words.say('verdict.na');
   const { trend, standing } = verdict;
-  const stands = words.say(standingKey(standing));
+  const stands = words.say(standingKey(standing, metric.unit));
   const goes = trendSentence(subject, trend);
   return goes === null ? stands : `${stands}. ${goes}`;
 };

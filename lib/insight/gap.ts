@@ -12,7 +12,7 @@ export type Gap = {
 };
 
 /** Smaller than any difference that Amazon's figures can show: what is below it is the dust of binary fractions. */
-const DUST = 1e-9;
+export const DUST = 1e-9;
 
 const placeOf = (difference: number): Gap['place'] => {
   if (Math.abs(difference) < DUST) return 'level';

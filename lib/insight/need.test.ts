@@ -18,10 +18,11 @@ describe('needOf', () => {
     const order = [
       need('order-defect-rate', { value: 0.03, target: under(0.01) }),
       need('order-defect-rate', { value: 0.0125, target: under(0.01) }),
+      need('order-defect-rate', { value: 0.009, target: under(0.01) }),
       need('contact-rate', { value: 0.0046, average: 0.0025, top: 0.001 }),
       need('contact-response-time', { value: 570, average: 360 }),
       need('buyer-dissatisfaction-rate', { value: 0.075, average: 0.081, top: 0.07 }),
-      need('order-defect-rate', { value: 0.009, target: under(0.01) }),
+      need('order-defect-rate', { value: 0.0079, target: under(0.01) }),
       need('order-defect-rate', { value: 0.0001, target: under(0.01) }),
       need('chargeback-rate', { value: 0.5 }),
       need('order-defect-rate', { value: null, target: under(0.01) }),

@@ -1,7 +1,8 @@
-import type { Metric } from '../catalogue/metric';
+import type { Metric, Unit } from '../catalogue/metric';
 import type { Reading } from '../reading';
 import type { Gap } from './gap';
 import { isValued } from './stretch';
+import { isClose } from './tone';
 import { standingOf, type Standing } from './verdict';
 
 /**
@@ -25,10 +26,11 @@ const squash = (share: number): number => {
 };
 
 /** Steps far enough apart that the share within one never reaches the next. */
-const TIERS = { target: 6, average: 4, top: 2, nothing: 0, none: -4 } as const;
+const TIERS = { target: 8, near: 6, average: 4, top: 2, nothing: 0, none: -4 } as const;
 
-const tierOf = ({ target, average, top }: Standing): readonly [tier: number, gap: Gap | null] => {
+const tierOf = ({ target, average, top }: Standing, unit: Unit): readonly [tier: number, gap: Gap | null] => {
   if (target !== null && !target.met) return [TIERS.target, target.gap];
+  if (target !== null && isClose(target, unit)) return [TIERS.near, target.gap];
   if (average?.verdict === 'worse') return [TIERS.average, average];
   if (top?.verdict === 'worse') return [TIERS.top, top];
   return [TIERS.nothing, target?.gap ?? average ?? top];
@@ -36,12 +38,12 @@ const tierOf = ({ target, average, top }: Standing): readonly [tier: number, gap
 
 /**
  * How much a reading needs the seller, as one number: higher is needier, order by it descending. Beyond its
- * target comes first, then worse than average, then worse than the top sellers, then the rest, nearest to its
+ * target comes first, then close to it, then worse than average, then worse than the top sellers, then the rest, nearest to its
  * reference first; N/A comes last. Within a step the relative distance decides, so that rates, minutes and
- * points compare. `country` (ISO 3166-1, or null) picks the bundled target where the page states none.
+ * points compare; of missed rates it is what it would take: the good orders that are needed, by the orders there are. `country` (ISO 3166-1, or null) picks the bundled target where the page states none.
  */
 export const needOf = (reading: Reading, metric: Metric, country: string | null): number => {
   if (!isValued(reading)) return TIERS.none;
-  const [tier, gap] = tierOf(standingOf(reading, metric, country));
+  const [tier, gap] = tierOf(standingOf(reading, metric, country), metric.unit);
   return gap === null ? tier - 1 : tier + squash(relative(gap, metric));
 };

@@ -1,7 +1,20 @@
+import type { Unit } from '../catalogue/metric';
 import type { Tone } from '../view';
 import type { Gap } from './gap';
+import { isNear } from './nearness';
 import type { Trend } from './trend';
 import type { Held, Standing } from './verdict';
+
+/**
+ * Early warning: a target that Amazon itself states is kept, but four fifths of the way to it are gone. Of the figures
+ * that it only advises, the 24 hours of a reply alone, as each late one counts.
+ */
+export const isClose = (held: Held | null, unit: Unit): boolean =>
+  held !== null &&
+  held.met &&
+  isNear(held.way) &&
+  held.target.certainty === 'A' &&
+  (held.target.force === 'required' || unit === 'duration');
 
 /** Only a figure that Amazon itself states and acts on may turn a value red. */
 const weighs = ({ target }: Held): boolean => target.certainty === 'A' && target.force === 'required';
@@ -28,11 +41,13 @@ const compared = (standing: Standing): Tone => {
 
 /**
  * The colour of a verdict: red beyond a target that counts, or worse than average where that or the worsening is
- * beyond chance; green at or better than the best benchmark; amber between, or worsening; else grey.
+ * beyond chance; amber near such a target; green at or better than the best benchmark; amber between, or worsening; else
+ * grey.
  */
-export const toneOf = (standing: Standing, trend: Trend): Tone => {
+export const toneOf = (standing: Standing, trend: Trend, unit: Unit): Tone => {
   const worst = missed(standing, trend);
   if (worst !== 'quiet') return worst;
+  if (isClose(standing.target, unit)) return 'watch';
   const tone = compared(standing);
   return tone === 'quiet' && trend.kind === 'worsening' ? 'watch' : tone;
 };

@@ -33,7 +33,12 @@ describe('the tone of a single reading', () => {
   it.each<[string, Partial<Reading>, string]>([
     ['nothing to compare with', { value: 0.5 }, 'quiet'],
     ['a target kept', { value: 0.004, target: UNDER_1 }, 'quiet'],
-    ['nearly at the target', { value: 0.0099, target: UNDER_1 }, 'quiet'],
+    ['nearly at the target', { value: 0.0099, target: UNDER_1 }, 'watch'],
+    [
+      'nearly at the target, better than the average',
+      { value: 0.008, target: UNDER_1, average: 0.02 },
+      'watch',
+    ],
     ['beyond the target', { value: 0.0125, target: UNDER_1 }, 'bad'],
     ['at the target', { value: 0.01, target: UNDER_1 }, 'bad'],
     ['better than both', { value: 0.001, average: 0.003, top: 0.002 }, 'good'],

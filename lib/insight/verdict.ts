@@ -3,12 +3,18 @@ import type { Reading, PageReading } from '../reading';
 import type { Tone } from '../view';
 import { contradict, gapTo, headroomOf, keepsTarget, type Gap } from './gap';
 import { edgeOf, targetOf, type KnownTarget } from './target';
+import { wayTo } from './nearness';
 import { excludes, wilson, type Interval } from './interval';
 import { toneOf } from './tone';
 import { judgeTrend, type Trend } from './trend';
 
-/** A target with the value's place to it. `met` false means beyond it. */
-export type Held = { readonly target: KnownTarget; readonly gap: Gap; readonly met: boolean };
+/** A target with the value's place to it. `met` false means beyond it; `way`: how much of the way to it is gone, see `wayTo`. */
+export type Held = {
+  readonly target: KnownTarget;
+  readonly gap: Gap;
+  readonly met: boolean;
+  readonly way: number | null;
+};
 
 /** Where one value stands: everything that words, colours and order are made from. */
 export type Standing = {
@@ -36,6 +42,7 @@ const heldOf = (value: number, target: KnownTarget | null, metric: Metric): Held
     target,
     gap: gapTo(value, edgeOf(target, metric.unit).value, target.bound === 'under' ? 'lower' : 'higher'),
     met: keepsTarget(value, target),
+    way: wayTo(value, target, metric.unit),
   };
 
 const chanceOf = (interval: Interval | null, reference: number | null): Standing['chance'] => {
@@ -74,5 +81,5 @@ export const judge = (rows: readonly Reading[], metric: Metric, country: string 
     return { kind: 'none' };
   const standing = standingOf({ ...current, value: current.value }, metric, country);
   const trend = judgeTrend(rows, metric, current.window);
-  return { kind: 'value', standing, trend, tone: toneOf(standing, trend) };
+  return { kind: 'value', standing, trend, tone: toneOf(standing, trend, metric.unit) };
 };

@@ -2,11 +2,13 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownDe } from './own-de';
 import { pointDe } from './point-de';
+import { takeDe } from './take-de';
 
 /** What the overlay says, in German. */
 export const de: Translation<typeof en> = {
   ...ownDe,
   ...pointDe,
+  ...takeDe,
   none: 'keiner',
 
   above: '{gap} darüber',

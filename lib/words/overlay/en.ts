@@ -1,11 +1,13 @@
 import type { Messages } from '../messages';
 import { ownEn } from './own-en';
 import { pointEn } from './point-en';
+import { takeEn } from './take-en';
 
 /** What the overlay says, in English: the model for the other languages. Calm, short, no jargon, no blame. */
 export const en = {
   ...ownEn,
   ...pointEn,
+  ...takeEn,
   none: 'none',
 
   above: '{gap} above',

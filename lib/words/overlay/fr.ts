@@ -3,11 +3,13 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownFr } from './own-fr';
 import { pointFr } from './point-fr';
+import { takeFr } from './take-fr';
 
 /** What the overlay says, in French. Amazon's French for "Response needed" and for the insights is not known: they stay English. */
 export const fr: Translation<typeof en> = {
   ...ownFr,
   ...pointFr,
+  ...takeFr,
   none: 'aucun',
 
   above: '{gap} au-dessus',
