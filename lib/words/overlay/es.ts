@@ -3,11 +3,13 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownEs } from './own-es';
 import { pointEs } from './point-es';
+import { takeEs } from './take-es';
 
 /** What the overlay says, in Spanish. Amazon's Spanish for "Response needed" and for the insights is not known: they stay English. */
 export const es: Translation<typeof en> = {
   ...ownEs,
   ...pointEs,
+  ...takeEs,
   none: 'ninguno',
 
   above: '{gap} por encima',
