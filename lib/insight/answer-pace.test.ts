@@ -27,8 +27,8 @@ describe('paceFor', () => {
     const minutes = fc.double({ min: 0, max: 10_000, noNaN: true });
     fc.assert(
       fc.property(minutes, minutes, fc.double({ min: 0.01, max: 1, noNaN: true }), (mean, goal, fresh) => {
-        const pace = paceFor(mean, goal, fresh);
-        if (pace !== null) expect((1 - fresh) * mean + fresh * pace).toBeCloseTo(goal, 6);
+        const pace = paceFor(mean, goal, fresh) ?? (goal - (1 - fresh) * mean) / fresh;
+        expect((1 - fresh) * mean + fresh * pace).toBeCloseTo(goal, 6);
       }),
     );
   });

@@ -53,13 +53,13 @@ const bucketsOf = (report: readonly Reading[], reading: PageReading, target: Tar
     return [{ start: dayOfDate(period.start), end: dayOfDate(period.end), bad: badOf(counts, target) }];
   });
 
-const apartFrom = (buckets: readonly Bucket[]): readonly Bucket[] =>
-  buckets
-    .toSorted((one, other) => one.start - other.start || other.end - one.end)
-    .reduce<readonly Bucket[]>(
-      (kept, next) => (next.start > (kept.at(-1)?.end ?? -Infinity) ? [...kept, next] : kept),
-      [],
-    );
+/** Of buckets that share days the longest that begins first. */
+const apartFrom = (buckets: readonly Bucket[]): readonly Bucket[] => {
+  const kept: Bucket[] = [];
+  for (const next of buckets.toSorted((one, other) => one.start - other.start || other.end - one.end))
+    if (next.start > (kept.at(-1)?.end ?? -Infinity)) kept.push(next);
+  return kept;
+};
 
 /**
  * By when a missed target is kept again if no bad order is added and as many orders come as go: bad orders leave the
