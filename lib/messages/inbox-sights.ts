@@ -1,3 +1,4 @@
+import { countryCodeIn } from '../history/country';
 import type { CaseIdentity, Conversation, InboxFilter, InboxRead, InboxRow } from '../inbox';
 import type { Between, CaseState } from './case';
 import { toStretch } from './in-time';
@@ -26,8 +27,20 @@ const BY_FILTER: Readonly<Partial<Record<InboxFilter, CaseState>>> = {
 const stateIn = (filter: InboxFilter, { state }: InboxRow): CaseState =>
   state === 'unknown' ? (BY_FILTER[filter] ?? 'unknown') : state;
 
+/** Where a list is read: its place, and the marketplace (ISO 3166-1) that the seller has chosen; null where that is not known. */
+export type Here = { readonly place: string; readonly chosen: string | null };
+
+/** The marketplace that is chosen, by its name in whichever language. */
+export const chosenIn = ({ account: { country }, language }: InboxRead): string | null =>
+  countryCodeIn(country, [language, 'en']);
+
 /** A row as the clock sees it. */
-export const rowSight = (row: InboxRow, filter: InboxFilter, place: string, names: Names): RowSight => {
+export const rowSight = (
+  row: InboxRow,
+  filter: InboxFilter,
+  { place, chosen }: Here,
+  names: Names,
+): RowSight => {
   const made = toStretch(inOrder(row.made));
   return {
     names: names.names,
@@ -36,7 +49,7 @@ export const rowSight = (row: InboxRow, filter: InboxFilter, place: string, name
     theme: themeOf(row.identity.subject ?? ''),
     made,
     state: stateIn(filter, row),
-    said: saidBy(row.times, made, row.country),
+    said: saidBy(row.times, made, { country: row.country, chosen }),
   };
 };
 
@@ -44,7 +57,7 @@ export const rowSight = (row: InboxRow, filter: InboxFilter, place: string, name
 export const conversationSight = (
   { identity, state, turns, made: span, country }: Conversation,
   names: Names,
-  known: string | null,
+  { known, chosen }: { readonly known: string | null; readonly chosen: string | null },
 ): ConversationSight => {
   const made = toStretch(inOrder(span));
   const there = country ?? known;
@@ -55,7 +68,7 @@ export const conversationSight = (
     theme: themeOf(identity.subject ?? ''),
     made,
     state,
-    conversed: conversed(timelineOf(turns, made, there)),
+    conversed: conversed(timelineOf(turns, made, there, chosen)),
   };
 };
 

@@ -11,10 +11,10 @@ const CLOCK_SKEW = 15 * MINUTE;
 
 /** A wall time in every zone in which it may be meant. */
 const inZones = (
-  country: string | null,
+  zones: readonly string[],
   dates: readonly string[],
   of: (zone: string, date: string) => Stretch | null,
-): readonly Stretch[] => dates.flatMap(date => zonesOf(country).flatMap(zone => of(zone, date) ?? []));
+): readonly Stretch[] => dates.flatMap(date => zones.flatMap(zone => of(zone, date) ?? []));
 
 /** Timers show whole minutes, and Amazon's clock is not this machine's: a minute more on the early side. */
 const ago = ({ least, most }: { least: number; most: number }, made: Stretch): Stretch => ({
@@ -33,12 +33,12 @@ const instant = (at: string): readonly Stretch[] => {
   return Number.isNaN(time) ? [] : [{ after: time, before: time + MINUTE - 1 }];
 };
 
-const meant = (said: SaidTime, made: Stretch, country: string | null): readonly Stretch[] => {
+const meant = (said: SaidTime, made: Stretch, zones: readonly string[]): readonly Stretch[] => {
   switch (said.is) {
     case 'day':
-      return inZones(country, said.dates, dayIn);
+      return inZones(zones, said.dates, dayIn);
     case 'minute':
-      return inZones(country, said.dates, (zone, date) => minuteIn(zone, date, said.time));
+      return inZones(zones, said.dates, (zone, date) => minuteIn(zone, date, said.time));
     case 'ago':
       return [ago(said, made)];
     case 'left':
@@ -58,15 +58,25 @@ const byThen = ({ after, before }: Stretch, made: Stretch): Stretch => ({
 
 /**
  * When something can have come by what a page says of it, made between two instants (ms): one stretch for each way to read it.
- * Empty where no way is possible, as all lie in the future: then nothing is known.
+ * `country`: of the case; `chosen`: of the account (zones.ts). Empty where no way is possible, as all lie in the future: then nothing is known.
  */
-export const stretchesOf = (said: SaidTime, made: Stretch, country: string | null): readonly Stretch[] =>
-  meant(said, made, country)
+export const stretchesOf = (
+  said: SaidTime,
+  made: Stretch,
+  country: string | null,
+  chosen: string | null = null,
+): readonly Stretch[] =>
+  meant(said, made, zonesOf(country, chosen))
     .filter(({ after }) => after <= made.before + CLOCK_SKEW)
     .map(stretch => byThen(stretch, made));
 
 /** As stretchesOf, as one stretch over all of them; null where nothing is known. */
-export const stretchOf = (said: SaidTime, made: Stretch, country: string | null): Stretch | null => {
-  const all = stretchesOf(said, made, country);
+export const stretchOf = (
+  said: SaidTime,
+  made: Stretch,
+  country: string | null,
+  chosen: string | null = null,
+): Stretch | null => {
+  const all = stretchesOf(said, made, country, chosen);
   return isSome(all) ? hull(all) : null;
 };

@@ -16,17 +16,23 @@ export const both = (some: readonly Stretch[], others: readonly Stretch[]): read
   return isSome(met) ? met : [hull([...some, ...others] as [Stretch, ...Stretch[]])];
 };
 
-const allOf = (times: readonly SaidTime[], made: Stretch, country: string | null): readonly Stretch[] =>
-  times.map(said => stretchesOf(said, made, country)).reduce<readonly Stretch[]>(both, []);
+type Marketplaces = { readonly country: string | null; readonly chosen: string | null };
+
+const allOf = (
+  times: readonly SaidTime[],
+  made: Stretch,
+  { country, chosen }: Marketplaces,
+): readonly Stretch[] =>
+  times.map(said => stretchesOf(said, made, country, chosen)).reduce<readonly Stretch[]>(both, []);
 
 const isTimer = ({ is }: SaidTime): boolean => is === 'left' || is === 'overdue';
 
 /** Reads all times of a row together. */
-export const saidBy = (times: readonly SaidTime[], made: Stretch, country: string | null): Said => ({
-  exact: allOf(times.filter(isTimer), made, country),
+export const saidBy = (times: readonly SaidTime[], made: Stretch, of: Marketplaces): Said => ({
+  exact: allOf(times.filter(isTimer), made, of),
   dates: allOf(
     times.filter(said => !isTimer(said)),
     made,
-    country,
+    of,
   ),
 });

@@ -1,4 +1,5 @@
 import { arrivalAgain, arrivalAtFirst, arrivalOfReturned } from './arrival';
+import { byMachine } from './by-machine';
 import type { CaseState } from './case';
 import { toStretch } from './in-time';
 import type { KeptCase } from './kept-case';
@@ -32,15 +33,39 @@ const withoutInferred = (old: KeptCase): KeptCase => {
   return last?.how === 'gone' ? { ...old, rounds: old.rounds.slice(0, -1) } : old;
 };
 
-const waitsAgain = (old: KeptCase, { said, made }: RowSight): KeptCase => {
+/** The old message, where its answer may not have counted and the row does not say that it is another one. */
+const neverAnswered = (old: KeptCase, { said, made }: RowSight): KeptCase | null => {
+  const machine = byMachine(old);
+  if (!machine) return null;
+  const returned = arrivalOfReturned(toStretch(machine.received), said, toStretch(old.known).after, made);
+  return returned && waitingSince({ ...old, rounds: old.rounds.slice(0, -1) }, returned, made);
+};
+
+const waitsAgain = (old: KeptCase, row: RowSight): KeptCase => {
+  const { said, made } = row;
   const floor = floorOf(old);
   if (old.closedBy !== 'gone')
-    return marked(waitingSince(old, arrivalAtFirst(said, floor, made), made), said, floor);
+    return (
+      neverAnswered(old, row) ??
+      marked(waitingSince(old, arrivalAtFirst(said, floor, made), made), said, floor)
+    );
   const gone = toStretch(old.known).after;
   const returned = arrivalOfReturned(received(old), said, gone, made);
   return returned
     ? waitingSince(withoutInferred(old), returned, made)
     : marked(waitingSince(old, arrivalAtFirst(said, gone, made), made), said, gone);
+};
+
+/**
+ * A running case that no page is known to have shown waiting: of an import, or seen by a clock that was ahead (set-back.ts). What
+ * was known holds beside what the row says; the earlier one counts.
+ */
+const firstOfRunning = (old: KeptCase, { said, made }: RowSight): KeptCase => {
+  const { after, before } = arrivalAtFirst(said, -Infinity, made);
+  const known = received(old).after;
+  const when = { after: known === -Infinity ? after : Math.min(known, after), before };
+  return marked(waitingSince(old, when, made), said, -Infinity);
+};
 };
 
 /** A case that is seen for the first time. */
@@ -66,5 +91,6 @@ export const rowAgain = (known: KeptCase, row: RowSight): KeptCase => {
   if (isOlder(known, row.made) || row.state === 'unknown') return old;
   if (row.state !== 'waiting')
     return mayStop(old, row.made) ? stopped(old, row.state, row.made, { closedBy: 'row' }) : old;
-  return old.running ? waitsOn(old, row) : waitsAgain(old, row);
+  if (!old.running) return waitsAgain(old, row);
+  return old.waited === null ? firstOfRunning(old, row) : waitsOn(old, row);
 };

@@ -1,12 +1,14 @@
 import type { InboxList, InboxRead } from '../inbox';
 import { CaseBook } from './case-book';
 import { afterList, type SeenRow } from './after-list';
+import type { CaseState } from './case';
 import { fullReadsOf, listsFor, type FullRead } from './full-reads';
-import { conversationSight, rowSight, type NamesOf } from './inbox-sights';
+import { chosenIn, conversationSight, rowSight, type NamesOf } from './inbox-sights';
 import type { KeptCase, KeptRead } from './kept-case';
 import { keptRead, unseenAfter } from './kept-read';
 import { seeConversation } from './see-conversation';
 import { firstRow, rowAgain, type RowSight } from './see-row';
+import { withoutFuture } from './set-back';
 
 /** What is known of an inbox before it is read again: the cases that may be meant, and all that wait; the reads of its lists. */
 export type KnownInbox = {
@@ -30,34 +32,61 @@ export type TakenInbox = {
   readonly unseen: number;
 };
 
-type Taking = { readonly book: CaseBook; readonly known: KnownInbox; readonly fulls: readonly FullRead[] };
-
-/** Takes in one row: resolves it to a case, or to one that only this answer knows. */
-const takeRow = (
-  { book, known, fulls }: Taking,
-  sight: RowSight,
-  { key, at }: { key: string; at: number },
-): SeenRow => {
-  const found = sight.names.length === 0 ? ({ is: 'several' } as const) : book.find(sight.names);
-  const lists = listsFor(fulls, sight.names, sight.made);
-  if (found.is === 'several') {
-    const loose = firstRow(known.account, `row:${at}`, sight, { floor: -Infinity, gone: null });
-    return { key: loose.key, sight, loose };
-  }
-  const old = found.is === 'one' ? book.get(found.key) : book.get(key);
-  const taken = old ? rowAgain(old, sight) : firstRow(known.account, key, sight, lists);
-  book.put(taken);
-  return { key: taken.key, sight, loose: null };
+type Taking = {
+  readonly book: CaseBook;
+  readonly known: KnownInbox;
+  readonly chosen: string | null;
+  readonly fulls: readonly FullRead[];
 };
 
-const takeList = (taking: Taking, list: InboxList, namesOf: NamesOf): readonly SeenRow[] =>
-  list.rows.map((row, at) => {
+/** A row that stands for no case of its own: only this answer knows it. */
+const looseRow = ({ known }: Taking, sight: RowSight, at: number): SeenRow => {
+  const loose = firstRow(known.account, `row:${at}`, sight, { floor: -Infinity, gone: null });
+  return { key: loose.key, sight, loose };
+};
+
+/** Two rows that nothing tells apart are two cases: the one that is kept has waited since the first of them. */
+const takeTwin = (taking: Taking, old: KeptCase, sight: RowSight, at: number): SeenRow => {
+  if (sight.state === 'waiting') taking.book.put(rowAgain(old, sight));
+  return looseRow(taking, sight, at);
+};
+
+type Place = { readonly key: string; readonly at: number; readonly taken: Set<string> };
+
+/** Takes in one row: resolves it to a case, or to one that only this answer knows. */
+const takeRow = (taking: Taking, sight: RowSight, { key, at, taken }: Place): SeenRow => {
+  const { book, known, fulls } = taking;
+  const found = sight.names.length === 0 ? ({ is: 'several' } as const) : book.find(sight.names);
+  if (found.is === 'several') return looseRow(taking, sight, at);
+  const old = found.is === 'one' ? book.get(found.key) : book.get(key);
+  if (old && taken.has(old.key)) return takeTwin(taking, old, sight, at);
+  const lists = listsFor(fulls, sight.names, sight.made);
+  const next = old ? rowAgain(old, sight) : firstRow(known.account, key, sight, lists);
+  book.put(next);
+  taken.add(next.key);
+  return { key: next.key, sight, loose: null };
+};
+
+/** Waiting rows first: of two that nothing tells apart the one that waits is the case. */
+const takeList = (taking: Taking, list: InboxList, namesOf: NamesOf): readonly SeenRow[] => {
+  const taken = new Set<string>();
+  const rows = list.rows.map((row, at) => {
     const names = namesOf(row.identity);
-    return takeRow(taking, rowSight(row, list.filter, taking.known.place, names), { key: names.key, at });
+    return {
+      at,
+      key: names.key,
+      sight: rowSight(row, list.filter, { place: taking.known.place, chosen: taking.chosen }, names),
+    };
   });
+  const seen = new Map<number, SeenRow>();
+  for (const isTurn of [(state: CaseState) => state === 'waiting', (state: CaseState) => state !== 'waiting'])
+    for (const { at, key, sight } of rows)
+      if (isTurn(sight.state)) seen.set(at, takeRow(taking, sight, { key, at, taken }));
+  return rows.flatMap(({ at }) => seen.get(at) ?? []);
+};
 
 const takeConversation = (
-  { book, known }: Taking,
+  { book, known, chosen }: Taking,
   { conversation }: InboxRead,
   namesOf: NamesOf,
 ): string | null => {
@@ -67,7 +96,7 @@ const takeConversation = (
   if (names.names.length === 0 || found.is === 'several') return null;
   const key = found.is === 'one' ? found.key : names.key;
   const old = book.get(key);
-  const sight = conversationSight(conversation, names, old?.country ?? null);
+  const sight = conversationSight(conversation, names, { known: old?.country ?? null, chosen });
   book.put(seeConversation(old, known.account, key, sight));
   return key;
 };
@@ -76,10 +105,12 @@ const takeConversation = (
  * Takes in one settled inbox page: its rows, then what its list says by what is not in it, then the open conversation, which
  * shows more exactly. Pure; `at` (ISO) is when the worker got it.
  */
-export const takeInbox = (known: KnownInbox, read: InboxRead, namesOf: NamesOf, at: string): TakenInbox => {
+export const takeInbox = (kept: KnownInbox, read: InboxRead, namesOf: NamesOf, at: string): TakenInbox => {
+  const known = withoutFuture(kept, Date.parse(at));
   const book = new CaseBook(known.cases);
+  for (const [index, each] of known.cases.entries()) if (each !== kept.cases[index]) book.put(each);
   const here = known.reads.filter(({ place }) => place === known.place);
-  const taking: Taking = { book, known, fulls: fullReadsOf(here) };
+  const taking: Taking = { book, known, chosen: chosenIn(read), fulls: fullReadsOf(here) };
   const rows = read.list ? takeList(taking, read.list, namesOf) : [];
   const full = read.list ? afterList(book, known.place, read.list, rows, read.counts.needed) : null;
   const conversation = takeConversation(taking, read, namesOf);

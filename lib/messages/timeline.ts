@@ -5,8 +5,8 @@ import type { Stretch } from './stretch';
 /** A message of the conversation with when it came; messages by Amazon are left out. */
 export type Told = { readonly by: 'buyer' | 'seller' | 'unknown'; readonly when: Stretch };
 
-const own = ({ time }: Turn, made: Stretch, country: string | null): Stretch =>
-  (time && stretchOf(time, made, country)) ?? { after: -Infinity, before: made.before };
+const own = ({ time }: Turn, made: Stretch, country: string | null, chosen: string | null): Stretch =>
+  (time && stretchOf(time, made, country, chosen)) ?? { after: -Infinity, before: made.before };
 
 const isSound = ({ after, before }: Stretch): boolean => after <= before;
 
@@ -30,8 +30,9 @@ export const timelineOf = (
   turns: readonly Turn[],
   made: Stretch,
   country: string | null,
+  chosen: string | null = null,
 ): readonly Told[] => {
-  const whens = inOrder(turns.map(turn => own(turn, made, country)));
+  const whens = inOrder(turns.map(turn => own(turn, made, country, chosen)));
   return turns.flatMap(({ by }, at) => {
     const when = whens[at];
     return by === 'amazon' || when === undefined ? [] : [{ by, when }];

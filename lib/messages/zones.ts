@@ -33,6 +33,17 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
 
 const EVERY: readonly string[] = [...new Set(Object.values(ZONES).flat())];
 
-/** The IANA zones in which a date of a marketplace (ISO 3166-1) may be meant; every one of Seller Central's where it is not known. */
-export const zonesOf = (country: string | null): readonly string[] =>
-  country !== null && Object.hasOwn(ZONES, country) ? (ZONES[country] ?? EVERY) : EVERY;
+const zonesIn = (country: string): readonly string[] | null =>
+  Object.hasOwn(ZONES, country) ? (ZONES[country] ?? null) : null;
+
+/**
+ * The IANA zones in which a date of a case may be meant: those of its own marketplace (ISO 3166-1), and those of the one that the
+ * seller has `chosen`, as it was never captured which of the two an inbox of several marketplaces writes. Every one of Seller
+ * Central's where the case does not say whose it is.
+ */
+export const zonesOf = (country: string | null, chosen: string | null = null): readonly string[] => {
+  const own = country === null ? null : zonesIn(country);
+  if (own === null) return EVERY;
+  const others = chosen === null || chosen === country ? null : zonesIn(chosen);
+  return others === null ? own : [...new Set([...own, ...others])];
+};
