@@ -8,8 +8,16 @@ export type SaidTime =
   | { readonly is: 'day'; readonly dates: readonly string[] }
   /** A day and a time of that zone; `time` is "14:05". */
   | { readonly is: 'minute'; readonly dates: readonly string[]; readonly time: string }
-  /** "3 hours ago", "yesterday": from `least` to `most` minutes before the text was made. */
-  | { readonly is: 'ago'; readonly least: number; readonly most: number }
+  /**
+   * "3 hours ago", "yesterday": from `least` to `most` minutes before the text was made. `clock`: at that time ("14:05") of the day
+   * of the marketplace that was so many days before.
+   */
+  | {
+      readonly is: 'ago';
+      readonly least: number;
+      readonly most: number;
+      readonly clock?: { readonly daysAgo: number; readonly time: string };
+    }
   /** Amazon's own timer, "19 h 32 min left": `least` to `most` minutes until the 24 hours are over; negative where it says by how much they are. */
   | { readonly is: 'left'; readonly least: number; readonly most: number }
   /** Amazon says that the 24 hours are over, not since when. */

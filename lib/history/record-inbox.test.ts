@@ -63,7 +63,7 @@ describe('recordInbox', () => {
       receivedBefore: '2026-07-14T09:30:59.999Z',
     });
     const stored = JSON.stringify([await db.getAll('cases'), await db.getAll('inboxes')]);
-    for (const word of ['Ann', '111', 'enquiry', 'T-1']) expect(stored).not.toContain(word);
+    for (const word of ['Ann', '111-1', 'enquiry', 'T-1']) expect(stored).not.toContain(word);
   });
 
   it('gives the same case to list and conversation, whatever of it both show', async () => {

@@ -1,7 +1,7 @@
 import type { SaidTime } from '../inbox';
 import { TIME_TO_ANSWER } from './deadline';
 import { hull, isSome, type Stretch } from './stretch';
-import { dayIn, minuteIn } from './wall-clock';
+import { dayIn, daysOf, minuteIn } from './wall-clock';
 import { zonesOf } from './zones';
 
 const MINUTE = 60_000;
@@ -22,6 +22,27 @@ const ago = ({ least, most }: { least: number; most: number }, made: Stretch): S
   before: made.before - Math.min(least, most) * MINUTE,
 });
 
+/** A tab that is open for longer says nothing of days that are told from its own. */
+const MOST_DAYS = 10;
+const DAY = 24 * 60 * MINUTE;
+
+/** "Yesterday at 14:05", counted from each day on which the page may have written it. */
+const agoAt = (
+  { clock, ...said }: Extract<SaidTime, { is: 'ago' }>,
+  made: Stretch,
+  zones: readonly string[],
+): readonly Stretch[] => {
+  const wide = [ago(said, made)];
+  if (!clock || made.before - made.after > MOST_DAYS * DAY) return wide;
+  const found = zones.flatMap(zone =>
+    daysOf(zone, made).flatMap(day => {
+      const date = new Date(day - clock.daysAgo * DAY).toISOString().slice(0, 10);
+      return minuteIn(zone, date, clock.time) ?? [];
+    }),
+  );
+  return found.length > 0 ? found : wide;
+};
+
 const until = ({ least, most }: { least: number; most: number }, made: Stretch): Stretch => ({
   after: made.after + (Math.min(least, most) - 1) * MINUTE - TIME_TO_ANSWER,
   before: made.before + Math.max(least, most) * MINUTE - TIME_TO_ANSWER,
@@ -40,7 +61,7 @@ const meant = (said: SaidTime, made: Stretch, zones: readonly string[]): readonl
     case 'minute':
       return inZones(zones, said.dates, (zone, date) => minuteIn(zone, date, said.time));
     case 'ago':
-      return [ago(said, made)];
+      return agoAt(said, made, zones);
     case 'left':
       return [until(said, made)];
     case 'instant':

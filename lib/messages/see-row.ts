@@ -66,7 +66,6 @@ const firstOfRunning = (old: KeptCase, { said, made }: RowSight): KeptCase => {
   const when = { after: known === -Infinity ? after : Math.min(known, after), before };
   return marked(waitingSince(old, when, made), said, -Infinity);
 };
-};
 
 /** A case that is seen for the first time. */
 export const firstRow = (account: string, key: string, row: RowSight, lists: Lists): KeptCase => {

@@ -58,6 +58,13 @@ const once = (name: string, make: () => Stretch | null): Stretch | null => {
   return made;
 };
 
+/** The days of a zone's calendar on which a stretch lies, as if each began in UTC (ms). */
+export const daysOf = (zone: string, { after, before }: Stretch): readonly number[] => {
+  const [first, last] = [after, before].map(at => Math.floor((at + offsetAt(zone, at)) / DAY));
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, by) => (first + by) * DAY);
+};
+
 /** `2026-07-14` as ms, as if it were UTC; null for a day that no calendar has. */
 const wallOf = (date: string): number | null => {
   const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;

@@ -1,6 +1,7 @@
 import {
   array,
   enum as oneOf,
+  exactOptional,
   int,
   gte,
   lte,
@@ -45,7 +46,12 @@ const said: ZodMiniType<SaidTime> = union(
   [
     object({ is: literal('day'), dates }),
     object({ is: literal('minute'), dates, time: clock }),
-    object({ is: literal('ago'), least: minutes, most: minutes }),
+    object({
+      is: literal('ago'),
+      least: minutes,
+      most: minutes,
+      clock: exactOptional(object({ daysAgo: int(must('days')).check(gte(0), lte(4000)), time: clock })),
+    }),
     object({ is: literal('left'), least: minutes, most: minutes }),
     object({ is: literal('overdue') }),
     object({ is: literal('instant'), at: instant }),

@@ -10,6 +10,8 @@ export type TrueRow = {
   /** What a careful person reads from the row: not before this. Left out: the row does not say. */
   readonly since?: string;
   readonly country?: string;
+  /** No careful reader can be sure of it: that it or its state is left out is right, as long as the cards count it. */
+  readonly unread?: true;
 };
 
 /** A whole inbox page that nobody saw who wrote the reader, with what is true of it. */

@@ -85,6 +85,7 @@ const lateness = (one: TrueRow, kept: readonly KeptCase[]): readonly Fault[] => 
 };
 
 const stated = (one: TrueRow, found: InboxRow | undefined): readonly Fault[] => {
+  if (one.unread) return [];
   if (!found) return [`silent: ${one.id}`];
   const faults: Fault[] = [];
   if (found.state !== one.state) faults.push(`state: ${one.id} ${found.state}`);

@@ -80,7 +80,7 @@ export const HOSTILE: readonly ExamPage[] = [
       'Response needed',
       `Zed<br>Jul 30, 2026<br>${enquiry('Zed', '111-9999999-9999999')}<br>Resolved`,
     ),
-    [row(A, T)],
+    [{ ...row(A, T), unread: true }],
   ),
   hostile(
     'right-to-left overrides and zero-width signs in a name',

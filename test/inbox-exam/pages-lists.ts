@@ -229,7 +229,10 @@ const TWO_THREADS: ExamPage = {
     top: cards(1),
     main: `${rail(0)}<ul><li><a href="/messaging/inbox?t=A2KX1"><span>Ann</span><span>Jul 30, 2026</span><p>Return enquiry from Amazon customer Ann (Order: ${A})</p><span>Response needed</span></a></li><li><a href="/messaging/inbox?t=A2KX2"><span>Ann</span><span>Jul 2, 2026</span><p>Shipping enquiry from Amazon customer Ann (Order: ${A})</p><span>Resolved</span></a></li></ul>`,
   }),
-  rows: [row('Return enquiry', '2026-07-30T10:00:00Z', '2026-07-30T07:00:00Z'), done('Shipping enquiry')],
+  rows: [
+    { ...row('Return enquiry', '2026-07-30T10:00:00Z'), unread: true },
+    { ...done('Shipping enquiry'), unread: true },
+  ],
 };
 
 const SAME_NAMES: ExamPage = {

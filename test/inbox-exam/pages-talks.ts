@@ -196,7 +196,7 @@ export const TALKS: readonly ExamPage[] = [
           '',
         )}<kat-textarea placeholder="Write your reply"><template shadowrootmode="open"><textarea></textarea></template></kat-textarea></template></conv-pane>`,
     [row(A, '2026-07-30T04:05:00Z', '2026-07-30T04:05:00Z'), bobWaits],
-    { id: A, state: 'waiting' },
+    undefined,
   ),
   talkPage(
     'a reply that failed to send is none',

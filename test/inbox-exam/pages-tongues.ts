@@ -184,7 +184,7 @@ export const TONGUES: readonly ExamPage[] = [
     rail: AR_RAIL,
     state: 'الرد مطلوب',
     subject: order => `استفسار من عميل أمازون Kim (الطلب: ${order})`,
-    whens: ['٣٠ يوليو ٢٠٢٦', '٣٠ يوليو ٢٠٢٦، ٢:٠٥ م', 'منذ ٣ ساعات'],
+    whens: ['٣٠ يوليو ٢٠٢٦', '٣٠ يوليو ٢٠٢٦، ٢:٠٥ م', 'قبل ٣ ساعات'],
     rows: [
       row(A, '2026-07-30T08:00:00Z', '2026-07-29T20:00:00Z'),
       row(B, '2026-07-30T10:05:00Z', '2026-07-30T10:05:00Z'),
@@ -359,9 +359,9 @@ export const TONGUES: readonly ExamPage[] = [
     subject: order => `Enquiry from Amazon customer Kim (Order: ${order})`,
     whens: ['Tue', 'Jul 29', '7:05 AM'],
     rows: [
-      row(A, '2026-07-28T17:00:00Z', '2026-07-28T07:00:00Z'),
+      row(A, '2026-07-28T17:00:00Z'),
       row(B, '2026-07-29T17:00:00Z', '2026-07-29T07:00:00Z'),
-      row(C, '2026-07-30T14:05:00Z', '2026-07-30T14:05:00Z'),
+      row(C, '2026-07-30T14:05:00Z', '2026-07-30T07:00:00Z'),
     ],
   }),
   tongue({
@@ -412,7 +412,7 @@ export const TONGUES: readonly ExamPage[] = [
       `<relative-time datetime="2026-07-29T22:05:00.000Z" title="Jul 29, 2026">yesterday</relative-time>`,
     ],
     rows: [
-      row(A, '2026-07-30T14:05:33Z', '2026-07-30T14:05:00Z'),
+      row(A, '2026-07-30T14:05:33Z', '2026-07-30T07:00:00Z'),
       row(B, '2026-07-30T10:05:00Z', '2026-07-30T10:05:00Z'),
       row(C, '2026-07-29T22:05:00Z', '2026-07-29T22:05:00Z'),
     ],

@@ -2,6 +2,7 @@ import type { CaseIdentity, Conversation, InboxRow, Turn } from '../../inbox';
 import type { CaseState } from '../../messages/case';
 import type { Ground, Piece } from './ground';
 import { isWords } from './ground';
+import { isInWords } from './in-words';
 import type { InboxView } from './inbox-view';
 import { oldestFirst } from './oldest-first';
 import type { Pane } from './pane';
@@ -33,7 +34,7 @@ const HEAD = 'h1, h2, h3, h4, h5, h6, header, [role="heading"]';
 
 /** The row of the list that is open, by its order or thread: it says who the buyer is. */
 const rowOf = (
-  rows: readonly Pick<InboxRow, 'identity' | 'country'>[],
+  rows: readonly Pick<InboxRow, 'identity' | 'country' | 'state'>[],
   thread: string | null,
   order: string | null,
 ) => {
@@ -48,8 +49,8 @@ const identityOf = (
   pane: Pane,
   bubbles: readonly Bubble[],
   view: InboxView,
-  rows: readonly Pick<InboxRow, 'identity' | 'country'>[],
-): { readonly identity: CaseIdentity; readonly country: string | null } => {
+  rows: readonly Pick<InboxRow, 'identity' | 'country' | 'state'>[],
+): { readonly identity: CaseIdentity; readonly country: string | null; readonly row: CaseState | null } => {
   const { search = '', pathname, hash } = view.location;
   const thread = threadInAddress(pathname + search) ?? threadInAddress(hash);
   const around = outside(piecesOf(ground, pane), bubbles);
@@ -59,7 +60,11 @@ const identityOf = (
   const heads = around.filter(piece => piece.at < first && isWords(piece) && !isButton(piece));
   const subject = heads.find(piece => piece.order !== null && piece.text.length > 24);
   const name = heads.findLast(
-    piece => piece !== subject && piece.order === null && piece.leaf.box.el.closest(HEAD),
+    piece =>
+      piece !== subject &&
+      piece.order === null &&
+      piece.leaf.box.el.closest(HEAD) &&
+      (!subject || isInWords(piece.text, subject.text)),
   );
   const country = only(
     [...ground.marks].flatMap(([box, { country: flag }]) =>
@@ -67,6 +72,7 @@ const identityOf = (
     ),
   );
   return {
+    row: row?.state ?? null,
     identity: {
       thread: row?.identity.thread ?? thread,
       order: order ?? row?.identity.order ?? null,
@@ -96,6 +102,10 @@ const stateAfter = (turns: readonly Turn[]): CaseState => {
   return last === 'seller' ? 'answered' : 'unknown';
 };
 
+/** Amazon says in the list that the buyer's last word needs no answer: whose turn it is by their order says nothing against it. */
+const settledBy = (row: CaseState | null, turn: CaseState): CaseState =>
+  row === 'no-response-needed' && turn !== 'answered' ? row : turn;
+
 const askedIn = (turns: readonly Spoken[]): string | null => {
   const answered = turns.findLastIndex(({ by }) => by === 'seller');
   const open = turns.slice(answered + 1).filter(({ by }) => by !== 'amazon');
@@ -114,12 +124,17 @@ export const conversationIn = (
   pane: Pane,
   view: InboxView,
   store: string,
-  rows: readonly Pick<InboxRow, 'identity' | 'country'>[],
+  rows: readonly Pick<InboxRow, 'identity' | 'country' | 'state'>[],
 ): OpenConversation | null => {
   const bubbles = bubblesIn(ground, pane, view.isShown);
   if (bubbles.length === 0) return null;
-  const { identity, country } = identityOf(ground, pane, bubbles, view, rows);
-  const by = speakers(bubbles, pane.turns.el, { store, buyer: identity.buyer }, view.rectOf);
+  const { identity, country, row } = identityOf(ground, pane, bubbles, view, rows);
+  const by = speakers(
+    bubbles,
+    pane.turns.el,
+    { store, buyer: identity.buyer, subject: identity.subject },
+    view.rectOf,
+  );
   const spoken = bubbles.map((bubble, at): Spoken => ({
     bubble,
     by: by[at]?.by ?? 'unknown',
@@ -128,7 +143,7 @@ export const conversationIn = (
   }));
   const turns = oldestFirst(spoken);
   const stated = statedIn(ground, pane, bubbles);
-  const state = stated ?? (turns ? stateAfter(turns) : 'unknown');
+  const state = stated ?? settledBy(row, turns ? stateAfter(turns) : 'unknown');
   const known = (turns ?? spoken.map(each => ({ ...each, by: 'unknown' as const }))).map(each => ({
     by: each.by,
     time: each.time,

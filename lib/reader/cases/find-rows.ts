@@ -39,19 +39,21 @@ const kindsIn = ({ body, tallies }: Ground): readonly Kind[] => {
   return [...kinds.values()];
 };
 
-const isRows = ({ tallies }: Ground, { boxes }: Kind): boolean => {
-  const each = boxes.flatMap(box => tallies.get(box) ?? []);
-  const common = FACTS.filter(has => each.filter(has).length >= MOST_ROWS * each.length);
-  if (common.length < 2) return false;
-  const keys = each.map(keyOf).filter(Boolean);
-  return keys.length === 0 || new Set(keys).size > keys.length / 2;
-};
-
 const SEMANTIC = /^(li|tr|article|kat-table-row|.*-row|.*-list-?item)$/;
 const ROLES = /^(row|option|listitem|article)$/;
 
 const isSemanticRow = ({ el }: Box): boolean =>
   SEMANTIC.test(el.localName) || ROLES.test(el.getAttribute('role') ?? '');
+
+const isRows = ({ tallies }: Ground, { boxes }: Kind): boolean => {
+  const each = boxes.flatMap(box => tallies.get(box) ?? []);
+  const common = FACTS.filter(has => each.filter(has).length >= MOST_ROWS * each.length);
+  if (common.length < 2) return false;
+  // Two threads of one order: items of a list, each with all that a case has.
+  if (common.length > 2 && boxes.every(isSemanticRow)) return true;
+  const keys = each.map(keyOf).filter(Boolean);
+  return keys.length === 0 || new Set(keys).size > keys.length / 2;
+};
 
 /** What wraps a row and holds nothing else. */
 const isWrapper = (outer: Kind, inner: Kind): boolean =>

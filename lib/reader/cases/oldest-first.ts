@@ -3,6 +3,10 @@ import type { SaidTime } from '../../inbox';
 /** When, as ms: of several dates that of their list's order is not known; "ago" before any one instant. */
 const instantOf = (time: SaidTime | null): number | null => {
   if (time?.is === 'instant') return Date.parse(time.at);
+  if (time?.is === 'ago' && time.clock) {
+    const [hours = 0, minutes = 0] = time.clock.time.split(':').map(Number);
+    return -time.clock.daysAgo * 86_400_000 + (hours * 60 + minutes) * 60_000;
+  }
   if (time?.is === 'ago') return -(time.least + time.most) * 30_000;
   const [date, other] = time?.is === 'day' || time?.is === 'minute' ? time.dates : [];
   if (!date || other !== undefined) return null;

@@ -184,6 +184,8 @@ const isApart = (part: Part, subject: Part | undefined, row: Row): boolean => {
 const isOwnPart = (part: Part, row: Row, list: List, isLike: IsLike): boolean => {
   if (part.named || part.column === list.name || part.column === list.subject) return false;
   if (isWitnessed(part, list, isLike)) return true;
+  // What one row writes in a way that nobody knows says nothing of a place that is marked as one of times, or of states.
+  if (part.piece.marked && !isInText(part, inRow(row, list.subject))) return true;
   return (
     !isRefuted(part, list, isLike) && !isInText(part, inRow(row, list.subject)) && isPlaced(part, row, list)
   );

@@ -2,12 +2,14 @@ import { countryCodeIn } from '../../history/country';
 import type { CaseIdentity, InboxFilter, InboxRow, SaidTime } from '../../inbox';
 import type { CaseState } from '../../messages/case';
 import type { Box } from '../box';
+import { dayHeads, underHead, type DayHead } from './day-heads';
 import type { Ground, Marks } from './ground';
 import type { InboxView } from './inbox-view';
 import { partsOfRows, type RowParts } from './own-parts';
 import { rowOf, type Part, type Row } from './row-pieces';
-import { inOrder, orderOfDates } from './settle-orders';
+import { inOrder, orderOfDates, type Order } from './settle-orders';
 import { shownByKind } from './shown-by-kind';
+import type { Said } from './time/said';
 
 type Read = Omit<InboxRow, 'made'>;
 
@@ -81,6 +83,19 @@ const isNoCase = (
   return !(thread ?? order ?? (buyer && subject)) || (orders.size > 1 && dates.length > 1);
 };
 
+const saidUnder = (
+  said: Said | null,
+  order: Order | null,
+  head: DayHead = { is: 'none' },
+): readonly SaidTime[] => {
+  const time = said && (said.clock ? underHead(said, head) : inOrder(said, order));
+  return time ? [time] : [];
+};
+
+/** A row without any time of its own came on the day that it stands under. */
+const timesOfHead = ({ times }: RowParts, head: DayHead = { is: 'none' }): readonly SaidTime[] =>
+  head.is === 'day' && times.length === 0 ? [head.time] : [];
+
 /** What the rows of the list say, one by one and by each other; null for one that is no case. */
 export const readRows = (
   ground: Ground,
@@ -95,12 +110,14 @@ export const readRows = (
     parts.flatMap(({ times }) => times.flatMap(({ piece }) => piece.said ?? [])),
     view.now,
   );
+  const heads = dayHeads(ground, boxes);
   return rows.map((row, at) => {
     const own = parts[at];
     if (!own) return null;
     const marks = marksIn(ground, row.box);
-    const said = own.times.flatMap(({ piece }) => (piece.said ? inOrder(piece.said, order) : []));
-    const times = unique([...marks.flatMap(each => each.times), ...said]);
+    const said = own.times.flatMap(({ piece }) => saidUnder(piece.said, order, heads[at]));
+    const known = [...marks.flatMap(each => each.times), ...said];
+    const times = unique(known.length > 0 ? known : timesOfHead(own, heads[at]));
     const states = [
       ...marks.flatMap(({ state }) => state ?? []),
       ...own.states.flatMap(({ piece }) => piece.state ?? []),

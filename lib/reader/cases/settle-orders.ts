@@ -3,7 +3,7 @@ import type { Said } from './time/said';
 
 const DAY = 86_400_000;
 
-type Order = 'dm' | 'md';
+export type Order = 'dm' | 'md';
 
 /** Can all dates of a list be read in this order, without one that is to come? */
 const fits = (all: readonly Said[], order: Order, now: number): boolean =>

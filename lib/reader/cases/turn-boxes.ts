@@ -2,11 +2,14 @@ import type { SaidTime } from '../../inbox';
 import type { Box } from '../box';
 import { isWithin } from '../composed';
 import { isWords, type Ground, type Piece } from './ground';
+import { dayHeads, underHead, type DayHead } from './day-heads';
 import type { Pane } from './pane';
 
 /** A bubble: its box, its time, and its texts without the time. */
 export type Bubble = {
   readonly box: Box;
+  /** The text of its time. */
+  readonly stamp: Piece;
   readonly time: SaidTime | null;
   readonly texts: readonly Piece[];
 };
@@ -43,9 +46,9 @@ const kindOf = (box: Box): string => {
 };
 
 /** Bubbles stand in one place of the structure; a head with a date is in another. Of two the one nearer to the reply. */
-const commonest = (bubbles: readonly Bubble[]): readonly Bubble[] => {
+const commonest = (bubbles: readonly Stamped[]): readonly Stamped[] => {
   const kinds = [...Map.groupBy(bubbles, ({ box }) => kindOf(box)).values()];
-  return kinds.reduce<readonly Bubble[]>((best, kind) => (kind.length >= best.length ? kind : best), []);
+  return kinds.reduce<readonly Stamped[]>((best, kind) => (kind.length >= best.length ? kind : best), []);
 };
 
 const attributeTimes = ({ marks }: Ground, box: Box): readonly SaidTime[] => [
@@ -53,9 +56,14 @@ const attributeTimes = ({ marks }: Ground, box: Box): readonly SaidTime[] => [
   ...box.kids.flatMap(kid => attributeTimes({ marks } as Ground, kid)),
 ];
 
-const timeOf = (ground: Ground, box: Box, { said }: Piece): SaidTime | null => {
+type Stamped = Omit<Bubble, 'time'> & { readonly stamp: Piece };
+
+/** A time of day alone, under no head of a day, is of any day. */
+const timeOf = (ground: Ground, { box, stamp: { said }, texts }: Stamped, head: DayHead): SaidTime | null => {
+  if (!texts.some(isWords)) return null;
   const [instant, other] = attributeTimes(ground, box);
-  return instant && !other ? instant : (said?.time ?? null);
+  if (instant && !other) return instant;
+  return said && !(said.clock && head.is === 'none') ? underHead(said, head) : null;
 };
 
 /** The bubbles of a pane, in the page's order. Two texts that could both be a bubble's time give none. */
@@ -74,11 +82,21 @@ export const bubblesIn = (
         isShown(leaf.box.el),
     );
   const times = timesIn(pieces).filter(({ said }) => said?.time.is !== 'left' && said?.time.is !== 'overdue');
-  const bubbles = times.map((time): Bubble => {
+  const all = times.map((time): Stamped => {
     const box = boxAround(time, times, pane);
     const inside = pieces.filter(({ at }) => at >= box.from && at < box.to && at !== time.at);
     const texts = inside.filter(piece => /[\p{L}\p{N}]/u.test(piece.text) && !piece.country);
-    return { box, time: texts.some(isWords) ? timeOf(ground, box, time) : null, texts };
+    return { box, stamp: time, texts };
   });
-  return commonest(bubbles.filter(({ texts }) => texts.length > 0));
+  const bubbles = commonest(all.filter(({ texts }) => texts.length > 0));
+  const heads = dayHeads(
+    ground,
+    bubbles.map(({ box }) => box),
+  );
+  return bubbles.map((bubble, at) => ({
+    box: bubble.box,
+    stamp: bubble.stamp,
+    texts: bubble.texts,
+    time: timeOf(ground, bubble, heads[at] ?? { is: 'none' }),
+  }));
 };

@@ -1,12 +1,18 @@
 import type { Turn } from '../../inbox';
+import { isInWords } from './in-words';
 import { wordingKey } from '../../catalogue/wording-key';
 import type { Box } from '../box';
+import { isNoAnswer } from './no-answer';
 import type { Bubble } from './turn-boxes';
 
 type By = Turn['by'];
 
 /** Who is known by name: of the store from the page's header, of the buyer from the head or the list. */
-export type Names = { readonly store: string; readonly buyer: string | null };
+export type Names = {
+  readonly store: string;
+  readonly buyer: string | null;
+  readonly subject: string | null;
+};
 
 /** How Amazon marks whose a bubble is cannot be known; each of these words says it in one way only. */
 const TOKENS: Readonly<Record<string, By>> = {
@@ -45,6 +51,18 @@ const tokensOf = ({ el }: Box): readonly By[] =>
 
 const tokensIn = (box: Box): readonly By[] => [...tokensOf(box), ...box.kids.flatMap(tokensIn)];
 
+/** The box of a bubble that is alone may hold others' lines: of it count what is around the time, and what is with it and words. */
+const tokensOfAlone = ({ box, stamp, texts }: Bubble): readonly By[] => {
+  const around: By[] = [];
+  let own: Box | null = null;
+  for (let at: Box | null = stamp.leaf.box; at; at = at === box ? null : at.up) {
+    const { from, to } = at;
+    if (!own && texts.some(text => text.at >= from && text.at < to)) own = at;
+    around.push(...tokensOf(at));
+  }
+  return [...around, ...tokensIn(own ?? box)];
+};
+
 const only = (all: readonly By[]): By | null => {
   const [one = null, other] = new Set(all);
   return other === undefined ? one : null;
@@ -59,11 +77,12 @@ const placeIn = (bubble: Bubble, box: Box): string => {
   return steps.join('<');
 };
 
-const named = (text: string, { store, buyer }: Names): By | null => {
+const named = (text: string, { store, buyer, subject }: Names): By | null => {
   const key = wordingKey(text);
   const found: By[] = [];
   if (store && key === wordingKey(store)) found.push('seller');
   if (buyer && key === wordingKey(buyer)) found.push('buyer');
+  if (!buyer && subject && isInWords(text, subject)) found.push('buyer');
   if (key === 'amazon') found.push('amazon');
   return only(found);
 };
@@ -133,8 +152,9 @@ export const speakers = (
   const sides = rectOf ? bySides(bubbles, pane, rectOf) : [];
   return bubbles.map((bubble, at) => {
     const sender = place === null ? null : textAt(bubble, place);
-    const tokens = only(tokensIn(bubble.box));
+    const tokens = only(bubbles.length === 1 ? tokensOfAlone(bubble) : tokensIn(bubble.box));
     const said = [sender === null ? null : named(sender, names), tokens].filter(by => by !== null);
-    return { by: only(said.length > 0 ? said : [sides[at] ?? 'unknown']) ?? 'unknown', sender };
+    const by = only(said.length > 0 ? said : [sides[at] ?? 'unknown']) ?? 'unknown';
+    return { by: by === 'seller' && isNoAnswer(bubble) ? 'amazon' : by, sender };
   });
 };

@@ -21,18 +21,28 @@ const dayAndTime = ({ dates, byOrder }: Days, clock: Clock): Said | null => {
   return { time: { is: 'minute', dates, time: clock.time }, byOrder, bare: null };
 };
 
+const ofLastDay = ({ half, time }: Clock): Said => ({
+  ...plainly({ is: 'ago', least: 0, most: 1440 }),
+  clock: { time: half ? null : time },
+});
+
 const withClock = (text: string, languages: readonly string[], now: number): Said | null => {
   const clock = clockIn(text, languages);
   if (!clock) return null;
   const { before, after } = clock;
   const rest = [before.trim(), after.trim()].filter(each => /[\p{L}\p{N}]/u.test(each)).join(' ');
   // A time of day alone is one of the last day.
-  if (!rest) return clock.offset === null ? plainly({ is: 'ago', least: 0, most: 1440 }) : null;
+  if (!rest) return clock.offset === null ? ofLastDay(clock) : null;
   const days = daysBeside(rest, languages, now);
   if (days) return dayAndTime(days, clock);
   const told = relativeOf(before.replace(/[\s,]+$/, ''), languages) ?? agoOfFirstWord(before, languages);
-  return told?.past && told.step === 1440 ? agoOf(told) : null;
+  return told?.past && told.step === 1440 ? onDay(agoOf(told), told.minutes / 1440, clock) : null;
 };
+
+const onDay = (said: Said, daysAgo: number, { half, offset, time }: Clock): Said =>
+  half || offset !== null || said.time.is !== 'ago'
+    ? said
+    : { ...said, time: { ...said.time, clock: { daysAgo, time } } };
 
 /** "Yesterday at 14:05" */
 const agoOfFirstWord = (text: string, languages: readonly string[]) =>
@@ -44,6 +54,12 @@ const agoOf = ({ minutes, step }: { readonly minutes: number; readonly step: num
 const told = (text: string, languages: readonly string[]): Said | null => {
   const found = relativeOf(text, languages);
   return found?.past ? agoOf(found) : null;
+};
+
+const bareClock = (text: string, languages: readonly string[]): Said | null => {
+  const said = bareClockOf(text);
+  const clock = said && clockIn(text, languages);
+  return said && { ...said, clock: { time: clock && !clock.half ? clock.time : null } };
 };
 
 const dayAlone = (text: string, languages: readonly string[], now: number): Said | null => {
@@ -65,7 +81,7 @@ export const readSaidTime = (text: string, languages: readonly string[], now: nu
     told(clean, languages) ??
     timerOf(clean, languages) ??
     bareTimerOf(clean, languages) ??
-    bareClockOf(clean) ??
+    bareClock(clean, languages) ??
     dayAlone(clean, languages, now) ??
     withClock(clean, languages, now)
   );

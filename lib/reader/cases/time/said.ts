@@ -11,6 +11,8 @@ export type Said = {
   readonly time: SaidTime;
   readonly byOrder: ByOrder | null;
   readonly bare: { readonly left: SaidTime } | null;
+  /** It is nothing but a time of day, "14:05"; `time` null where it does not say which half of the day. Of which day, its place says. */
+  readonly clock?: { readonly time: string | null };
 };
 
 export const plainly = (time: SaidTime): Said => ({ time, byOrder: null, bare: null });
