@@ -65,7 +65,7 @@ export const startWorker = async (): Promise<Worker> => {
       if (!reply.ok) throw new Error(reply.reason);
       return reply.answer as InboxAnswer;
     },
-    kept: async () => (await db.getAll('cases')) as readonly KeptCase[],
+    kept: () => db.getAll('cases'),
     unseen: async () => (await inboxReads(db)).reduce((sum, { unseen }) => sum + unseen, 0),
     namesOf: async read => {
       const names = await namesOfRead(await secretOf(db), read);
