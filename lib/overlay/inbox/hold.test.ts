@@ -121,16 +121,16 @@ describe('which filter they are of', () => {
     expect(
       play([
         [0, { filter: 'response-needed', rows: [] }],
-        [1, { filter: 'response-needed', rows: [] }],
         [2, { filter: 'response-needed', rows: [] }],
+        [5, { filter: 'response-needed', rows: [] }],
       ]),
-    ).toEqual([2, 1, 0]);
+    ).toEqual([5, 3, 0]);
     expect(
       play([
         [0, { rows: ['a'] }],
         [10, { filter: 'response-needed', rows: [] }],
         [11, { filter: 'response-needed', rows: ['b'] }],
       ]),
-    ).toEqual([0, 2, 0]);
+    ).toEqual([0, 5, 0]);
   });
 });

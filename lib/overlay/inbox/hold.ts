@@ -15,8 +15,8 @@ const NAME_LAG = 3000;
 const CAUSE = 5000;
 /** Another filter over the very same rows: so long they may be the old ones. */
 const FILTER_LAG = 5000;
-/** A list without rows may only not have come yet. */
-const EMPTY_LAG = 2000;
+/** A list without rows may only not have come yet, and cards show 0 until they are told better: on a slow line that takes seconds. */
+const EMPTY_LAG = 5000;
 
 /** What is remembered of a document from read to read. Times are ms of one clock. */
 export type Memory = {
