@@ -1,5 +1,7 @@
 import type { CaseIdentity, Conversation, InboxRow, Turn } from '../../inbox';
 import type { CaseState } from '../../messages/case';
+import { holds, type Box } from '../box';
+import { isWithin } from '../composed';
 import type { Ground, Piece } from './ground';
 import { isWords } from './ground';
 import { isInWords } from './in-words';
@@ -32,6 +34,29 @@ const isButton = ({ leaf }: Piece): boolean =>
 
 const HEAD = 'h1, h2, h3, h4, h5, h6, header, [role="heading"]';
 
+/** The page's own frame: a pill in it is no buyer, and its flag no marketplace of a message. */
+const CHROME = '#navbar, #sc-navbar-container, [role="banner"], [role="navigation"], nav, body > header';
+/** What holds more than one part of the page. */
+const PAGE = 'body, main, [role="main"], form';
+/** A conversation's head has its name, subject and a few words more; what has more is the page. */
+const MOST_IN_HEAD = 8;
+
+/** The part of the page that is the conversation alone: its bubbles, and its head where that stands beside them. */
+const ownPart = ({ turns, whole }: Pane): Box => {
+  let own = turns;
+  for (let { up } = turns; up && own !== whole && !up.el.matches(PAGE); up = up.up) {
+    if (turns.from - up.from > MOST_IN_HEAD) break;
+    own = up;
+  }
+  return own;
+};
+
+/** Is it a heading of the conversation? Outside of what holds its bubbles the first heading is the page's. */
+const isHead = (el: Element, turns: Element): boolean =>
+  el.closest(HEAD) !== null &&
+  el.closest(CHROME) === null &&
+  (isWithin(el, turns) || el.closest('h1') === null);
+
 /** The row of the list that is open, by its order or thread: it says who the buyer is. */
 const rowOf = (
   rows: readonly Pick<InboxRow, 'identity' | 'country' | 'state'>[],
@@ -59,16 +84,19 @@ const identityOf = (
   const first = bubbles[0]?.box.from ?? pane.turns.to;
   const heads = around.filter(piece => piece.at < first && isWords(piece) && !isButton(piece));
   const subject = heads.find(piece => piece.order !== null && piece.text.length > 24);
+  const own = ownPart(pane);
   const name = heads.findLast(
     piece =>
       piece !== subject &&
       piece.order === null &&
-      piece.leaf.box.el.closest(HEAD) &&
+      piece.at >= own.from &&
+      piece.at < own.to &&
+      isHead(piece.leaf.box.el, pane.turns.el) &&
       (!subject || isInWords(piece.text, subject.text)),
   );
   const country = only(
     [...ground.marks].flatMap(([box, { country: flag }]) =>
-      pane.whole.from <= box.from && box.to <= pane.whole.to ? flag : [],
+      flag && holds(pane.whole, box) && box.el.closest(CHROME) === null ? flag : [],
     ),
   );
   return {
