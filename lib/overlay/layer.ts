@@ -1,3 +1,4 @@
+import { keepOrder } from './keep-order';
 import { putBackWait } from './pace';
 
 /**
@@ -13,7 +14,7 @@ import { putBackWait } from './pace';
  */
 export type Layer = {
   readonly element: HTMLElement;
-  /** Puts the layer and its children in (again), as often as pace.ts allows. `left`: no more, by this layer. */
+  /** Puts the layer and its children in (again), in this order, as often as pace.ts allows. `left`: no more, by this layer. */
   readonly mend: (children: readonly HTMLElement[], now: number) => 'in' | 'later' | 'left';
 };
 
@@ -48,10 +49,8 @@ export const createLayer = (signal: AbortSignal): Layer => {
     const outcome = wasRemoved(children) ? putBack(now) : 'in';
     if (outcome !== 'in') return outcome;
     if (!element.isConnected) document.body.append(element);
-    for (const child of children) {
-      if (child.parentNode !== element) element.append(child);
-      placed.add(child);
-    }
+    keepOrder(element, children);
+    for (const child of children) placed.add(child);
     return 'in';
   };
   return { element, mend };

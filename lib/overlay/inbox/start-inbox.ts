@@ -4,11 +4,13 @@ import type { Ask } from '../ask';
 import type { ShadowRootOf } from '../composed';
 import { offer, offered } from '../offer';
 import { createReplyFollower } from '../reply/follow-reply';
+import { createSeldom } from '../seldom';
 import type { Met } from '../watch';
 import { watchPage } from '../watch';
 import { createInboxHold } from './hold';
 import { everyMinute } from './minute';
 import { printOf } from './print';
+import { replyHere } from './reply-here';
 import { createInboxScene } from './scene';
 import type { InboxScene, InboxShown } from './scene';
 import type { InboxSight, Seen } from './sight';
@@ -35,6 +37,8 @@ export type StartInbox = (options: InboxOptions) => void;
 
 /** Answers older than this say nothing that is still true, ms. */
 const STALE = 90_000;
+/** How often it is looked whether there is another reply box, at most, ms. */
+const BETWEEN_REPLIES = 250;
 /** Rows that the worker takes at once. */
 const MOST_ROWS = 10_000;
 
@@ -116,6 +120,23 @@ export const createStartInbox =
       });
     };
 
+    /** Of another conversation than the one that was read nothing is known yet but where the answer is typed. */
+    const helpAtOther = (): void => {
+      if (!latest || !isCurrent()) return;
+      const { reply, roots, conversation, read: seen } = latest;
+      const here = replyHere(roots, shadowRootOf);
+      if (here === reply && conversation?.isConnected !== false) return;
+      followReply({
+        reply: here,
+        asked: null,
+        theme: null,
+        country: null,
+        language: seen.language,
+        pageId: seen.pageId,
+      });
+    };
+    const lookForReply = createSeldom(helpAtOther, BETWEEN_REPLIES, signal);
+
     const draw = (): void => {
       const isTrue =
         latest &&
@@ -165,7 +186,11 @@ export const createStartInbox =
       return { roots: sight.roots, waiting: false, ...(wait > 0 && { again: wait }) };
     };
 
-    const watch = watchPage({ read: settle, begin, signal, onChange: scene.touch });
+    const onChange = (): void => {
+      scene.touch();
+      lookForReply();
+    };
+    const watch = watchPage({ read: settle, begin, signal, onChange });
     document.addEventListener('scroll', () => (movedAt = performance.now()), {
       signal,
       capture: true,

@@ -57,6 +57,27 @@ describe('the help at the reply box', () => {
     await expect.poll(() => help(page).locator('.check').innerText()).not.toContain('Not allowed');
   });
 
+  it('is there at once beside the box of another conversation', async () => {
+    const opened = await openAt('textarea');
+    await opened.locator('.message-row').nth(1).click();
+    const began = performance.now();
+    await expect
+      .poll(
+        async () => {
+          const [strip, field] = await Promise.all([
+            help(opened).first().boundingBox(),
+            box(opened).boundingBox(),
+          ]);
+          return strip && field ? Math.abs(strip.y - field.y) < field.height + 60 : false;
+        },
+        { interval: 50, timeout: 2000 },
+      )
+      .toBe(true);
+    // Half a second on a computer that has nothing else to do.
+    expect(performance.now() - began).toBeLessThan(1500);
+    await opened.close();
+  });
+
   it.each(['textarea', 'kat', 'editable'])('puts a template in at the caret of a %s box', async reply => {
     const other = await openAt(reply);
     await box(other).click();
