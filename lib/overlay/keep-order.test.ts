@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import { assert, nat, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepOrder } from './keep-order';
 
@@ -16,9 +16,9 @@ const namesIn = (parent: Element): readonly (string | null)[] =>
 
 describe('the order of what stands in the layer', () => {
   it('is what was asked for, whatever stood there, and what has the focus keeps it', () => {
-    const some = fc.shuffledSubarray(NAMES);
-    fc.assert(
-      fc.property(some, fc.shuffledSubarray(NAMES, { minLength: 1 }), fc.nat(5), (before, after, nth) => {
+    const some = shuffledSubarray(NAMES);
+    assert(
+      property(some, shuffledSubarray(NAMES, { minLength: 1 }), nat(5), (before, after, nth) => {
         const parent = document.createElement('div');
         const all = new Map(NAMES.map(name => [name, button(name)]));
         const pick = (names: readonly string[]) => names.flatMap(name => all.get(name) ?? []);
