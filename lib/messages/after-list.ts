@@ -21,10 +21,28 @@ const fullRead = ({ filter, made }: InboxList, rows: readonly SeenRow[]): FullRe
   kinds: rows.some(({ loose }) => loose) ? [] : kindsOfAll(rows.map(({ sight }) => sight.names)),
 });
 
-const endGone = (book: CaseBook, place: string, full: FullRead, seen: ReadonlySet<string>): void => {
+const doubt = (book: CaseBook, each: KeptCase): void => book.put({ ...each, state: 'unknown' });
+
+/**
+ * The countries of a list whose rows no card counts: they may be all that a filter of countries left, so that it says nothing of
+ * cases of other countries. Null where it may speak of all.
+ */
+const onlyOf = (rows: readonly SeenRow[], needed: number | null): ReadonlySet<string> | null => {
+  const countries = rows.flatMap(({ sight }) => sight.country ?? []);
+  return needed === null && countries.length > 0 ? new Set(countries) : null;
+};
+
+const isElsewhere = ({ country }: KeptCase, only: ReadonlySet<string> | null): boolean =>
+  only !== null && country !== null && !only.has(country);
+
+type Whole = { readonly full: FullRead; readonly only: ReadonlySet<string> | null };
+
+const endGone = (book: CaseBook, place: string, { full, only }: Whole, seen: ReadonlySet<string>): void => {
   for (const each of book.all())
-    if (!seen.has(each.key) && wouldBeIn(each, place, full))
-      book.put(stopped(each, 'answered', full.made, { closedBy: 'gone', how: 'gone' }));
+    if (!seen.has(each.key) && wouldBeIn(each, place, full)) {
+      if (isElsewhere(each, only)) doubt(book, each);
+      else book.put(stopped(each, 'answered', full.made, { closedBy: 'gone', how: 'gone' }));
+    }
 };
 
 const stretchOfRow = ({ sight }: SeenRow): Stretch | null => {
@@ -35,8 +53,6 @@ const stretchOfRow = ({ sight }: SeenRow): Stretch | null => {
 /** Do rows stand on both sides of where a case should be, by time? Then the part of the list that was read should have it. */
 const isBetween = ({ after, before }: Stretch, rows: readonly Stretch[]): boolean =>
   rows.some(row => row.before < after) && rows.some(row => row.after > before);
-
-const doubt = (book: CaseBook, each: KeptCase): void => book.put({ ...each, state: 'unknown' });
 
 const doubtMissing = (
   book: CaseBook,
@@ -76,7 +92,7 @@ export const afterList = (
   const full = isFull(list, list.filter === 'response-needed' ? needed : null) ? fullRead(list, rows) : null;
   if (needed === 0) doubtAll(book, list, seen);
   if (list.filter !== 'response-needed') return full;
-  if (full) endGone(book, place, full, seen);
+  if (full) endGone(book, place, { full, only: onlyOf(rows, needed) }, seen);
   else doubtMissing(book, place, list, rows, seen);
   return full;
 };

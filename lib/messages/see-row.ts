@@ -84,12 +84,21 @@ const waitsOn = (old: KeptCase, { said, made }: RowSight): KeptCase => {
   return old.dated && said.exact.length === 0 ? { ...waits, dated: true } : waits;
 };
 
+/**
+ * Is what a row says of a message from before the one that waits? A row shows its latest message, so it is of another case that
+ * nothing tells from this one: an old one of the same buyer, order and subject. It stops no clock.
+ */
+const isOfBefore = (old: KeptCase, { said: { dates } }: RowSight): boolean =>
+  old.running && isSome(dates) && hull(dates).before < received(old).after;
+
 /** A case that is known, after its row was seen. */
 export const rowAgain = (known: KeptCase, row: RowSight): KeptCase => {
   const old = seen(known, row);
   if (isOlder(known, row.made) || row.state === 'unknown') return old;
   if (row.state !== 'waiting')
-    return mayStop(old, row.made) ? stopped(old, row.state, row.made, { closedBy: 'row' }) : old;
+    return mayStop(old, row.made) && !isOfBefore(known, row)
+      ? stopped(old, row.state, row.made, { closedBy: 'row' })
+      : old;
   if (!old.running) return waitsAgain(old, row);
   return old.waited === null ? firstOfRunning(old, row) : waitsOn(old, row);
 };

@@ -58,7 +58,7 @@ export const cards = (
   <section class="card"><h3>Cases requiring attention</h3><b>${Number(needed) + Number(unresolved) || needed}</b><div><span>Response needed</span> <span>${needed}</span> | <span>Reported unresolved</span> <span>${unresolved}</span></div></section>
   <section class="card"><h3>Cases resolved</h3><b>2</b><div><span>Cases resolved today</span> <span>0</span></div></section>`;
 
-export const RAIL_EN = ['All', 'Response Needed', 'Sent Messages', 'Resolved', 'Reported Unresolved'];
+const RAIL_EN = ['All', 'Response Needed', 'Sent Messages', 'Resolved', 'Reported Unresolved'];
 
 export const rail = (chosen: number, names: readonly string[] = RAIL_EN): string =>
   `<nav class="rail"><ul>${names.map((name, index) => `<li><a href="/messaging/inbox?fi=${['all', 'responseNeeded', 'sent', 'resolved', 'reportedUnresolved'][index]}"${index === chosen ? ' aria-current="page" class="selected"' : ''}>${name}</a></li>`).join('')}</ul></nav>`;
