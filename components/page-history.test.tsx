@@ -61,7 +61,7 @@ describe('History', () => {
     const root = show(ready('?metric=late-shipment-rate'));
     expect(root.querySelector('article h2')?.textContent).toBe('Late Shipment Rate');
     expect(root.querySelectorAll('.series-list [aria-current=page]')).toHaveLength(1);
-    expect(Array.from(root.querySelectorAll('tbody tr'), row => row.textContent)).toEqual([
+    expect(Array.from(root.querySelectorAll('.values tbody tr'), row => row.textContent)).toEqual([
       'Nov 211.10%4%',
       'Nov 202.00%4%',
     ]);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SeriesView } from '../lib/summary/series-view';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { Facts } from './page-facts';
 import { GapPill } from './page-gap';
 import { SizedChart } from './page-sized-chart';
 import { Values } from './page-values';
@@ -39,6 +40,7 @@ export const Series = ({ series, say }: Props): JSX.Element => (
       </div>
       <figcaption class="soft">{series.chart.text}</figcaption>
     </figure>
+    {series.facts && <Facts facts={series.facts} />}
     <h3>{say('last-values')}</h3>
     <Values label={say('last-values')} table={series.table} />
     <p class="soft">{series.label}</p>

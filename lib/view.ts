@@ -1,3 +1,6 @@
+import type { Target } from './catalogue/metric';
+import type { WhatIf } from './insight/what-if';
+
 /**
  * What the worker answers and the views draw: finished words and finished geometry, so that the
  * content script needs neither languages nor statistics. Plain data: it crosses the message border.
@@ -42,6 +45,20 @@ export type TipView = {
   readonly source: string;
 };
 
+/** Two fields to move, and what comes of it. Numbers as in `lib/insight/what-if.ts`; words finished. */
+export type WhatIfView = {
+  readonly title: string;
+  readonly given: WhatIf;
+  readonly target: Target | null;
+  /** Of each field its label, what stands in it at first, and a step. */
+  readonly fields: readonly [WhatIfField, WhatIfField];
+  readonly kept: string;
+  readonly missed: string;
+  readonly impossible: string;
+};
+
+export type WhatIfField = readonly [label: string, start: number, step: number];
+
 /** The panel that a chip opens. Every string is finished, in the page's language. */
 export type PanelView = {
   readonly title: string;
@@ -56,6 +73,8 @@ export type PanelView = {
   readonly table: readonly (readonly string[])[];
   readonly notes: readonly string[];
   readonly tip: TipView | null;
+  /** Left out where nothing can be moved. */
+  readonly whatIf?: WhatIfView;
   readonly foot: string;
 };
 

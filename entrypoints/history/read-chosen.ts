@@ -1,7 +1,7 @@
 import { judgedRange } from '../../lib/history/look-back';
 import type { Rows } from '../../lib/history/read-rows';
 import type { Db } from '../../lib/history/schema';
-import { readSeries } from '../../lib/history/series';
+import { readSeries, readSeriesOfPage } from '../../lib/history/series';
 import type { Wish } from '../../lib/summary/history-address';
 import type { Choice } from '../../lib/summary/history-view';
 import type { Reader } from '../../lib/summary/reader';
@@ -9,6 +9,7 @@ import { reportView } from '../../lib/summary/report-view';
 import { seriesView, type SeriesView } from '../../lib/summary/series-view';
 import { SHOWN } from '../../lib/summary/value-table';
 import type { Reading } from '../../lib/reading';
+import type { Window } from '../../lib/catalogue/metric';
 
 export type Chosen = { readonly series: SeriesView | null; readonly skipped: number };
 
@@ -24,6 +25,15 @@ const readRows = async (
   const judged = await readSeries(db, account.id, key, judgedRange(at));
   const isEnough = range !== 'all' && judged.rows.length >= SHOWN;
   return { ...(isEnough ? judged : await readSeries(db, account.id, key)), judged: judged.rows };
+};
+
+const REPORTED: readonly Window[] = ['P1D', 'P1W', 'P1M'];
+
+/** What Amazon's report says of the same metric and orders: it tells when bad orders leave the window. */
+const readReportsOf = async (db: Db, { account, series: { key } }: Choice): Promise<readonly Reading[]> => {
+  const keys = REPORTED.map(window => ({ ...key, window }));
+  const { rows } = await readSeriesOfPage(db, account.id, keys, { kind: 'report' });
+  return rows.flatMap(series => series.rows);
 };
 
 /** A report has a few hundred rows at most: all of them. */
@@ -44,5 +54,6 @@ export const readChosen = async (
   if (choice.series.kind === 'report') return readReport(db, choice, wish, reader);
   const { rows, skipped, judged } = await readRows(db, choice, wish, reader.at);
   const whole = { ...choice, series: { ...choice.series, rows: judged } };
-  return { series: seriesView(whole, rows, wish.range, reader), skipped };
+  const report = await readReportsOf(db, choice);
+  return { series: seriesView(whole, rows, wish.range, reader, report), skipped };
 };

@@ -7,6 +7,7 @@ import { panelTable } from './panel-table';
 import { spokenLine } from './spoken-line';
 import { dateText, titleOf, valueText, type Subject } from './subject';
 import { tipView } from './tip-view';
+import { whatIfOf } from './what-if-view';
 import { verdictText } from './verdict-words';
 
 const toneOf = ({ verdict }: Subject): ChipView['tone'] => (verdict.kind === 'none' ? 'quiet' : verdict.tone);
@@ -41,6 +42,7 @@ const panelView = (subject: Subject, { chart, outside }: Drawing, skipped: numbe
   ...panelTable(subject),
   notes: notesOf(subject, outside, skipped),
   tip: tipView(subject),
+  ...whatIfOf(subject),
   foot: footOf(subject),
 });
 

@@ -1,33 +1,34 @@
-import type { Direction, Target } from '../catalogue/metric';
-import type { Counts } from '../reading';
-import { keepsTarget } from './gap';
-
-/** What the seller moves: orders that come in all, and the bad ones among them; below zero, bad ones taken back. */
-export type Moves = { readonly orders: number; readonly bad: number };
-
-const isCount = (given: number): boolean => Number.isSafeInteger(given);
+/**
+ * What a seller can move. `lower`: a rate that counts the bad of its orders, `higher` one that counts the good.
+ * `mean`: minutes. Plain data: it goes to the panel.
+ */
+export type WhatIf =
+  | { readonly kind: 'lower' | 'higher'; readonly part: number; readonly whole: number }
+  | { readonly kind: 'mean'; readonly mean: number };
 
 /**
- * The rate of `counts` after some more orders, of which some are bad: (d+b)/(N+n), or (p+n−b)/(N+n) where the good are
- * counted. Null for what cannot be: fewer orders than none, more bad ones than orders, fractions.
+ * The two fields. Of a rate: more orders, and the bad ones among them, below zero where bad ones are taken back. Of a
+ * mean: hours to answer, and how much of the answers is new, in percent.
  */
-export const rateAfter = (
-  { part, whole }: Counts,
-  { orders, bad }: Moves,
-  direction: Direction,
+export type Moves = readonly [first: number, second: number];
+
+const rateAfter = (
+  { kind, part, whole }: Extract<WhatIf, { whole: number }>,
+  [more, bad]: Moves,
 ): number | null => {
-  const all = whole + orders;
-  const share = direction === 'higher' ? part + orders - bad : part + bad;
-  if (![all, share, orders, bad].every(isCount) || all <= 0 || share < 0 || share > all) return null;
-  return share / all;
+  const all = whole + more;
+  const share = kind === 'higher' ? part + more - bad : part + bad;
+  return Number.isInteger(all) && Number.isInteger(share) && all > 0 && share >= 0 && share <= all
+    ? share / all
+    : null;
 };
 
-/** A mean, minutes, after the share `fresh` (0 … 1) of its answers is replaced by ones of `pace`. */
-export const meanAfter = (mean: number, pace: number, fresh: number): number | null => {
-  if (![mean, pace, fresh].every(Number.isFinite) || pace < 0 || fresh < 0 || fresh > 1) return null;
-  return mean + (pace - mean) * fresh;
-};
+const meanAfter = (mean: number, [hours, percent]: Moves): number | null =>
+  hours >= 0 && percent >= 0 && percent <= 100 ? mean + ((hours * 60 - mean) * percent) / 100 : null;
 
-/** Would the target be kept? Null without one, or without a rate. */
-export const wouldKeep = (value: number | null, target: Target | null): boolean | null =>
-  value === null || target === null ? null : keepsTarget(value, target);
+/**
+ * The value after the moves: (d+b)/(N+n), or (p+n−b)/(N+n) where the good are counted, or m + (x−m)·f. In the metric's
+ * unit; null for what cannot be: more bad ones than orders, no orders, fractions of them, times below zero.
+ */
+export const valueAfter = (given: WhatIf, moves: Moves): number | null =>
+  given.kind === 'mean' ? meanAfter(given.mean, moves) : rateAfter(given, moves);

@@ -3,6 +3,7 @@ import { chartView } from './chart-view';
 import { html } from './element';
 import { sheetView } from './sheet-view';
 import type { SheetOptions } from './sheet-view';
+import { whatIfView } from './what-if-view';
 
 type Cells = readonly string[];
 
@@ -49,6 +50,7 @@ export const panelView = (view: PanelView, frame: PanelFrame): HTMLElement =>
     ),
     chartView(view.chart),
     rowsView(view.rows),
+    view.whatIf ? whatIfView(view.whatIf, frame.language) : null,
     notesView(view.notes),
     view.tip && tipView(view.tip),
     daysView(view.tableHead, view.table),

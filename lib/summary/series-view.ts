@@ -5,6 +5,7 @@ import { baseOf } from '../chart/points';
 import { dateOfDay, dayTeller } from '../insight/day';
 import type { Reading } from '../reading';
 import type { Shape } from '../view';
+import { factsView, type FactsView } from './facts-view';
 import { accountTitle } from './account-title';
 import { ageView, type AgeView } from './age-words';
 import { RANGES, searchFor, type Range } from './history-address';
@@ -32,6 +33,8 @@ export type SeriesView = {
   readonly detail: string;
   readonly value: string;
   readonly gap: GapView;
+  /** Left out for a report, which is not judged. */
+  readonly facts?: FactsView;
   readonly age: AgeView;
   readonly label: string;
   readonly ranges: readonly { readonly text: string; readonly search: string; readonly chosen: boolean }[];
@@ -83,21 +86,23 @@ const rangesOf = ({ account, series }: Choice, range: Range, { say }: Reader): S
     chosen: entry === range,
   }));
 
-/** The view of a chosen series; `rows` are its readings as far back as `range`, ascending. */
+/** The view of a chosen series; `rows` are its readings as far back as `range`, ascending, `report` the rows of Amazon's own. */
 export const seriesView = (
   choice: Choice,
   rows: readonly Reading[],
   range: Range,
   reader: Reader,
+  report: readonly Reading[] = [],
 ): SeriesView => {
   const { account, series, metric, latest } = choice;
-  const subject = subjectOf(choice, account, reader);
+  const subject = { ...subjectOf(choice, account, reader), report };
   return {
     title: seriesName(metric, reader),
     account: accountTitle(account, reader.say),
     detail: seriesDetail(series.key, metric, reader),
     value: valueText(subject, latest.value),
     gap: gapOf(subject),
+    facts: factsView(subject),
     age: ageView(latest.lastSeen, reader),
     label: reader.say('as-named', { label: latest.label }),
     ranges: rangesOf(choice, range, reader),

@@ -49,4 +49,18 @@ export const takeDe: Translation<typeof takeEn> = {
     'Sie stehen, wo Sie am {date} standen; der Durchschnitt ist inzwischen besser geworden, von {before} auf {now}.',
   'note.average-worse':
     'Sie stehen, wo Sie am {date} standen; der Durchschnitt ist inzwischen schlechter geworden, von {before} auf {now}.',
+
+  'try.title': 'Was wäre, wenn',
+  'try.orders': 'Bestellungen mehr',
+  'try.bad': 'davon schlechte',
+  'try.hours': 'Stunden bis zur Antwort',
+  'try.fresh': 'der Antworten, %',
+  'try.kept': 'Ziel gehalten',
+  'try.missed': 'Ziel verfehlt',
+  'try.impossible': 'nicht möglich',
+  'row.forecast': 'in diesem Tempo',
+  'forecast.lost': 'jenseits von {target} etwa am {date}',
+  'forecast.kept': 'wieder im Ziel {target} etwa am {date}',
+  'forecast.between': 'zwischen {low} und {high}',
+  'forecast.from': 'frühestens am {low}',
 };

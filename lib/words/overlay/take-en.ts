@@ -48,4 +48,18 @@ export const takeEn = {
     'You stood where you were on {date}; the average got better meanwhile, from {before} to {now}.',
   'note.average-worse':
     'You stood where you were on {date}; the average got worse meanwhile, from {before} to {now}.',
+
+  'try.title': 'What if',
+  'try.orders': 'orders more',
+  'try.bad': 'bad ones among them',
+  'try.hours': 'hours to answer',
+  'try.fresh': 'of the answers, %',
+  'try.kept': 'target kept',
+  'try.missed': 'target missed',
+  'try.impossible': 'cannot be',
+  'row.forecast': 'at this pace',
+  'forecast.lost': 'passes {target} about {date}',
+  'forecast.kept': 'keeps {target} again about {date}',
+  'forecast.between': 'between {low} and {high}',
+  'forecast.from': '{low} at the earliest',
 } as const satisfies Messages;

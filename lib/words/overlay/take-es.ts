@@ -55,4 +55,18 @@ export const takeEs: Translation<typeof takeEn> = {
     'Usted está donde estaba el {date}; entretanto, la media ha mejorado, de {before} a {now}.',
   'note.average-worse':
     'Usted está donde estaba el {date}; entretanto, la media ha empeorado, de {before} a {now}.',
+
+  'try.title': 'Y si',
+  'try.orders': 'pedidos más',
+  'try.bad': 'de ellos, con problemas',
+  'try.hours': 'horas hasta responder',
+  'try.fresh': 'de las respuestas, %',
+  'try.kept': 'objetivo cumplido',
+  'try.missed': 'objetivo incumplido',
+  'try.impossible': 'no es posible',
+  'row.forecast': 'a este ritmo',
+  'forecast.lost': 'pasa de {target} hacia el {date}',
+  'forecast.kept': 'vuelve al objetivo {target} hacia el {date}',
+  'forecast.between': 'entre el {low} y el {high}',
+  'forecast.from': 'como pronto el {low}',
 };

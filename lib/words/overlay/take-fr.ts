@@ -55,4 +55,18 @@ export const takeFr: Translation<typeof takeEn> = {
     'Vous en êtes au même point que le {date} ; entre-temps, la moyenne s’est améliorée, de {before} à {now}.',
   'note.average-worse':
     'Vous en êtes au même point que le {date} ; entre-temps, la moyenne s’est dégradée, de {before} à {now}.',
+
+  'try.title': 'Et si',
+  'try.orders': 'commandes en plus',
+  'try.bad': 'dont avec problème',
+  'try.hours': 'heures pour répondre',
+  'try.fresh': 'des réponses, %',
+  'try.kept': 'objectif tenu',
+  'try.missed': 'objectif manqué',
+  'try.impossible': 'impossible',
+  'row.forecast': 'à ce rythme',
+  'forecast.lost': 'franchit {target} vers le {date}',
+  'forecast.kept': 'revient dans l’objectif {target} vers le {date}',
+  'forecast.between': 'entre le {low} et le {high}',
+  'forecast.from': 'au plus tôt le {low}',
 };
