@@ -163,5 +163,20 @@ const PAGES_OF: ExamPage = {
   rows: [row(A, '2026-07-30T10:00:00Z', '2026-07-30T07:00:00Z')],
 };
 
+const item = (buyer: string, time: string, order: string): string =>
+  `<ul><li><b>${buyer}</b> <span>${time}</span><p>${enquiry(buyer, order)}</p><em>Response needed</em></li></ul>`;
+
+const BETWEEN: ExamPage = {
+  name: 'words between the rows that are no day: a buyer’s, or a head that nobody knows',
+  url: at('uk'),
+  now: NOW,
+  html: page({
+    where: 'uk',
+    top: cards(3),
+    main: `${rail(1)}${item('Ann', '10:15', A)}<p>hello</p>${item('Bob', '08:02', B)}<p>30 July 2026</p>${item('Cat', '13:40', C)}`,
+  }),
+  rows: [row(A, '2026-07-30T09:15:00Z'), row(B, '2026-07-28T07:02:00Z'), row(C, '2026-07-27T12:40:00Z')],
+};
+
 /** Lists in many kinds of markup. */
-export const LISTS: readonly ExamPage[] = [KATAL, TIMERS, SERVED, VIRTUAL, GROUPED, DIVS, PAGES_OF];
+export const LISTS: readonly ExamPage[] = [KATAL, TIMERS, SERVED, VIRTUAL, GROUPED, BETWEEN, DIVS, PAGES_OF];

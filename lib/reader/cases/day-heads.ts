@@ -43,6 +43,16 @@ export const dayHeads = (ground: Ground, spans: readonly Span[]): readonly DayHe
   });
 };
 
+/**
+ * The same for rows of a list: words between its rows that are no day may be a buyer's, left out of a row by mistake; then a day
+ * there may be as well.
+ */
+export const dayHeadsOfRows = (ground: Ground, rows: readonly Span[]): readonly DayHead[] => {
+  const heads = dayHeads(ground, rows);
+  const isUnclear = heads.some(({ is }) => is === 'unclear');
+  return isUnclear ? heads.map(head => (head.is === 'day' ? UNCLEAR : head)) : heads;
+};
+
 const clockOn = (day: SaidTime, time: string): SaidTime => {
   if (day.is === 'day') return { is: 'minute', dates: day.dates, time };
   return day.is === 'ago' ? { ...day, clock: { daysAgo: day.most / DAY - 1, time } } : day;

@@ -2,7 +2,7 @@ import { countryCodeIn } from '../../history/country';
 import type { CaseIdentity, InboxFilter, InboxRow, SaidTime } from '../../inbox';
 import type { CaseState } from '../../messages/case';
 import type { Box } from '../box';
-import { dayHeads, underHead, type DayHead } from './day-heads';
+import { dayHeadsOfRows, underHead, type DayHead } from './day-heads';
 import type { Ground, Marks } from './ground';
 import type { InboxView } from './inbox-view';
 import { partsOfRows, type RowParts } from './own-parts';
@@ -110,7 +110,7 @@ export const readRows = (
     parts.flatMap(({ times }) => times.flatMap(({ piece }) => piece.said ?? [])),
     view.now,
   );
-  const heads = dayHeads(ground, boxes);
+  const heads = dayHeadsOfRows(ground, boxes);
   return rows.map((row, at) => {
     const own = parts[at];
     if (!own) return null;
