@@ -8,7 +8,7 @@ import { around, grow, intersect, isEmpty, shift } from '../rect';
 import type { Rect } from '../rect';
 import { surroundingsOf } from '../surroundings';
 import type { Surroundings } from '../surroundings';
-import { obstaclesAround } from './around-list';
+import { cardsAround, obstaclesAround } from './around-list';
 import { bordersOf, cornerBands, roomAbove, roomInCorner, stripAbove } from './bar-room';
 import type { BarPlace } from './bar-room';
 import type { BarFit, BarView } from './bar-view';
@@ -58,7 +58,11 @@ const above = (
   const { card, level, ground, dir } = surroundingsOf(frame, known);
   const strip = grow(stripAbove(list), 4);
   const found = obstaclesAround(frame, [strip], shadowRootOf);
-  const cards = new Set([card, ...found.map(({ element }) => surroundingsOf(element, known).card)]);
+  const cards = new Set([
+    card,
+    ...found.map(({ element }) => surroundingsOf(element, known).card),
+    ...cardsAround(frame, strip, known),
+  ]);
   const obstacles = [...found, ...[...cards].flatMap(bordersOf), ...boxesOfOthers()];
   const place = roomAbove(list, obstacles, fits, dir);
   if (!place || isRowCovered(frame, place.box) || !isClear(place.box)) return null;
