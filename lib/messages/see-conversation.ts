@@ -57,13 +57,20 @@ const closed = (old: KeptCase, sight: ConversationSight, state: CaseState): Kept
   return isAnswer(state) ? lastAnswered(ended, sight) : ended;
 };
 
-/** Was it closed by a page's own word, and has the buyer written nothing since? Then the buyer's last word needs no answer. */
-const isSettled = (old: KeptCase, { state, conversed: { unanswered } }: ConversationSight): boolean =>
-  state === 'unknown' &&
+/** The states in which nobody needs to answer, though the buyer may have written last. */
+const NEEDS_NO_ANSWER: readonly CaseState[] = ['no-response-needed', 'resolved', 'reported-unresolved'];
+
+/**
+ * Did a page's own word close it, on a page that was surely made after the buyer's last message? Then that needs no answer, which
+ * the conversation need not repeat: by its messages alone it would seem to wait.
+ */
+const isSettled = (old: KeptCase, { conversed: { last, latest } }: ConversationSight): boolean =>
   !old.running &&
-  old.closedBy === 'row' &&
-  unanswered !== null &&
-  unanswered.when.before <= toStretch(old.known).before;
+  (old.closedBy === 'row' || old.closedBy === 'conversation') &&
+  NEEDS_NO_ANSWER.includes(old.state) &&
+  last === 'buyer' &&
+  latest !== null &&
+  latest.before <= toStretch(old.known).after;
 
 /** A case after its conversation was seen; `known` is null where it never was seen before. */
 export const seeConversation = (
@@ -75,7 +82,7 @@ export const seeConversation = (
   const old = known ? seen(known, sight) : newCase(account, key, sight);
   if (known && isOlder(known, sight.made)) return withRounds(old, sight);
   const state = stateOf(sight.state, sight.conversed);
-  if (state === 'unknown' || isSettled(old, sight)) return withRounds(old, sight);
+  if (state === 'unknown' || (state === 'waiting' && isSettled(old, sight))) return withRounds(old, sight);
   if (state !== 'waiting')
     return mayStop(old, sight.made) ? closed(old, sight, state) : withRounds(old, sight);
   return withRounds(waitingSince(old, began(old, sight), sight.made), sight);

@@ -8,10 +8,14 @@ export type ToldRound = { readonly received: Stretch; readonly answered: Stretch
 /** The first message that nobody answered. `whole`: an answer stands before it. */
 export type Unanswered = { readonly when: Stretch; readonly cut: 'whole' | 'maybe-cut' };
 
-/** What a conversation says. `last`: whose message is the last; `unclear` where that cannot be told, `none` without messages. */
+/**
+ * What a conversation says. `last`: whose message is the last; `unclear` where that cannot be told, `none` without messages.
+ * `latest`: when the buyer wrote last, or may have; null where the buyer did not.
+ */
 export type Conversed = {
   readonly rounds: readonly ToldRound[];
   readonly unanswered: Unanswered | null;
+  readonly latest: Stretch | null;
   readonly last: 'buyer' | 'seller' | 'unclear' | 'none';
 };
 
@@ -64,6 +68,7 @@ export const conversed = (all: readonly Told[]): Conversed => {
   return {
     rounds: roundsOf(all),
     unanswered: when && { when, cut: start > 0 ? 'whole' : 'maybe-cut' },
+    latest: all.findLast(({ by }) => by !== 'seller')?.when ?? null,
     last: whose(all),
   };
 };
