@@ -12,20 +12,22 @@ const by = (who: Turn['by'], time: string): Turn => ({
   time: { is: 'instant', at: instantAt(time) },
 });
 
+const talk = (time: string, turns: readonly Turn[]): Conversation => ({
+  identity: who(),
+  country: 'US',
+  // What the reader makes of a conversation that ends with the buyer's message.
+  state: 'waiting',
+  turns,
+  made: madeAt(time),
+});
+const settled = (time: string) => inboxRow(time, { state: 'no-response-needed' });
+
 describe('a message that needs no answer', () => {
   let db: Db;
   beforeEach(async () => {
     db = await freshDb();
   });
 
-  const talk = (time: string, turns: readonly Turn[]): Conversation => ({
-    identity: who(),
-    country: 'US',
-    // What the reader makes of a conversation that ends with the buyer's message.
-    state: 'waiting',
-    turns,
-    made: madeAt(time),
-  });
   const see = (time: string, rows: readonly InboxRow[], turns: readonly Turn[] = []) =>
     recordInbox(
       db,
@@ -35,7 +37,6 @@ describe('a message that needs no answer', () => {
       }),
       new Date(instantAt(time)),
     );
-  const settled = (time: string) => inboxRow(time, { state: 'no-response-needed' });
   const waits = async () => (await openCases(db)).rows.length;
 
   it('does not wait again when its conversation is opened, which ends with it', async () => {

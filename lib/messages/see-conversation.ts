@@ -58,7 +58,11 @@ const closed = (old: KeptCase, sight: ConversationSight, state: CaseState): Kept
 };
 
 /** The states in which nobody needs to answer, though the buyer may have written last. */
-const NEEDS_NO_ANSWER: readonly CaseState[] = ['no-response-needed', 'resolved', 'reported-unresolved'];
+const NEEDS_NO_ANSWER: ReadonlySet<CaseState> = new Set([
+  'no-response-needed',
+  'resolved',
+  'reported-unresolved',
+]);
 
 /**
  * Did a page's own word close it, on a page that was surely made after the buyer's last message? Then that needs no answer, which
@@ -67,7 +71,7 @@ const NEEDS_NO_ANSWER: readonly CaseState[] = ['no-response-needed', 'resolved',
 const isSettled = (old: KeptCase, { conversed: { last, latest } }: ConversationSight): boolean =>
   !old.running &&
   (old.closedBy === 'row' || old.closedBy === 'conversation') &&
-  NEEDS_NO_ANSWER.includes(old.state) &&
+  NEEDS_NO_ANSWER.has(old.state) &&
   last === 'buyer' &&
   latest !== null &&
   latest.before <= toStretch(old.known).after;
