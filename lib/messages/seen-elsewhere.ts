@@ -7,7 +7,7 @@ const hasOrder = (name: string): boolean => /^o[bs]?:/.test(name);
  * Is it one message, shown in the inboxes of two accounts? One store sees the same cases on each host on which it sells, and
  * Benchline takes those for two accounts until the seller merges them.
  */
-export const isSameMessage = (one: KeptCase, other: KeptCase): boolean =>
+const isSameMessage = (one: KeptCase, other: KeptCase): boolean =>
   one.key === other.key && one.names.some(name => hasOrder(name) && other.names.includes(name));
 
 /** Did a page of the other account say, later than any showed it waiting here, that it waits no more? An inference is not enough. */

@@ -1,11 +1,9 @@
 import type { InboxBar } from '../../inbox';
 import type { Queue, Tally } from '../../messages/queue';
 import type { Tone } from '../../view';
-import { cached } from '../../words/cached';
+import { countryName } from '../../words/country-name';
 import type { Words } from '../../words/words';
 import { leftText, toneOf } from './case-view';
-
-const namesIn = cached(language => new Intl.DisplayNames([language], { type: 'region' }));
 
 const KINDS = [
   ['overdue', 'bar.overdue'],
@@ -25,7 +23,7 @@ const countries = ({ byCountry }: Queue, { language, say }: Words): readonly str
   return known
     .toSorted((one, other) => other.waiting - one.waiting || (one.code < other.code ? -1 : 1))
     .map(({ code, waiting }) =>
-      say('bar.country', { country: namesIn(language).of(code) ?? code, count: waiting }),
+      say('bar.country', { country: countryName(language, code) ?? code, count: waiting }),
     );
 };
 
