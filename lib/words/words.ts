@@ -5,6 +5,7 @@ import { speaker, type Say, type Translation } from './messages';
 import { de } from './overlay/de';
 import { en } from './overlay/en';
 import { fr } from './overlay/fr';
+import { it } from './overlay/it';
 import { es } from './overlay/es';
 
 /** For the eye or for a screen reader. */
@@ -33,7 +34,7 @@ export type Words = {
 
 const POINT = { short: 'point', long: 'point.long' } as const;
 /** What each language says in the overlay. */
-export const OVERLAY_FILES: Readonly<Record<Language, Translation<typeof en>>> = { en, de, fr, es };
+export const OVERLAY_FILES: Readonly<Record<Language, Translation<typeof en>>> = { en, de, fr, es, it };
 const UNITS = { D: 'window.D', W: 'window.W', M: 'window.M', Y: 'window.Y' } as const;
 
 const windowName = (say: Say<typeof en>, window: Window): string => {

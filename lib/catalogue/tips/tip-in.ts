@@ -1,9 +1,10 @@
 import type { Language } from '../../words/languages';
 import { fr } from './in/fr';
+import { it } from './in/it';
 import { es } from './in/es';
 import type { Tip, TipTexts } from './tip';
 
-const FILES: Readonly<Partial<Record<Language, TipTexts>>> = { fr, es };
+const FILES: Readonly<Partial<Record<Language, TipTexts>>> = { fr, es, it };
 
 /** Title and text of a tip in a language; the English where a language has none for it. */
 export const tipIn = (tip: Tip, language: Language): { readonly title: string; readonly text: string } => {

@@ -3,12 +3,13 @@ import { speaker, type Say } from '../messages';
 import { de } from './de';
 import { en } from './en';
 import { fr } from './fr';
+import { it } from './it';
 import { es } from './es';
 
 export type ReplyCheckWords = Say<typeof en>;
 
 /** What each language says here. */
-export const REPLY_CHECK_FILES = { en, de, fr, es };
+export const REPLY_CHECK_FILES = { en, de, fr, es, it };
 
 /** What the check of a reply says to a reader of `tag` (BCP 47); English where we do not speak it. */
 export const replyCheckWordsFor = (tag: string): ReplyCheckWords =>
