@@ -1,5 +1,5 @@
 /** The languages that Benchline speaks. A new one: its tag here, and one file in each area's folder. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ja', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const baseOf = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';

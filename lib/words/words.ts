@@ -5,6 +5,8 @@ import { speaker, type Say, type Translation } from './messages';
 import { de } from './overlay/de';
 import { en } from './overlay/en';
 import { fr } from './overlay/fr';
+import { zh } from './overlay/zh-hans';
+import { ja } from './overlay/ja';
 import { it } from './overlay/it';
 import { es } from './overlay/es';
 
@@ -34,7 +36,15 @@ export type Words = {
 
 const POINT = { short: 'point', long: 'point.long' } as const;
 /** What each language says in the overlay. */
-export const OVERLAY_FILES: Readonly<Record<Language, Translation<typeof en>>> = { en, de, fr, es, it };
+export const OVERLAY_FILES: Readonly<Record<Language, Translation<typeof en>>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  ja,
+  'zh-CN': zh,
+};
 const UNITS = { D: 'window.D', W: 'window.W', M: 'window.M', Y: 'window.Y' } as const;
 
 const windowName = (say: Say<typeof en>, window: Window): string => {

@@ -3,11 +3,13 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownIt } from './own-it';
 import { pointIt } from './point-it';
+import { takeIt } from './take-it';
 
 /** What the overlay says, in Italian. Amazon's Italian for "Response needed" and for the insights is not known: they stay English. */
 export const it: Translation<typeof en> = {
   ...ownIt,
   ...pointIt,
+  ...takeIt,
   none: 'nessuno',
 
   above: '{gap} sopra',

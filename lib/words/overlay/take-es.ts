@@ -52,9 +52,9 @@ export const takeEs: Translation<typeof takeEn> = {
 
   'note.rounded': 'La página redondea esta cifra: la real puede estar a un lado o al otro de {target}.',
   'note.average-better':
-    'Usted está donde estaba el {date}; entretanto, la media ha mejorado, de {before} a {now}.',
+    'Estás donde estabas el {date}; entretanto, la media ha mejorado, de {before} a {now}.',
   'note.average-worse':
-    'Usted está donde estaba el {date}; entretanto, la media ha empeorado, de {before} a {now}.',
+    'Estás donde estabas el {date}; entretanto, la media ha empeorado, de {before} a {now}.',
 
   'try.title': 'Y si',
   'try.orders': 'pedidos más',

@@ -1,0 +1,58 @@
+import type { Translation } from '../messages';
+import type { messagesEn } from './messages-en';
+
+/** What the history page says about buyers' messages, in Japanese. */
+export const messagesJa: Translation<typeof messagesEn> = {
+  'messages-title': 'メッセージ',
+  'messages-intro':
+    '受信トレイの表示からBenchlineが計測しました。夜間と週末も含みます。時刻が正確にわからない場合は、ありうる範囲の両端を示します。',
+  'messages-none':
+    'まだありません。Seller Centralの受信トレイを開いてください。以後、届いた数と回答の時刻を、購入者の名前や言葉を残さずに数えます。',
+  'messages-loading': 'メッセージを読み込んでいます…',
+  'messages-failed': 'メッセージを読み込めませんでした。何も変更していません。',
+  'answers-title': '最初の回答までの時間',
+  'answers-recent': '過去4週間の回答',
+  'answers-count': '回答',
+  'answers-median': '中央値',
+  'answers-mean': '平均',
+  'answers-late': '24時間超',
+  'answers-certain': '確実',
+  'answers-certain-means': '15分以内の精度、または少なくとも24時間のどちら側かがわかっているもの',
+  'answers-few': '過去4週間の回答は{count}件です。中央値と平均には{least}件必要です。',
+  'answers-chart': '{count}週の中央値。最新は{day}の週：{value}。全体で{low}～{high}。',
+  'answers-band': '線：最大。帯：ありうる範囲。',
+  'answers-limit': '期限 24時間',
+  'answers-by-week': '回答した週別',
+  'week-of': '週の始まり',
+  'themes-title': '問い合わせの内容',
+  'themes-caption': 'テーマ別のメッセージ',
+  'themes-month': '30日間',
+  'themes-share': '割合',
+  'themes-weeks': '12週間',
+  'themes-few': '過去30日間のメッセージは{count}件です。割合には{least}件必要です。',
+  'themes-bars': '週ごと、古い順：{list}',
+  theme: 'テーマ',
+  'theme-product': '商品',
+  'theme-delivery': '配送',
+  'theme-return-or-refund': '返品・返金',
+  'theme-cancellation': 'キャンセル',
+  'theme-account-or-order': 'アカウント・注文',
+  'theme-general': 'その他',
+  'heat-title': '届く時間と回答する時間',
+  'heat-arrivals': '受信',
+  'heat-answers': '回答',
+  'heat-of': '過去12週間の{count}件、お使いの時計の曜日と時刻別。',
+  'heat-vague': 'ほか{count}件は、時刻が2時間以内の精度でわからないため表示していません。',
+  'heat-few': '過去12週間で時刻がわかるものは{count}件です。表示には{least}件必要です。',
+  hour: '時刻',
+  'late-night': '遅い回答は、{day}の0時～6時に届いたメッセージに最も多くあります：{whole}件中{count}件。',
+  'late-morning': '遅い回答は、{day}の午前に届いたメッセージに最も多くあります：{whole}件中{count}件。',
+  'late-afternoon': '遅い回答は、{day}の午後に届いたメッセージに最も多くあります：{whole}件中{count}件。',
+  'late-evening': '遅い回答は、{day}の夜に届いたメッセージに最も多くあります：{whole}件中{count}件。',
+  'weekend-cover':
+    '金曜18時から日曜の終わりまでに届いたメッセージが遅い回答の{share}を占め（{whole}件中{part}件）、他より回答が遅れやすくなっています。',
+  'report-own': '週ごと、Benchlineの計測',
+  'report-own-label':
+    '終わった週ごとの中央値。10%または15分以内の精度でわかる場合のみ。件数：全回答のうち確実なもの。',
+  'tip-source': '出典：{source}',
+};
