@@ -9,6 +9,7 @@ import { copyOfBuilt } from './browser/extensions';
 import { measureChips } from './measure/chips';
 import { measureHistory } from './measure/history';
 import { measureIdlePage } from './measure/idle-page';
+import { measureInbox } from './measure/inbox';
 import type { Measure } from './measure/measure';
 import { measureReading } from './measure/reading';
 import { measureRecording } from './measure/recording';
@@ -27,6 +28,7 @@ const MEASURES: readonly Measure[] = [
   measureRecording,
   measureHistory,
   measureRewrites,
+  measureInbox,
 ];
 const REPORT = join(ROOT, 'docs', 'benchmarks.md');
 

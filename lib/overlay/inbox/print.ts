@@ -12,14 +12,22 @@ const LONGEST = 2000;
 const withoutMinutes = (text: string): string =>
   text.replace(/\p{Nd}+/gu, run => (run.length > 2 ? run : '#'));
 
+/** By the few that an element has, not by all that it could have: most have a class and nothing else. */
+const collectAttributes = (element: Element, found: string[]): void => {
+  const names = element.getAttributeNames().filter(name => name !== 'class' && name !== 'style');
+  if (names.length === 0) return;
+  for (const name of SAID)
+    if (names.includes(name)) found.push(withoutMinutes(element.getAttribute(name) ?? ''));
+  for (const name of EXACT) if (names.includes(name)) found.push(element.getAttribute(name) ?? '');
+};
+
 const collect = (node: Node, shadowRootOf: ShadowRootOf, found: string[]): void => {
   if (node.nodeType === Node.TEXT_NODE) return void found.push(withoutMinutes(node.nodeValue ?? ''));
   if (!(node instanceof Element || node instanceof ShadowRoot)) return;
   if (node instanceof Element) {
     // What the seller types there makes no other case of it.
     if (node.hasAttribute('contenteditable')) return;
-    for (const name of SAID) found.push(withoutMinutes(node.getAttribute(name) ?? ''));
-    for (const name of EXACT) found.push(node.getAttribute(name) ?? '');
+    if (node.hasAttributes()) collectAttributes(node, found);
     const root = node.localName.includes('-') ? shadowRootOf(node) : null;
     if (root) collect(root, shadowRootOf, found);
   }

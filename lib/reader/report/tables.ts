@@ -2,6 +2,7 @@ import { commonBox, type Box, type Span } from '../box';
 import { isOutByMarkup } from '../bounds';
 import type { Ground } from '../cells';
 import type { Look } from '../look';
+import { isOrder } from '../order-table';
 import type { Vocabulary } from '../vocabulary';
 import { findDated, type Dated } from './dated';
 import { headsOver, type HeadChain } from './heads';
@@ -62,11 +63,16 @@ const tableOf = (
   return { from, to, box: commonBox(head.box, { from, to }), lines, columns: chains.map(columnOf), chains };
 };
 
+/** Rows of single orders are a list of buyers' cases with their dates, and a name over them a filter's. */
+const isOfOrders = ({ leaves }: Ground, { from, to }: PastTable): boolean =>
+  leaves.slice(from, to).some(isOrder);
+
 /** The tables of the past on a page: under names of metrics or of scores, rows with dates. */
 export const findTables = (look: Look, vocabulary: Vocabulary): readonly PastTable[] => {
   const { ground, labels, languages } = look;
   const heads = [...labels, ...scoresIn(ground, vocabulary)];
   const dated = heads.length > 0 ? findDated(ground, languages) : [];
   const reader = headReader(look, vocabulary);
-  return stretchesOf(heads, dated).flatMap(stretch => tableOf(ground, reader, stretch, heads) ?? []);
+  const tables = stretchesOf(heads, dated).flatMap(stretch => tableOf(ground, reader, stretch, heads) ?? []);
+  return tables.filter(table => !isOfOrders(ground, table));
 };
