@@ -22,7 +22,7 @@ const PAGES: readonly (readonly [path: string, values: Readonly<Record<string, n
       'feedback-count|all|P365D': 2,
     },
   ],
-  ...['', '?lang=zh-CN', '?layout=kat', '?layout=kat&narrow=list'].map(
+  ...['', '?lang=zh-CN', '?layout=kat'].map(
     query =>
       [
         `/messaging/inbox${query}`,
