@@ -33,8 +33,9 @@ const answerOf = (rows: InboxAnswer['rows'], next: number | null): InboxAnswer =
   theme: null,
 });
 
+const waits = (at: number): boolean => at % 100 === 7;
+
 describe('what is asked of a list a minute later', () => {
-  const waits = (at: number) => at % 100 === 7;
   const first = answerOf(
     Array.from({ length: 1000 }, (_, at) => (waits(at) ? view(at) : null)),
     7,
@@ -60,7 +61,10 @@ describe('what is asked of a list a minute later', () => {
 
   it('is all of a short list', () => {
     const read = readOf(12);
-    const answer = answerOf(new Array<null>(12).fill(null), null);
+    const answer = answerOf(
+      Array.from({ length: 12 }, () => null),
+      null,
+    );
     expect(inNeed(read, answer).read).toBe(read);
     expect(inNeed(read, answer).widen(answer)).toBe(answer);
   });

@@ -32,7 +32,10 @@ const isNear = (row: Element): boolean => {
 
 describe('the rows near the window', () => {
   it('of 10,000 are found by few questions', () => {
-    const rows = listOf(new Array<number>(10_000).fill(84), 300_000);
+    const rows = listOf(
+      Array.from({ length: 10_000 }, () => 84),
+      300_000,
+    );
     asked.times = 0;
     const found = nearRows(rows);
     expect(asked.times).toBeLessThan(600);
