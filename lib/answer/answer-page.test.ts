@@ -71,6 +71,23 @@ const today = (given: Partial<Reading>, more?: Given): Beside =>
 const since = (first: Partial<Reading>, last: Partial<Reading>, day = '2026-11-01'): Beside =>
   only(answer([readingAt(day, first), readingAt(TODAY, last)]));
 
+const go = (values: readonly number[], page?: Given) =>
+  only(
+    answer(
+      values.map((value, at) =>
+        readingAt(dateOfDay(dayOfDate(TODAY) - 28 * (values.length - 1 - at)), { ...CONTACTS, value }),
+      ),
+      page,
+    ),
+  );
+
+const rowsOver = (before: number, now: number, whole: number) =>
+  since(
+    { ...ODR, value: before / whole, counts: { part: before, whole } },
+    { ...ODR, value: now / whole, counts: { part: now, whole } },
+    '2026-09-03',
+  ).panel.rows;
+
 describe('the chip’s line', () => {
   it.each<[string, Partial<Reading>, string, string, string]>([
     ['the gap to the average', CONTACTS, '▲', '0.21 pp above average', 'watch'],
@@ -181,29 +198,29 @@ describe('the chip’s line', () => {
     const now = { ...ODR, value: 0.008, counts: { part: 40, whole: 5000 } };
     const { chip, panel } = since(before, now, '2026-09-03');
     expect(chip).toMatchObject({ text: '10 defects until 1% · worsening', tone: 'watch' });
-    expect(panel.verdict).toBe('Within the target, but close to it. Worsening since Sep 3, beyond chance');
+    expect(panel.verdict).toBe('Within the target, but close to it. Worse than 11 weeks ago, beyond chance');
     expect(since(now, before, '2026-09-03').chip.text).toBe('45 defects until 1% · improving');
   });
 
-  it('says only which way it goes where nothing but three windows in a row tells', () => {
-    const months = ['2026-09-22', '2026-10-22', TODAY];
-    const go = (values: readonly number[], given: Partial<Reading>, page?: Given) =>
-      only(
-        answer(
-          months.map((day, at) => readingAt(day, { ...given, value: values[at] ?? null })),
-          page,
-        ),
-      );
-    const up = go([0.003, 0.004, 0.0046], CONTACTS);
-    expect(up.chip).toMatchObject({ text: '0.21 pp above average · rising', tone: 'watch' });
-    expect(up.panel.verdict).toBe('Worse than average. Rising over three windows, since Sep 22');
-    expect(go([0.006, 0.005, 0.0046], CONTACTS).chip.text).toBe('0.21 pp above average · falling');
-    const tracked = { metric: 'valid-tracking-rate', window: 'P30D', label: 'Valid Tracking Rate' } as const;
-    expect(go([0.96, 0.97, 0.98], tracked).chip.text).not.toMatch(/rising|worsening/);
-    expect(go([0.2, 0.5, 0.98], tracked).chip.text).toMatch(/· rising$/);
-    expect(go([0.003, 0.004, 0.0046], CONTACTS, { page: { language: 'de' } }).panel.verdict).toMatch(
-      /Über drei Zeiträume gestiegen, seit 22\. Sept\.$/,
-    );
+  it('says it of values without counts too, once enough windows go one way', () => {
+    const up = go([0.001, 0.0015, 0.002, 0.0025, 0.003, 0.004, 0.0046]);
+    expect(up.chip).toMatchObject({ text: '0.21 pp above average · worsening', tone: 'bad' });
+    expect(up.panel.verdict).toBe('Worse than average. Worse than 24 weeks ago, beyond chance');
+    expect(up.panel.rows).toContainEqual(['change', 'worsening', '7 windows compared']);
+    expect(go([0.003, 0.004, 0.0046]).chip.text).toBe('0.21 pp above average');
+    expect(
+      go([0.001, 0.0015, 0.002, 0.0025, 0.003, 0.004, 0.0046], { page: { language: 'de' } }).panel.verdict,
+    ).toMatch(/Schlechter als vor 24 Wochen, mehr als Zufall$/);
+  });
+
+  it('says on how many orders a change is judged, and how many it would take', () => {
+    expect(rowsOver(500, 510, 10_000)).toContainEqual([
+      'change',
+      'no clear change',
+      '510 of 10,000 lately, 500 of 10,000 before',
+    ]);
+    const few = rowsOver(4, 5, 80).find(([name]) => name === 'change')?.[1];
+    expect(few).toMatch(/^too few orders to say \(80; about [1-9]00 needed\)$/);
   });
 
   it('makes no trend of days that follow one another', () => {
@@ -381,7 +398,7 @@ describe('the panel’s notes', () => {
     [
       'one order too many of few',
       { ...ODR, value: 0.0125, counts: { part: 1, whole: 80 } },
-      'Too few orders to say whether this is more than chance.',
+      'Too few orders to say whether this is more than chance (80; about 6,100 needed).',
     ],
     ['four-week means', CONTACTS, 'Amazon’s figure is an average over four weeks, so a change shows slowly.'],
     [
@@ -400,7 +417,7 @@ describe('the panel’s notes', () => {
 
   it.each<[string, Partial<Reading>, readonly string[]]>([
     ['with counts', ODR, ['A verdict on the trend takes about 60 days.']],
-    ['without counts', CONTACTS, ['A verdict on the trend takes about 8 weeks.']],
+    ['without counts', CONTACTS, ['A verdict on the trend takes about 20 weeks.']],
     ['of a lifetime', { metric: 'feedback-rating', window: 'lifetime', value: 4.2 }, []],
   ])('promise a verdict %s not before there can be one', (_, given, wait) => {
     const all = notes(given);

@@ -1,7 +1,8 @@
 import { findMetric } from '../catalogue/metrics';
 import type { Series } from '../history/series';
-import { judge } from '../insight/verdict';
+import { judgeAll } from '../insight/verdict';
 import type { OwnMessages } from '../messages/own-messages';
+import { pastOf } from '../insight/past';
 import type { PageRead, Reading } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import { wordsFor, type Words } from '../words/words';
@@ -21,6 +22,8 @@ export type Asked = {
   readonly series: readonly Series[];
   /** Rows of Amazon's report that tell when bad orders leave a window, of every metric in question. */
   readonly report?: readonly Reading[];
+  /** Rows of reports in the account's history, of any window: they tell of the time before the first reading. */
+  readonly past?: readonly Series[];
   /** Rows of the history that were damaged and left out. */
   readonly skipped: number;
   readonly at: Date;
@@ -36,14 +39,19 @@ export type Asked = {
 
 /** The subjects of a page; a metric that the catalogue does not know is not spoken of, nor are a report's rows one by one. */
 const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
-  const { read, series, at } = asked;
+  const { read, series, at, past = [] } = asked;
   const rowsOf = rowsFinder(series);
   const country = marketplaceOf(read.account);
-  return read.readings.flatMap(reading => {
+  const known = read.readings.flatMap(reading => {
     const metric = findMetric(reading.metric);
     if (metric === undefined || reading.source === 'report') return [];
     const rows = withCurrent(rowsOf(reading), reading, read, at);
-    return [{ ...asked, metric, reading, rows, words, verdict: judge(rows, metric, country) }];
+    return [{ metric, reading, rows, past: pastOf(past, reading), country }];
+  });
+  const verdicts = judgeAll(known);
+  return known.flatMap(({ metric, reading, rows }, index) => {
+    const verdict = verdicts[index];
+    return verdict ? [{ ...asked, metric, reading, rows, words, verdict }] : [];
   });
 };
 

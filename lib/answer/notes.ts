@@ -1,9 +1,12 @@
 import { moreWindows } from '../insight/day';
 import { excludes } from '../insight/interval';
+import { ordersToTell } from '../insight/orders-needed';
+import { windowsToWait } from '../insight/order-of-windows';
 import type { Standing } from '../insight/verdict';
-import { isFirstDay } from './visits';
 import type { Subject } from './subject';
 import { takeNotes } from './take-notes';
+import { roughly } from './trend-words';
+import { isFirstDay } from './visits';
 
 type Notes = readonly string[];
 
@@ -17,9 +20,9 @@ const absentNotes = ({ verdict, metric, words }: Subject): Notes => {
   return [words.say(metric.section === 'insights' ? 'note.na-insights' : 'note.na')];
 };
 
-/** "About 8 weeks": order counts are compared with those of one earlier window, other figures with two. */
+/** "About 20 weeks": order counts are compared with those of one earlier window, the order of values takes several. */
 const waitNotes = ({ words, reading: { window, counts }, metric }: Subject): Notes => {
-  const more = moreWindows(window, counts === null ? 2 : 1);
+  const more = moreWindows(window, counts === null ? windowsToWait(window) : 1);
   if (more === null || metric.direction === 'neither') return [];
   return [words.say('note.wait', { wait: words.windowName(more) })];
 };
@@ -37,12 +40,23 @@ const trendNotes = (subject: Subject): Notes => {
 const few = ({ target, interval }: Standing): boolean =>
   target !== null && !target.met && interval !== null && !excludes(interval, target.target.value);
 
-const judgedNotes = ({ verdict, words }: Subject): Notes => {
+const fewNotes = ({ words, reading: { counts } }: Subject, standing: Standing): Notes => {
+  if (!few(standing) || counts === null || standing.target === null) return [];
+  const needed = ordersToTell(counts, standing.target.target.value);
+  return [
+    Number.isFinite(needed)
+      ? words.say('note.few', { orders: counts.whole, needed: roughly(needed) })
+      : words.say('note.few-at'),
+  ];
+};
+
+const judgedNotes = (subject: Subject): Notes => {
+  const { verdict, words } = subject;
   if (verdict.kind === 'none') return [];
   const { standing } = verdict;
   return [
     ...(standing.benchmarks === 'contradict' ? [words.say('note.contradiction')] : []),
-    ...(few(standing) ? [words.say('note.few')] : []),
+    ...fewNotes(subject, standing),
   ];
 };
 

@@ -7,6 +7,7 @@ import { ownRow } from './own-row';
 import { paceRows } from './pace-rows';
 import { recoveryRows } from './recovery-rows';
 import { dateText, valueText, type Subject } from './subject';
+import { changeRow } from './trend-words';
 import { targetBound, targetFigure, targetOrigin } from './target-words';
 
 type Row = PanelView['rows'][number];
@@ -66,7 +67,7 @@ const periodRow = (subject: Subject): readonly Row[] => {
 /** The panel's rows: what the value is compared with, and what it is made of. */
 export const panelRows = (subject: Subject): readonly Row[] => {
   if (subject.verdict.kind === 'none') return [...ownRow(subject), ...periodRow(subject)];
-  const { standing } = subject.verdict;
+  const { standing, trend } = subject.verdict;
   return [
     ...benchmarkRow(subject, standing.average, 'average'),
     ...benchmarkRow(subject, standing.top, 'top'),
@@ -76,6 +77,7 @@ export const panelRows = (subject: Subject): readonly Row[] => {
     ...recoveryRows(subject, standing),
     ...paceRows(subject, standing),
     ...countsRow(subject, standing),
+    ...changeRow(subject, trend),
     ...periodRow(subject),
   ];
 };

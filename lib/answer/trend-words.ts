@@ -1,24 +1,46 @@
-import type { Direction } from '../catalogue/metric';
-import type { Trend } from '../insight/trend';
-import { dateText, type Subject } from './subject';
+import { dayOfDate } from '../insight/day';
+import type { Basis, Trend } from '../insight/trend';
+import type { PanelView } from '../view';
+import type { Subject } from './subject';
 
-type Moving = Extract<Trend, { readonly since: string }>;
+/** A trend in the chip: "worsening"; null where there is none. */
+export const trendWord = ({ words }: Subject, trend: Trend): string | null =>
+  'since' in trend ? words.say(`trend.${trend.kind}`) : null;
 
-/** Does the figure itself go up or down? */
-const wayOf = ({ kind }: Moving, direction: Direction): 'up' | 'down' =>
-  (kind === 'improving') === (direction === 'higher') ? 'up' : 'down';
+/** A trend in the panel: "Worse than 8 weeks ago, beyond chance"; null where there is none. */
+export const trendSentence = ({ words }: Subject, trend: Trend): string | null => {
+  if (!('since' in trend)) return null;
+  const ago = words.formatAgo(dayOfDate(trend.until) - dayOfDate(trend.since));
+  return words.say(`since.${trend.kind}`, { ago });
+};
 
-/** Only counts can rule chance out: a verdict with them, without them just the way that the figure goes. */
-const keyOf = (trend: Moving, direction: Direction) =>
-  trend.basis === 'counts' ? trend.kind : wayOf(trend, direction);
+/** A number that is an estimate, to its first figure or two: 412 is "about 400", 1,930 "about 1,900". */
+export const roughly = (count: number): number => Number(count.toPrecision(count < 1000 ? 1 : 2));
 
-/** A trend in the chip: "worsening" or "rising"; null where there is none. */
-export const trendWord = ({ words, metric }: Subject, trend: Trend): string | null =>
-  'basis' in trend ? words.say(`trend.${keyOf(trend, metric.direction)}`) : null;
+const basisText = ({ words }: Subject, basis: Basis): string => {
+  if (basis.basis === 'windows') return words.say('change.windows', { count: basis.windows });
+  const now = words.say('counts.of', basis.now);
+  return words.say('change.counts', { now, before: words.say('counts.of', basis.before) });
+};
 
-/** A trend in the panel: "Worsening since 3 Sep, beyond chance" or "Rising over three windows, since 3 Sep". */
-export const trendSentence = (subject: Subject, trend: Trend): string | null => {
-  if (!('basis' in trend)) return null;
-  const { words, metric } = subject;
-  return words.say(`since.${keyOf(trend, metric.direction)}`, { date: dateText(subject, trend.since) });
+const changeText = (subject: Subject, trend: Trend): string | null => {
+  const { words } = subject;
+  if (trend.kind === 'too-few')
+    return words.say('change.few', { orders: trend.orders, needed: roughly(trend.needed) });
+  if (trend.kind === 'none') return trend.on && words.say('change.none');
+  return trendWord(subject, trend);
+};
+
+const basisOf = (trend: Trend): Basis | null => {
+  if (trend.kind === 'none') return trend.on;
+  return 'since' in trend ? trend : null;
+};
+
+/** The panel's row of the change: "no clear change", and what that is based on. None while there is too little. */
+export const changeRow = (subject: Subject, trend: Trend): PanelView['rows'] => {
+  const text = changeText(subject, trend);
+  const basis = basisOf(trend);
+  return text === null
+    ? []
+    : [[subject.words.say('row.change'), text, basis ? basisText(subject, basis) : '']];
 };

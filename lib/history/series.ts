@@ -43,6 +43,26 @@ export const readSeriesOfPage = async (
   };
 };
 
+/**
+ * The rows of reports in an account about any of these metrics, in months or weeks, so that they may stand for windows
+ * before the first reading. Corrupt ones are left out in silence: pages that show them count them.
+ */
+export const readReportsOn = async (
+  db: Db,
+  account: string,
+  metrics: ReadonlySet<string>,
+  range: Range = {},
+): Promise<readonly Series[]> => {
+  const tx = begin(db);
+  const stored = await storedSeries(tx, await currentId(tx, account));
+  const reports = stored
+    .filter(isSeriesRow)
+    .filter(({ kind, metric, window }) => kind === 'report' && window !== 'P1D' && metrics.has(metric));
+  return Promise.all(
+    reports.map(async series => ({ key: series, rows: (await readRange(tx, series, range)).rows })),
+  );
+};
+
 /** One series' readings, ascending; none when the series does not exist. */
 export const readSeries = async (
   db: Db,

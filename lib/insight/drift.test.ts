@@ -47,7 +47,8 @@ describe('driftOf', () => {
   it('leaves it to the verdict on the seller’s own trend', () => {
     const given = rows([0.0046, 0.004], [0.0047, 0.0034], [0.0046, 0.0028]);
     expect(driftOf(given, METRIC, 'P4W', { kind: 'worsening' })).toBeNull();
-    expect(driftOf(given, METRIC, 'P4W', { kind: 'too-little' })).toBeNull();
+    expect(driftOf(given, METRIC, 'P4W', { kind: 'too-few' })).toBeNull();
+    expect(driftOf(given, METRIC, 'P4W', { kind: 'too-little' })).not.toBeNull();
     expect(driftOf(given, { ...METRIC, direction: 'neither' }, 'P4W', NONE)).toBeNull();
   });
 

@@ -38,7 +38,7 @@ const averages = (windows: readonly Stretch[]): readonly number[] =>
 /**
  * "You stood still, the average improved": over three windows that share no days the average went one way, by a fifth
  * at least and by more than its rounding, the seller's own value by no more than a quarter of that, and the verdict on
- * the seller's own trend is that there is none. Null in every other case. `rows` ascend, the current one last.
+ * the seller's own trend finds none (it may have too few windows yet). Null in every other case. `rows` ascend, the current one last.
  */
 export const driftOf = (
   rows: readonly Reading[],
@@ -46,7 +46,7 @@ export const driftOf = (
   window: Window,
   trend: Pick<Trend, 'kind'>,
 ): Drift | null => {
-  if (trend.kind !== 'none' || direction === 'neither') return null;
+  if ((trend.kind !== 'none' && trend.kind !== 'too-little') || direction === 'neither') return null;
   const windows = independent(rows, window, WINDOWS);
   const [latest, , first] = windows;
   const means = averages(windows);

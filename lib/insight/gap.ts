@@ -1,5 +1,6 @@
 import type { Direction, Target } from '../catalogue/metric';
 import type { Counts } from '../reading';
+import { soundCounts } from './sound-counts';
 
 /** Where a value stands: on which side of a reference, and whether that side is the good one. */
 export type Gap = {
@@ -40,12 +41,6 @@ export const keepsTarget = (value: number, { bound, value: limit }: Target): boo
 export const contradict = (average: number, top: number, direction: Direction): boolean =>
   gapTo(average, top, direction).verdict === 'better';
 
-/** Amazon rounds rates to hundredths of a percent, some rows to whole percents; counts farther off are not this rate's. */
-const ROUNDING = 0.005;
-
-const fits = (value: number, { part, whole }: Counts): boolean =>
-  whole > 0 && part <= whole && Math.abs(part / whole - value) <= ROUNDING;
-
 /** The nearest whole count at which the target is lost; the division is the one a page would make. */
 const losing = ({ part, whole }: Counts, target: Target): number => {
   const step = target.bound === 'under' ? 1 : -1;
@@ -60,7 +55,7 @@ const losing = ({ part, whole }: Counts, target: Target): number => {
  * Null when it is lost already, when that can never happen, or when the counts do not belong to the value.
  */
 export const headroomOf = (value: number, counts: Counts | null, target: Target): number | null => {
-  if (counts === null || !fits(value, counts) || !keepsTarget(counts.part / counts.whole, target))
+  if (counts === null || !soundCounts(value, counts) || !keepsTarget(counts.part / counts.whole, target))
     return null;
   const reachable = target.bound === 'under' ? target.value <= 1 : target.value >= 0;
   return reachable && keepsTarget(value, target) ? losing(counts, target) : null;

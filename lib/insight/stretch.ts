@@ -1,6 +1,6 @@
 import type { Window } from '../catalogue/metric';
 import type { Reading } from '../reading';
-import { dayOfDate, daysOf, type Day } from './day';
+import { dateOfDay, dayOfDate, daysOf, type Day } from './day';
 
 /** A reading that has a value. */
 export type Valued = Reading & { readonly value: number };
@@ -20,6 +20,19 @@ const stretchOf = (reading: Valued, days: number): Stretch => {
   return { reading, start: end - days + 1, end };
 };
 
+/** The first moment that is too late, as text, so that most rows are passed over without reading a date. */
+const limitBefore = (day: Day): string => (Math.abs(day) < 1e8 ? dateOfDay(day) : '');
+
+/** A report's rows, longest first, so that a month wins over its weeks; days are left out, as they are no windows. */
+const WEEK = 7;
+
+const bucketsOf = (past: readonly Reading[], days: number): readonly Stretch[] =>
+  past
+    .filter(isValued)
+    .map(reading => stretchOf(reading, days))
+    .filter(({ start, end }) => end - start >= Math.min(days, WEEK) - 1)
+    .toSorted((one, other) => other.end - other.start - (one.end - one.start) || other.end - one.end);
+
 /**
  * At most `most` readings that share no orders, from the last row backwards: each is the next one met that ended
  * before the one chosen before it began. Two readings of a rolling window a day apart are almost the same data, so
@@ -30,10 +43,35 @@ export const independent = (rows: readonly Reading[], window: Window, most: numb
   const days = daysOf(window);
   const chosen: Stretch[] = [];
   if (days === null) return chosen;
+  let limit = '9';
   for (let index = rows.length - 1; index >= 0 && chosen.length < most; index -= 1) {
     const reading = rows[index];
-    const stretch = reading !== undefined && isValued(reading) ? stretchOf(reading, days) : null;
-    if (stretch !== null && stretch.end < (chosen.at(-1)?.start ?? Infinity)) chosen.push(stretch);
+    if (!reading || !isValued(reading) || (reading.period === null && reading.firstSeen >= limit)) continue;
+    const stretch = stretchOf(reading, days);
+    if (!(stretch.start <= stretch.end && stretch.end < (chosen.at(-1)?.start ?? Infinity))) continue;
+    chosen.push(stretch);
+    limit = limitBefore(stretch.start);
   }
   return chosen;
+};
+
+/** Does it share a day with one of them? */
+const meets = (all: readonly Stretch[], { start, end }: Stretch): boolean =>
+  all.some(each => each.start <= end && start <= each.end);
+
+/**
+ * Independent stretches, newest first, filled up with rows of a report (`past`) about days that none of them covers
+ * and that lie before the newest. So no order is counted twice.
+ */
+export const withPast = (
+  seen: readonly Stretch[],
+  past: readonly Reading[],
+  days: number,
+): readonly Stretch[] => {
+  const [latest] = seen;
+  if (latest === undefined) return seen;
+  const all = [...seen];
+  for (const stretch of bucketsOf(past, days))
+    if (stretch.end < latest.start && !meets(all, stretch)) all.push(stretch);
+  return all.toSorted((one, other) => other.end - one.end);
 };

@@ -19,12 +19,9 @@ export const isClose = (held: Held | null, unit: Unit): boolean =>
 /** Only a figure that Amazon itself states and acts on may turn a value red. */
 const weighs = ({ target }: Held): boolean => target.certainty === 'A' && target.force === 'required';
 
-/** Three windows in a row may be chance; counts rule it out. */
-const worsensBeyondChance = (trend: Trend): boolean => trend.kind === 'worsening' && trend.basis === 'counts';
-
 const missed = ({ target, chance, average }: Standing, trend: Trend): Tone => {
   if (target !== null && !target.met) return weighs(target) ? 'bad' : 'watch';
-  const real = chance === 'beyond' || worsensBeyondChance(trend);
+  const real = chance === 'beyond' || trend.kind === 'worsening';
   return average?.verdict === 'worse' && real ? 'bad' : 'quiet';
 };
 

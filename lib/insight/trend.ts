@@ -1,73 +1,96 @@
-import type { Direction, Metric, Window } from '../catalogue/metric';
+import type { Metric, Target, Window } from '../catalogue/metric';
 import type { Counts, Reading } from '../reading';
-import { dateOfDay } from './day';
-import { apart, wilson, type Interval } from './interval';
-import { independent, type Stretch } from './stretch';
+import { compare, type Compared } from './compared';
+import { dateOfDay, daysOf } from './day';
+import { discoveries } from './discoveries';
+import { LOOKS_AT_ORDER, looksAYear, untilLook } from './looks';
+import { orderEvidence, type OrderEvidence } from './order-evidence';
+import { windowEvidence, type WindowEvidence } from './order-of-windows';
+import { isValued, type Stretch } from './stretch';
+import type { Slope } from './theil-sen';
+import { YEARLY_ERROR, type YearChance } from './year';
+
+/** What a verdict on a change is based on. `slope` is in the metric's unit a day, null where nothing moves. */
+export type Basis =
+  | { readonly basis: 'counts'; readonly now: Counts; readonly before: Counts }
+  | { readonly basis: 'windows'; readonly windows: number; readonly slope: Slope | null };
 
 /**
- * What the history shows. `since`: the ISO date on which the window compared with ended. `basis`: the order
- * counts rule chance out, or, without counts, three windows went the same way.
+ * What the history shows. `since`: the ISO date on which the window compared with ended; `until`: that on which the
+ * newest one judged did. docs/judgement.md says how often it errs.
  */
 export type Trend =
-  | {
+  | ({
       readonly kind: 'worsening' | 'improving';
       readonly since: string;
-      readonly basis: 'counts' | 'windows';
-    }
+      readonly until: string;
+    } & Basis)
   /** No change that chance would not make, or a metric without a better direction. */
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly on: Basis | null }
+  /** A change that matters could hide: `orders` in the newest window, about `needed` a window would show it. */
+  | { readonly kind: 'too-few'; readonly orders: number; readonly needed: number }
   /** Not enough windows that share no orders. */
   | { readonly kind: 'too-little' };
 
-const NONE: Trend = { kind: 'none' };
-const TOO_LITTLE: Trend = { kind: 'too-little' };
-
-/** A change smaller than a fifth is not worth a seller's attention; a rule of ours until issue 3's statistics. */
-const RELATIVE_CHANGE = 0.2;
-const WINDOWS_COMPARED = 3;
-
-const turn = (change: number, direction: Direction, from: Stretch, basis: 'counts' | 'windows'): Trend => {
-  if (direction === 'neither' || change === 0) return NONE;
-  const improving = change > 0 === (direction === 'higher');
-  return { kind: improving ? 'improving' : 'worsening', since: dateOfDay(from.end), basis };
+/** A series to be judged: rows ascend, the current one last. `past`: a report's rows of the same metric and scope. */
+export type TrendAsked = {
+  readonly rows: readonly Reading[];
+  readonly past?: readonly Reading[];
+  readonly metric: Pick<Metric, 'direction' | 'unit'>;
+  readonly window: Window;
+  readonly target?: Target | null;
 };
 
-const intervalOf = (counts: Counts | null): Interval | null => (counts === null ? null : wilson(counts));
+type Counted = Compared & OrderEvidence & { readonly kind: 'counts' };
+type Evidence =
+  Counted | (WindowEvidence & { readonly kind: 'windows' }) | { readonly kind: 'none' | 'too-little' };
 
-/** With counts on both sides, a change is real when the two 95 % intervals have nothing in common. */
-const byCounts = (latest: Stretch, before: Stretch, direction: Direction): Trend | null => {
-  const now = intervalOf(latest.reading.counts);
-  const then = intervalOf(before.reading.counts);
-  if (now === null || then === null) return null;
-  return apart(now, then) ? turn(now.low - then.low, direction, before, 'counts') : NONE;
+const evidenceOf = ({ rows, past = [], metric, window, target = null }: TrendAsked): Evidence => {
+  const days = daysOf(window);
+  const { direction, unit } = metric;
+  if (direction === 'neither') return { kind: 'none' };
+  if (days === null) return { kind: 'too-little' };
+  const looked = untilLook(rows.filter(isValued), days);
+  const looks = looksAYear(looked, days);
+  const compared = unit === 'rate' ? compare(looked, past, window) : null;
+  if (compared) return { kind: 'counts', ...compared, ...orderEvidence(compared, looks, target, direction) };
+  const order = windowEvidence(looked, past, window, Math.max(1, looks * LOOKS_AT_ORDER), direction);
+  return order ? { kind: 'windows', ...order } : { kind: 'too-little' };
 };
 
-const monotone = (values: readonly number[]): boolean => {
-  const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value)));
-  return steps.every(step => step === steps[0]);
+const testOf = (evidence: Evidence): YearChance | null => ('test' in evidence ? evidence.test : null);
+
+const basisOf = (evidence: Extract<Evidence, { readonly test: unknown }>): Basis =>
+  evidence.kind === 'counts'
+    ? { basis: 'counts', now: evidence.now, before: evidence.before }
+    : { basis: 'windows', windows: evidence.windows, slope: evidence.slope };
+
+const moved = (evidence: Extract<Evidence, { readonly test: unknown }>, { way }: YearChance): Trend => {
+  const from: Stretch = evidence.kind === 'counts' ? evidence.earlier : evidence.first;
+  const dates = { since: dateOfDay(from.end), until: dateOfDay(evidence.recent.end) };
+  return { kind: way, ...dates, ...basisOf(evidence) };
 };
 
-/** Without counts, three windows in a row must move the same way, by a fifth in all. */
-const byOrder = (windows: readonly Stretch[], direction: Direction): Trend => {
-  const [latest, , first] = windows;
-  if (latest === undefined || first === undefined) return TOO_LITTLE;
-  const values = windows.map(({ reading }) => reading.value);
-  const change = latest.reading.value - first.reading.value;
-  const enough = Math.abs(change) >= RELATIVE_CHANGE * Math.abs(first.reading.value) - Number.EPSILON;
-  return enough && monotone(values) ? turn(change, direction, first, 'windows') : NONE;
+const settle = (evidence: Evidence, isReal: boolean): Trend => {
+  if (!('test' in evidence))
+    return evidence.kind === 'none' ? { kind: 'none', on: null } : { kind: 'too-little' };
+  const { test } = evidence;
+  if (test && isReal) return moved(evidence, test);
+  if (evidence.kind === 'counts' && evidence.sample.orders < evidence.sample.needed)
+    return { kind: 'too-few', ...evidence.sample };
+  return { kind: 'none', on: basisOf(evidence) };
 };
 
 /**
- * Whether a series is really getting worse or better. Rows ascend, the current one last.
- * N/A and windows that overlap are skipped.
+ * Whether series that are looked at together are really getting worse or better, one answer each. Orders counted on
+ * both sides are compared (`twoRates`), other values by their order (`mannKendall`), always between windows that share
+ * no day. Every chance is one over a year of looking (`overYear`), and they are judged together (`discoveries`).
  */
-export const judgeTrend = (
-  rows: readonly Reading[],
-  { direction }: Pick<Metric, 'direction'>,
-  window: Window,
-): Trend => {
-  const windows = independent(rows, window, WINDOWS_COMPARED);
-  const [latest, before] = windows;
-  if (latest === undefined || before === undefined) return TOO_LITTLE;
-  return byCounts(latest, before, direction) ?? byOrder(windows, direction);
+export const judgeTrends = (asked: readonly TrendAsked[]): readonly Trend[] => {
+  const evidence = asked.map(evidenceOf);
+  const real = discoveries(
+    evidence.map(each => testOf(each)?.chance ?? null),
+    YEARLY_ERROR,
+  );
+  return evidence.map((each, at) => settle(each, real[at] === true));
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Metric } from '../catalogue/metric';
 import type { Reading } from '../reading';
+import { dateOfDay, dayOfDate } from './day';
 import { readingAt } from './reading.fixture';
-import { judge } from './verdict';
+import { judge, judgeAll } from './verdict';
 
 const METRIC: Metric = {
   id: 'contact-rate',
@@ -89,8 +90,15 @@ const counted = (parts: readonly [number, number], given: Partial<Reading> = {})
     }),
   );
 
-const three = (values: readonly number[], given: Partial<Reading> = {}) =>
-  values.map((value, month) => readingAt(`2026-0${month + 5}-10`, { ...given, window: 'P4W', value }));
+/** Seven windows of four weeks that end with `last`, each `step` above the one before. */
+const climbing = (last: number, step: number, given: Partial<Reading> = {}) =>
+  [6, 5, 4, 3, 2, 1, 0].map(ago =>
+    readingAt(dateOfDay(dayOfDate('2026-11-21') - 28 * ago), {
+      ...given,
+      window: 'P4W',
+      value: last - step * ago,
+    }),
+  );
 
 const tone = (rows: readonly Reading[]) => {
   const verdict = judge(rows, METRIC, null);
@@ -105,18 +113,33 @@ describe('the tone of a series', () => {
     expect(tone(counted([60, 20], { average: 0.003 }))).toBe('watch');
   });
 
-  it('turns amber, never red, when only three windows in a row say so', () => {
-    expect(tone(three([0.001, 0.002, 0.004], { average: 0.003 }))).toBe('watch');
-    expect(tone(three([0.006, 0.005, 0.004], { average: 0.003 }))).toBe('watch');
+  it('turns red by the order of many windows too, which rules chance out as counts do', () => {
+    expect(tone(climbing(0.004, 0.0005, { average: 0.003 }))).toBe('bad');
+    expect(tone(climbing(0.004, 0.0005, { average: 0.003 }).slice(-3))).toBe('watch');
+    expect(tone(climbing(0.004, -0.0005, { average: 0.003 }))).toBe('watch');
   });
 
   it('turns amber when it is worsening within its target', () => {
-    expect(tone(three([0.001, 0.002, 0.004], { target: UNDER_1 }))).toBe('watch');
-    expect(tone(three([0.004, 0.002, 0.001], { target: UNDER_1 }))).toBe('quiet');
+    expect(tone(climbing(0.004, 0.0005, { target: UNDER_1 }))).toBe('watch');
+    expect(tone(climbing(0.001, -0.0005, { target: UNDER_1 }))).toBe('quiet');
   });
 
   it('stays green at or better than the best, even while worsening', () => {
-    expect(tone(three([0.0001, 0.0002, 0.0004], { average: 0.003 }))).toBe('good');
+    expect(tone(climbing(0.0008, 0.0001, { average: 0.003 }))).toBe('good');
+  });
+
+  it('is judged together with those that it is shown with, in their order, N/A among them', () => {
+    const none = { rows: [readingAt('2026-11-21', { value: null })], metric: METRIC, country: null };
+    const worse = { rows: climbing(0.004, 0.0005), metric: METRIC, country: null };
+    const kinds = judgeAll([none, worse, none]).map(
+      verdict => verdict.kind === 'value' && verdict.trend.kind,
+    );
+    expect(kinds).toEqual([false, 'worsening', false]);
+    const still = { ...worse, rows: climbing(0.004, 0) };
+    const six = { ...worse, rows: worse.rows.slice(-6) };
+    expect(tone(six.rows)).toBe('watch');
+    const [first] = judgeAll([six, ...Array.from({ length: 40 }, () => still)]);
+    expect(first?.kind === 'value' && first.trend.kind).toBe('none');
   });
 
   it('has none without readings', () => {

@@ -6,7 +6,8 @@ import { edgeOf, targetOf, type KnownTarget } from './target';
 import { wayTo } from './nearness';
 import { excludes, wilson, type Interval } from './interval';
 import { toneOf } from './tone';
-import { judgeTrend, type Trend } from './trend';
+import { isValued } from './stretch';
+import { judgeTrends, type Trend, type TrendAsked } from './trend';
 
 /** A target with the value's place to it. `met` false means beyond it; `way`: how much of the way to it is gone, see `wayTo`. */
 export type Held = {
@@ -74,12 +75,43 @@ export const standingOf = (
   };
 };
 
-/** Judges the last of `rows` (ascending) by its references and by the rows before it. */
-export const judge = (rows: readonly Reading[], metric: Metric, country: string | null): Verdict => {
-  const current = rows.at(-1);
-  if (current === undefined || current.value === null || !Number.isFinite(current.value))
-    return { kind: 'none' };
-  const standing = standingOf({ ...current, value: current.value }, metric, country);
-  const trend = judgeTrend(rows, metric, current.window);
-  return { kind: 'value', standing, trend, tone: toneOf(standing, trend, metric.unit) };
+/** A series to be judged, its current reading last. `past`: rows of a report for the same metric and scope. */
+export type Judged = {
+  readonly rows: readonly Reading[];
+  readonly past?: readonly Reading[];
+  readonly metric: Metric;
+  /** See `targetOf`. */
+  readonly country: string | null;
 };
+
+const NONE: Verdict = { kind: 'none' };
+
+const currentOf = ({ rows }: Judged): (Reading & { readonly value: number }) | null => {
+  const current = rows.at(-1);
+  return current && isValued(current) ? current : null;
+};
+
+const askedOf = (judged: Judged): readonly TrendAsked[] => {
+  const current = currentOf(judged);
+  const { metric, country } = judged;
+  return current ? [{ ...judged, window: current.window, target: targetOf(current, metric, country) }] : [];
+};
+
+/**
+ * Judges the last reading of each series by its references and by the rows before it, all of them together: of many
+ * series looked at at once, some move by chance. Answers in the given order.
+ */
+export const judgeAll = (all: readonly Judged[]): readonly Verdict[] => {
+  const trends = judgeTrends(all.flatMap(askedOf)).values();
+  return all.map(judged => {
+    const current = currentOf(judged);
+    const trend = current && trends.next().value;
+    if (!current || !trend) return NONE;
+    const standing = standingOf(current, judged.metric, judged.country);
+    return { kind: 'value', standing, trend, tone: toneOf(standing, trend, judged.metric.unit) };
+  });
+};
+
+/** Judges one series alone. */
+export const judge = (rows: readonly Reading[], metric: Metric, country: string | null): Verdict =>
+  judgeAll([{ rows, metric, country }])[0] ?? NONE;

@@ -1,4 +1,5 @@
 import type { Scope, Unit, Window } from '../catalogue/metric';
+import { agoFor } from './ago';
 import { formatsFor } from './formats';
 import { directionOf, numberLocale, spokenFor, type Language } from './languages';
 import { speaker, type Say, type Translation } from './messages';
@@ -28,6 +29,8 @@ export type Words = {
   /** "3 Sep"; the year is added where it is not that of `at`. */
   readonly formatDate: (iso: string, at: Date, timeZone?: string) => string;
   readonly formatCount: (count: number) => string;
+  /** "8 weeks ago", from days. */
+  readonly formatAgo: (days: number) => string;
   /** "4 weeks". */
   readonly windowName: (window: Window) => string;
   /** "seller-fulfilled", in words. */
@@ -70,6 +73,7 @@ export const wordsFor = (tag: string): Words => {
         : formats.formatDifference(unit, difference, say(POINT[voice])),
     formatDate: formats.formatDate,
     formatCount: formats.formatCount,
+    formatAgo: agoFor(tag),
     windowName: window => windowName(say, window),
     scopeName: scope => say(`scope.${scope}`),
   };

@@ -1,10 +1,10 @@
 import type { PageRead, PageReading, Reading, SeriesKey } from '../reading';
 import { seriesName } from '../reading';
 import type { Db } from '../history/schema';
-import { judgedRange } from '../history/look-back';
+import { judgedRange, reportRange } from '../history/look-back';
 import { ownerFor, type Owners } from '../history/owner';
 import { skippedIn } from '../history/read-rows';
-import { readSeriesOfPage, type Rows, type Series } from '../history/series';
+import { readReportsOn, readSeriesOfPage, type Rows, type Series } from '../history/series';
 
 /** The reading as history would keep it, had it been seen only now. */
 const asKept = (reading: PageReading, { path }: PageRead, owners: Owners, at: Date): Reading => ({
@@ -34,18 +34,24 @@ export const withToday = (series: readonly Series[], today: readonly Series[]): 
   }));
 };
 
+/** What history holds of a page: its series, and the rows of reports on its metrics. */
+export type OfHistory = Rows<Series> & { readonly past: readonly Series[] };
+
 /** The series of the page from history, as far back as they are judged; not in the page's order. */
 export const seriesOfHistory = async (
   db: Db,
   read: PageRead,
   owners: Owners,
   at: Date,
-): Promise<Rows<Series>> => {
-  const byOwner = Map.groupBy(read.readings.filter(isSeen), reading => ownerFor(reading, owners).id);
+): Promise<OfHistory> => {
+  const seen = read.readings.filter(isSeen);
+  const byOwner = [...Map.groupBy(seen, reading => ownerFor(reading, owners).id)];
   const parts = await Promise.all(
-    [...byOwner].map(([owner, readings]) =>
-      readSeriesOfPage(db, owner, readings.map(keyOf), judgedRange(at)),
-    ),
+    byOwner.map(([owner, readings]) => readSeriesOfPage(db, owner, readings.map(keyOf), judgedRange(at))),
   );
-  return { rows: parts.flatMap(({ rows }) => rows), skipped: skippedIn(parts) };
+  const metrics = new Set(seen.map(({ metric }) => metric));
+  const past = await Promise.all(
+    byOwner.map(([owner]) => readReportsOn(db, owner, metrics, reportRange(at))),
+  );
+  return { rows: parts.flatMap(({ rows }) => rows), skipped: skippedIn(parts), past: past.flat() };
 };

@@ -10,7 +10,7 @@ import type { OwnMessages } from '../messages/own-messages';
 import type { Connection } from './connection';
 import { ownMessagesFor } from './own-messages';
 import { reportRowsFor } from './report-rows';
-import { seriesOfHistory, seriesOfToday, withToday } from './page-series';
+import { seriesOfHistory, seriesOfToday, withToday, type OfHistory } from './page-series';
 
 /** What the worker lends to the taking of a page; `say` tells the log each kind of trouble once. */
 export type Taking = {
@@ -20,6 +20,7 @@ export type Taking = {
 
 type Taken = Rows<Series> & {
   readonly kept: Kept;
+  readonly past?: readonly Series[];
   readonly own?: OwnMessages | null;
   readonly report?: readonly Reading[];
 };
@@ -40,7 +41,7 @@ const readBack = async (
   read: PageRead,
   owners: Owners,
   at: Date,
-): Promise<Rows<Series> | null> => {
+): Promise<OfHistory | null> => {
   try {
     const opened = await history.get();
     return opened.kind === 'open' ? await seriesOfHistory(opened.db, read, owners, at) : null;
@@ -94,7 +95,7 @@ const taken = async (taking: Taking, db: Db, read: PageRead, at: Date): Promise<
   }
   taking.say(recorded.reason, `the readings of a page could not be kept (${recorded.reason}).`);
   if (!past) return { kept: 'not-kept', rows: today, skipped: 0 };
-  return { kept: 'not-kept', rows: withToday(past.rows, today), skipped: past.skipped };
+  return { ...past, kept: 'not-kept', rows: withToday(past.rows, today) };
 };
 
 const withoutHistory = async (read: PageRead, at: Date): Promise<Taken> => ({
@@ -116,8 +117,9 @@ export const takePage = async (
     kept,
     rows,
     skipped,
+    past = [],
     own = null,
     report = [],
   } = opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
-  return answerPage({ read, kept, series: rows, skipped, at, own, report, ...known });
+  return answerPage({ read, kept, series: rows, past, skipped, at, own, report, ...known });
 };

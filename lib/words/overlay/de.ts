@@ -28,8 +28,6 @@ export const de: Translation<typeof en> = {
   'with.unverified': '{line} (ungeprüft)',
   'trend.worsening': 'wird schlechter',
   'trend.improving': 'wird besser',
-  'trend.up': 'steigt',
-  'trend.down': 'sinkt',
 
   'until.defects': { one: 'noch {count} Mangel bis {target}', other: 'noch {count} Mängel bis {target}' },
   'until.invoices': {
@@ -101,15 +99,18 @@ export const de: Translation<typeof en> = {
   'verdict.contradiction': 'Die Vergleichswerte widersprechen sich',
   'verdict.none': 'Kein Vergleichswert bekannt',
   'verdict.na': 'Amazon zeigt keinen Wert',
-  'since.worsening': 'Schlechter seit {date}, mehr als Zufall',
-  'since.improving': 'Besser seit {date}, mehr als Zufall',
-  'since.up': 'Über drei Zeiträume gestiegen, seit {date}',
-  'since.down': 'Über drei Zeiträume gesunken, seit {date}',
+  'since.worsening': 'Schlechter als {ago}, mehr als Zufall',
+  'since.improving': 'Besser als {ago}, mehr als Zufall',
+  'change.none': 'keine klare Änderung',
+  'change.few': 'zu wenige Bestellungen für ein Urteil ({orders}; etwa {needed} nötig)',
+  'change.counts': 'zuletzt {now}, davor {before}',
+  'change.windows': { one: '{count} Zeitraum verglichen', other: '{count} Zeiträume verglichen' },
 
   'row.average': 'zum Durchschnitt',
   'row.top': 'zu den Besten',
   'row.target': 'Ziel',
   'row.room': 'Spielraum',
+  'row.change': 'Änderung',
   'row.counts': 'Anzahl',
   'row.period': 'Zeitraum',
   'was.average': 'Durchschnitt {value}',
@@ -149,7 +150,9 @@ export const de: Translation<typeof en> = {
     'Amazon zeigt keinen Wert: keine selbst versendeten Bestellungen in vier Wochen, oder weniger als vier Wochen mit Bestellungen.',
   'note.contradiction':
     'Der Durchschnitt auf dieser Seite ist besser als die Besten. Beide widersprechen sich, daher gilt hier keiner als Urteil.',
-  'note.few': 'Zu wenige Bestellungen, um zu sagen, ob das mehr als Zufall ist.',
+  'note.few':
+    'Zu wenige Bestellungen, um zu sagen, ob das mehr als Zufall ist ({orders}; etwa {needed} nötig).',
+  'note.few-at': 'Zu wenige Bestellungen, um zu sagen, ob das mehr als Zufall ist.',
   'note.too-little':
     'Ablesungen, die weniger als {window} auseinanderliegen, umfassen zum Teil dieselben Tage: Ein Trend zeigt sich, sobald es genug andere gibt.',
   'note.lag-insights': 'Amazons Zahl ist ein Mittel über vier Wochen, Änderungen zeigen sich also langsam.',

@@ -27,8 +27,6 @@ export const en = {
   'with.unverified': '{line} (unverified)',
   'trend.worsening': 'worsening',
   'trend.improving': 'improving',
-  'trend.up': 'rising',
-  'trend.down': 'falling',
 
   'until.defects': { one: '{count} defect until {target}', other: '{count} defects until {target}' },
   'until.invoices': { one: '{count} invoice until {target}', other: '{count} invoices until {target}' },
@@ -94,15 +92,19 @@ export const en = {
   'verdict.contradiction': 'The benchmarks contradict each other',
   'verdict.none': 'Nothing to compare with',
   'verdict.na': 'Amazon shows none',
-  'since.worsening': 'Worsening since {date}, beyond chance',
-  'since.improving': 'Improving since {date}, beyond chance',
-  'since.up': 'Rising over three windows, since {date}',
-  'since.down': 'Falling over three windows, since {date}',
+  // {ago} is "8 weeks ago" as Intl writes it.
+  'since.worsening': 'Worse than {ago}, beyond chance',
+  'since.improving': 'Better than {ago}, beyond chance',
+  'change.none': 'no clear change',
+  'change.few': 'too few orders to say ({orders}; about {needed} needed)',
+  'change.counts': '{now} lately, {before} before',
+  'change.windows': { one: '{count} window compared', other: '{count} windows compared' },
 
   'row.average': 'vs average',
   'row.top': 'vs top sellers',
   'row.target': 'target',
   'row.room': 'room',
+  'row.change': 'change',
   'row.counts': 'counts',
   'row.period': 'period',
   'was.average': 'average {value}',
@@ -142,7 +144,8 @@ export const en = {
     'Amazon shows none: no seller-fulfilled orders in four weeks, or less than four weeks of orders.',
   'note.contradiction':
     'The page’s average is better than its top sellers. The two contradict each other, so neither is a verdict here.',
-  'note.few': 'Too few orders to say whether this is more than chance.',
+  'note.few': 'Too few orders to say whether this is more than chance ({orders}; about {needed} needed).',
+  'note.few-at': 'Too few orders to say whether this is more than chance.',
   'note.too-little':
     'Readings less than {window} apart cover some of the same days: a trend shows once there are enough that do not.',
   'note.lag-insights': 'Amazon’s figure is an average over four weeks, so a change shows slowly.',

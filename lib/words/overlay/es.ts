@@ -29,8 +29,6 @@ export const es: Translation<typeof en> = {
   'with.unverified': '{line} (sin verificar)',
   'trend.worsening': 'empeora',
   'trend.improving': 'mejora',
-  'trend.up': 'sube',
-  'trend.down': 'baja',
 
   'until.defects': forms(
     '{count} defecto hasta {target}',
@@ -112,15 +110,22 @@ export const es: Translation<typeof en> = {
   'verdict.contradiction': 'Las referencias se contradicen',
   'verdict.none': 'Nada con que comparar',
   'verdict.na': 'Amazon no muestra ningún valor',
-  'since.worsening': 'Empeora desde el {date}, más que por azar',
-  'since.improving': 'Mejora desde el {date}, más que por azar',
-  'since.up': 'Sube desde hace tres periodos, desde el {date}',
-  'since.down': 'Baja desde hace tres periodos, desde el {date}',
+  'since.worsening': 'Peor que {ago}, más que por azar',
+  'since.improving': 'Mejor que {ago}, más que por azar',
+  'change.none': 'sin cambio claro',
+  'change.few': 'muy pocos pedidos para decirlo ({orders}; hacen falta unos {needed})',
+  'change.counts': '{now} últimamente, {before} antes',
+  'change.windows': {
+    one: '{count} periodo comparado',
+    many: '{count} periodos comparados',
+    other: '{count} periodos comparados',
+  },
 
   'row.average': 'frente a la media',
   'row.top': 'frente a los mejores',
   'row.target': 'objetivo',
   'row.room': 'margen',
+  'row.change': 'cambio',
   'row.counts': 'recuento',
   'row.period': 'periodo',
   'was.average': 'media {value}',
@@ -161,7 +166,8 @@ export const es: Translation<typeof en> = {
     'Amazon no muestra ningún valor: ningún pedido gestionado por el vendedor en cuatro semanas, o menos de cuatro semanas con pedidos.',
   'note.contradiction':
     'La media de esta página es mejor que sus mejores vendedores. Se contradicen, así que aquí ninguna de las dos sirve de veredicto.',
-  'note.few': 'Muy pocos pedidos para decir si esto es más que azar.',
+  'note.few': 'Muy pocos pedidos para decir si esto es más que azar ({orders}; hacen falta unos {needed}).',
+  'note.few-at': 'Muy pocos pedidos para decir si esto es más que azar.',
   'note.too-little':
     'Las lecturas con menos de {window} entre sí comparten días: la tendencia aparece cuando hay bastantes que no los comparten.',
   'note.lag-insights': 'La cifra de Amazon es una media de cuatro semanas: un cambio se nota despacio.',

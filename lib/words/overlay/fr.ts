@@ -29,8 +29,6 @@ export const fr: Translation<typeof en> = {
   'with.unverified': '{line} (non vérifié)',
   'trend.worsening': 'se dégrade',
   'trend.improving': 's’améliore',
-  'trend.up': 'en hausse',
-  'trend.down': 'en baisse',
 
   'until.defects': forms(
     '{count} défaut avant {target}',
@@ -110,15 +108,22 @@ export const fr: Translation<typeof en> = {
   'verdict.contradiction': 'Les repères se contredisent',
   'verdict.none': 'Aucun point de comparaison',
   'verdict.na': 'Amazon n’affiche rien',
-  'since.worsening': 'Se dégrade depuis le {date}, au-delà du hasard',
-  'since.improving': 'S’améliore depuis le {date}, au-delà du hasard',
-  'since.up': 'En hausse sur trois périodes, depuis le {date}',
-  'since.down': 'En baisse sur trois périodes, depuis le {date}',
+  'since.worsening': 'Moins bon qu’{ago}, au-delà du hasard',
+  'since.improving': 'Mieux qu’{ago}, au-delà du hasard',
+  'change.none': 'pas de changement net',
+  'change.few': 'trop peu de commandes pour le dire ({orders} ; il en faudrait environ {needed})',
+  'change.counts': '{now} récemment, {before} avant',
+  'change.windows': {
+    one: '{count} période comparée',
+    many: '{count} périodes comparées',
+    other: '{count} périodes comparées',
+  },
 
   'row.average': 'vs moyenne',
   'row.top': 'vs meilleurs',
   'row.target': 'objectif',
   'row.room': 'marge',
+  'row.change': 'évolution',
   'row.counts': 'nombres',
   'row.period': 'période',
   'was.average': 'moyenne {value}',
@@ -159,7 +164,9 @@ export const fr: Translation<typeof en> = {
     'Amazon n’affiche rien : aucune commande expédiée par le vendeur en quatre semaines, ou moins de quatre semaines de commandes.',
   'note.contradiction':
     'La moyenne de cette page est meilleure que ses meilleurs vendeurs. Les deux se contredisent : ni l’une ni les autres ne servent de verdict ici.',
-  'note.few': 'Trop peu de commandes pour dire si c’est plus que du hasard.',
+  'note.few':
+    'Trop peu de commandes pour dire si c’est plus que du hasard ({orders} ; il en faudrait environ {needed}).',
+  'note.few-at': 'Trop peu de commandes pour dire si c’est plus que du hasard.',
   'note.too-little':
     'Des lectures à moins de {window} d’intervalle couvrent en partie les mêmes jours : une tendance apparaît dès qu’il y en a assez d’autres.',
   'note.lag-insights':
