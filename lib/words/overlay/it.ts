@@ -29,8 +29,6 @@ export const it: Translation<typeof en> = {
   'with.unverified': '{line} (non verificato)',
   'trend.worsening': 'peggiora',
   'trend.improving': 'migliora',
-  'trend.up': 'in aumento',
-  'trend.down': 'in calo',
 
   'until.defects': forms(
     '{count} difetto fino a {target}',
@@ -112,15 +110,22 @@ export const it: Translation<typeof en> = {
   'verdict.contradiction': 'I riferimenti si contraddicono',
   'verdict.none': 'Nulla con cui confrontare',
   'verdict.na': 'Amazon non mostra alcun valore',
-  'since.worsening': 'Peggiora dal {date}, oltre il caso',
-  'since.improving': 'Migliora dal {date}, oltre il caso',
-  'since.up': 'In aumento da tre periodi, dal {date}',
-  'since.down': 'In calo da tre periodi, dal {date}',
+  'since.worsening': 'Peggio di {ago}, oltre il caso',
+  'since.improving': 'Meglio di {ago}, oltre il caso',
+  'change.none': 'nessun cambiamento chiaro',
+  'change.few': 'troppo pochi ordini per dirlo ({orders}; ne servirebbero circa {needed})',
+  'change.counts': '{now} di recente, {before} prima',
+  'change.windows': {
+    one: '{count} periodo confrontato',
+    many: '{count} periodi confrontati',
+    other: '{count} periodi confrontati',
+  },
 
   'row.average': 'rispetto alla media',
   'row.top': 'rispetto ai migliori',
   'row.target': 'obiettivo',
   'row.room': 'margine',
+  'row.change': 'andamento',
   'row.counts': 'conteggi',
   'row.period': 'periodo',
   'was.average': 'media {value}',
@@ -161,7 +166,8 @@ export const it: Translation<typeof en> = {
     'Amazon non mostra alcun valore: nessun ordine gestito dal venditore in quattro settimane, o meno di quattro settimane di ordini.',
   'note.contradiction':
     'La media di questa pagina è migliore dei suoi migliori venditori. Le due si contraddicono, quindi qui nessuna vale come giudizio.',
-  'note.few': 'Troppo pochi ordini per dire se è più che un caso.',
+  'note.few': 'Troppo pochi ordini per dire se è più di un caso ({orders}; ne servirebbero circa {needed}).',
+  'note.few-at': 'Troppo pochi ordini per dire se è più di un caso.',
   'note.too-little':
     'Letture a meno di {window} di distanza coprono in parte gli stessi giorni: l’andamento compare quando ce ne sono abbastanza di distinte.',
   'note.lag-insights':
