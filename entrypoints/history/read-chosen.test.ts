@@ -51,6 +51,20 @@ describe('readChosen', () => {
     expect(view?.table.rows).toHaveLength(2);
   });
 
+  it('judges it among all series of the account, and by what a report says of the time before', async () => {
+    const db = await freshDb();
+    const month = (start: string, end: string) =>
+      ({ ...defects(4), window: 'P1M', source: 'report', period: { start, end } }) as const;
+    await recordPage(db, page([month('2026-06-01', '2026-06-30')]), daysAgo(1));
+    await recordPage(db, page([defects(40)]), NOW);
+    const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, NOW, 'newest')]);
+    const wish = readWish('?range=90');
+    const choice = choose(inOrder(accounts.rows, series.rows), wish);
+    expect(choice?.company).toHaveLength(1);
+    const { series: view } = await readChosen(db, choice, wish, reader);
+    expect(view?.gap.text).toMatch(/worsening/);
+  });
+
   it('is nothing where nothing was chosen', async () => {
     expect(await shown([], '')).toBeNull();
   });

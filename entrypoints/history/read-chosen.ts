@@ -1,9 +1,10 @@
 import { judgedRange } from '../../lib/history/look-back';
 import type { Rows } from '../../lib/history/read-rows';
 import type { Db } from '../../lib/history/schema';
-import { readSeries, readSeriesOfPage } from '../../lib/history/series';
+import { readReportsOn, readSeries, readSeriesOfPage } from '../../lib/history/series';
 import type { Wish } from '../../lib/summary/history-address';
 import type { Choice } from '../../lib/summary/history-view';
+import { judgedTogether } from '../../lib/summary/judged-together';
 import type { Reader } from '../../lib/summary/reader';
 import { reportView } from '../../lib/summary/report-view';
 import { seriesView, type SeriesView } from '../../lib/summary/series-view';
@@ -36,6 +37,23 @@ const readReportsOf = async (db: Db, { account, series: { key } }: Choice): Prom
   return rows.flatMap(series => series.rows);
 };
 
+/** The chosen series with its verdict among all of its account, as the popup has it. */
+const readJudged = async (db: Db, choice: Choice, judged: readonly Reading[], at: Date): Promise<Choice> => {
+  const { account, company, series } = choice;
+  const seen = company.filter(each => each.series.kind === 'seen' && each.series !== series);
+  const keys = seen.map(each => each.series.key);
+  const others = await readSeriesOfPage(db, account.id, keys, judgedRange(at));
+  const metrics = new Set([series.key, ...keys].map(({ metric }) => metric));
+  const reports = await readReportsOn(db, account.id, metrics, judgedRange(at));
+  const whole = { ...choice, series: { ...series, rows: judged } };
+  const entries = seen.map((each, index) => ({
+    ...each,
+    series: { ...each.series, rows: others.rows[index]?.rows ?? [] },
+  }));
+  const [first] = judgedTogether([whole, ...entries], account, reports);
+  return first?.verdict ? { ...whole, verdict: first.verdict } : whole;
+};
+
 /** A report has a few hundred rows at most: all of them. */
 const readReport = async (db: Db, choice: Choice, wish: Wish, reader: Reader): Promise<Chosen> => {
   const { account, series } = choice;
@@ -53,7 +71,7 @@ export const readChosen = async (
   if (!choice) return { series: null, skipped: 0 };
   if (choice.series.kind === 'report') return readReport(db, choice, wish, reader);
   const { rows, skipped, judged } = await readRows(db, choice, wish, reader.at);
-  const whole = { ...choice, series: { ...choice.series, rows: judged } };
   const report = await readReportsOf(db, choice);
+  const whole = await readJudged(db, choice, judged, reader.at);
   return { series: seriesView(whole, rows, wish.range, reader, report), skipped };
 };

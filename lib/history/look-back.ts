@@ -18,8 +18,5 @@ const rangeOver = (length: number, at: Date): Range => ({
  */
 export const judgedRange = (at: Date): Range => rangeOver(LOOK_BACK, at);
 
-/** Rows of reports by which a series is judged too: a year more, as those of one seldom cover days that were read. */
-export const reportRange = (at: Date): Range => rangeOver(LOOK_BACK + 366 * 86_400_000, at);
-
 /** The end of the same, for a list that names the newest readings and judges none. */
 export const recentRange = (at: Date): Range => rangeOver(RECENT, at);

@@ -21,10 +21,14 @@ export type AccountListView = {
 };
 
 /** The series that the page shows, with what is needed to read it from history. */
-export type Choice = Known & { readonly account: Account };
+export type Choice = Known & {
+  readonly account: Account;
+  /** All series of the account, itself among them: they are judged together. */
+  readonly company: readonly Known[];
+};
 
 const choicesOf = ({ account, entries }: Ordered): readonly Choice[] =>
-  entries.map(entry => Object.assign({ account }, entry));
+  entries.map(entry => Object.assign({ account, company: entries }, entry));
 
 /** The neediest of the series that the address asks for; null when there is none of them. */
 export const choose = (all: readonly Ordered[], wish: Wish): Choice | null =>

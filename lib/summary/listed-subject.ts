@@ -4,23 +4,21 @@ import type { Subject } from '../answer/subject';
 import type { Account } from '../history/schema';
 import { judge } from '../insight/verdict';
 import type { ChipView } from '../view';
+import { judgedRows } from './judged-together';
 import type { Known } from './order';
 import type { Reader } from './reader';
 
 /** The one fact that a row says of its value: the chip's own words. */
 export type GapView = Pick<ChipView, 'sign' | 'text' | 'tone'>;
 
-/** The rows of an overview end where judging does; the newest reading may be older. */
-const rowsOf = ({ series: { rows }, latest }: Known): Subject['rows'] => (rows.length > 0 ? rows : [latest]);
-
 /** A series from history as the overlay's views take it, so that page and pages say the same of it. */
 export const subjectOf = (entry: Known, account: Account, { words, at, timeZone }: Reader): Subject => {
-  const rows = rowsOf(entry);
+  const rows = judgedRows(entry);
   return {
     metric: entry.metric,
     reading: entry.latest,
     rows,
-    verdict: judge(rows, entry.metric, marketplaceOf(account)),
+    verdict: entry.verdict ?? judge(rows, entry.metric, marketplaceOf(account)),
     words,
     kept: 'kept',
     at,

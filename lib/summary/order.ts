@@ -4,10 +4,17 @@ import { findMetric } from '../catalogue/metrics';
 import type { Account } from '../history/schema';
 import type { ListedSeries } from '../history/series';
 import { needOf } from '../insight/need';
+import type { Verdict } from '../insight/verdict';
 import type { Reading } from '../reading';
 
 /** A series that the pages can speak of: one of a metric we know, with a reading. */
-export type Known = { readonly series: ListedSeries; readonly metric: Metric; readonly latest: Reading };
+export type Known = {
+  readonly series: ListedSeries;
+  readonly metric: Metric;
+  readonly latest: Reading;
+  /** The verdict among the account's other series (judged-together.ts), where it was made. */
+  readonly verdict?: Verdict;
+};
 
 /** Report rows are history from before the first visit: they have no newest reading to act on (reports.ts). */
 export const knownOf = (series: ListedSeries): readonly Known[] => {

@@ -1,6 +1,7 @@
 import type { ListedSeries } from '../history/series';
 import type { Account } from '../history/schema';
 import { accountTitle } from './account-title';
+import { judgedTogether } from './judged-together';
 import { metricRow, type MetricRowView } from './metric-row';
 import { inOrder, type Ordered } from './order';
 import { pageLinks, type PageLinkView } from './page-links';
@@ -27,15 +28,24 @@ export type Summed = {
   readonly skipped: number;
 };
 
-const accountView = ({ account, entries }: Ordered, reader: Reader): AccountView => ({
+const reportsIn = (series: readonly ListedSeries[], { id }: Account): readonly ListedSeries[] =>
+  series.filter(({ account, kind }) => account === id && kind === 'report');
+
+const accountView = (
+  { account, entries }: Ordered,
+  series: readonly ListedSeries[],
+  reader: Reader,
+): AccountView => ({
   id: account.id,
   title: accountTitle(account, reader.say),
   links: pageLinks(entries, account, reader),
-  rows: entries.map(entry => metricRow(entry, account, reader)),
+  rows: judgedTogether(entries, account, reportsIn(series, account)).map(entry =>
+    metricRow(entry, account, reader),
+  ),
 });
 
 /** Every account with its metrics, the neediest first. */
 export const popupView = ({ accounts, series, skipped }: Summed, reader: Reader): PopupView => ({
-  accounts: inOrder(accounts, series).map(each => accountView(each, reader)),
+  accounts: inOrder(accounts, series).map(each => accountView(each, series, reader)),
   note: skipped === 0 ? null : reader.say('skipped', { count: skipped }),
 });

@@ -1,7 +1,7 @@
 import type { PageRead, PageReading, Reading, SeriesKey } from '../reading';
 import { seriesName } from '../reading';
 import type { Db } from '../history/schema';
-import { judgedRange, reportRange } from '../history/look-back';
+import { judgedRange } from '../history/look-back';
 import { ownerFor, type Owners } from '../history/owner';
 import { skippedIn } from '../history/read-rows';
 import { readReportsOn, readSeriesOfPage, type Rows, type Series } from '../history/series';
@@ -51,7 +51,7 @@ export const seriesOfHistory = async (
   );
   const metrics = new Set(seen.map(({ metric }) => metric));
   const past = await Promise.all(
-    byOwner.map(([owner]) => readReportsOn(db, owner, metrics, reportRange(at))),
+    byOwner.map(([owner]) => readReportsOn(db, owner, metrics, judgedRange(at))),
   );
   return { rows: parts.flatMap(({ rows }) => rows), skipped: skippedIn(parts), past: past.flat() };
 };
