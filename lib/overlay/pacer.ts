@@ -9,6 +9,8 @@ export type Pacer = {
   readonly later: (wait: number) => void;
   /** What changed so far has been seen to in another way. */
   readonly done: () => void;
+  /** A run went on after it had returned, for so many ms: they are paid back too. */
+  readonly owe: (cost: number) => void;
 };
 
 export type PacerOptions = {
@@ -77,6 +79,9 @@ export const createPacer = ({ run, signal }: PacerOptions): Pacer => {
     },
     done: () => {
       state = { ...state, isChanged: false };
+    },
+    owe: cost => {
+      state = { ...state, owed: state.owed + cost };
     },
     later: wait => {
       state = { ...state, laterAt: performance.now() + wait };

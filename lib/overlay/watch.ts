@@ -14,6 +14,8 @@ export type Watch = {
   readonly quietly: (write: () => void) => void;
   /** Reads again after quiet, though no change was seen. */
   readonly change: () => void;
+  /** What a read that ended later met; `took`: what it cost after `read` had returned, ms. */
+  readonly met: (met: Met, took: number) => void;
 };
 
 /**
@@ -42,12 +44,17 @@ const WHAT: MutationObserverInit = {
   attributeFilter: ATTRIBUTES,
 };
 
+/** Work in slices, between which the page has its turn, weighs less than a task that holds it up. */
+const OF_SLICES = 0.25;
+
 export type WatchOptions = {
   readonly read: () => Met;
   /** After a navigation within the page the old content may still stand there: wait for a change first. */
   readonly begin: 'at-rest' | 'after-change';
   /** Called with each change, before the page is painted with it: for what must not wait for quiet. */
   readonly onChange?: () => void;
+  /** Called before that, and also with changes that are only noticed while we write ourselves: what was read until then is old. */
+  readonly onOld?: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -55,12 +62,13 @@ export type WatchOptions = {
  * Calls `read` whenever the page has settled (pace.ts), in the document and in every shadow root that a read met; and on
  * a backing-off rescan while a read says that elements are still waiting, as their upgrade changes no node.
  */
-export const watchPage = ({ read, begin, onChange, signal }: WatchOptions): Watch => {
+export const watchPage = ({ read, begin, onChange, onOld, signal }: WatchOptions): Watch => {
   const seen = new WeakSet<ShadowRoot>();
   let rescans = 0;
 
   const observer = new MutationObserver(() => {
     pacer.change();
+    onOld?.();
     onChange?.();
   });
   const observe = (root: ShadowRoot): void => {
@@ -72,13 +80,15 @@ export const watchPage = ({ read, begin, onChange, signal }: WatchOptions): Watc
   const pacer = createPacer({
     signal,
     run: () => {
-      const { roots, waiting, again = Infinity } = read();
-      if (signal.aborted) return;
-      roots.forEach(observe);
-      const wait = Math.min(waiting ? rescanWait(rescans++) : Infinity, again);
-      if (wait < Infinity) pacer.later(wait);
+      const found = read();
+      if (!signal.aborted) take(found);
     },
   });
+  const take = ({ roots, waiting, again = Infinity }: Met): void => {
+    roots.forEach(observe);
+    const wait = Math.min(waiting ? rescanWait(rescans++) : Infinity, again);
+    if (wait < Infinity) pacer.later(wait);
+  };
 
   observer.observe(document, WHAT);
   signal.addEventListener('abort', () => observer.disconnect());
@@ -86,9 +96,16 @@ export const watchPage = ({ read, begin, onChange, signal }: WatchOptions): Watc
   else pacer.later(LONGEST);
 
   const quietly: Watch['quietly'] = write => {
-    if (observer.takeRecords().length > 0) pacer.change();
+    if (observer.takeRecords().length > 0) {
+      pacer.change();
+      onOld?.();
+    }
     write();
     observer.takeRecords();
   };
-  return { quietly, change: pacer.change };
+  const met: Watch['met'] = (found, took) => {
+    pacer.owe(took * OF_SLICES);
+    if (!signal.aborted) take(found);
+  };
+  return { quietly, change: pacer.change, met };
 };

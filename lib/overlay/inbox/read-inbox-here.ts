@@ -1,6 +1,6 @@
 import { askShown, isDrawn } from '../../reader/shown';
 import { createMadeLog } from '../../reader/cases/made-log';
-import { readInbox } from '../../reader/cases/read-inbox';
+import { readInboxInSteps } from '../../reader/cases/read-inbox';
 import { createTextMemory } from '../../reader/cases/text-memory';
 import { shadowRootOf } from '../shadow-root-of';
 import type { ReadInbox } from './start-inbox';
@@ -12,7 +12,7 @@ export const createInboxReader = (): ReadInbox => {
   const made = createMadeLog(performance.timeOrigin);
   const texts = createTextMemory();
   return readings =>
-    readInbox({
+    readInboxInSteps({
       document,
       location,
       shadowRootOf,

@@ -1,4 +1,5 @@
 import type { InboxAnswer, InboxRead } from '../../inbox';
+import type { Steps } from '../../reader/cases/steps';
 import type { PageReading } from '../../reading';
 import type { Ask } from '../ask';
 import type { ShadowRootOf } from '../composed';
@@ -8,6 +9,7 @@ import { createSeldom } from '../seldom';
 import type { Met } from '../watch';
 import { watchPage } from '../watch';
 import { createInboxHold } from './hold';
+import { createSlices } from './in-slices';
 import { inNeed, type InNeed } from './in-need';
 import { everyMinute } from './minute';
 import { printOf } from './print';
@@ -99,8 +101,8 @@ const shownOf = (
   };
 };
 
-/** Reads the inbox as it is now; one a page view, as it remembers when it saw what first. */
-export type ReadInbox = (readings: readonly PageReading[]) => InboxSight;
+/** Reads the inbox as it is now, in steps; one a page view, as it remembers when it saw what first. */
+export type ReadInbox = (readings: readonly PageReading[]) => Steps<InboxSight>;
 
 /** Makes the inbox's script of a reader: reads, asks, draws, and asks again each minute. */
 export const createStartInbox =
@@ -187,9 +189,7 @@ export const createStartInbox =
       draw();
     };
 
-    const settle = (): Met => {
-      if (!isCurrent()) return { roots: [], waiting: false };
-      const sight = read(readings());
+    const take = (sight: InboxSight): Met => {
       if (sight.kind === 'silent') {
         latest = null;
         draw();
@@ -201,12 +201,20 @@ export const createStartInbox =
       draw();
       return { roots: sight.roots, waiting: false, ...(wait > 0 && { again: wait }) };
     };
+    const slices = createSlices<InboxSight>({
+      onDone: (sight, took) => watch.met(isCurrent() ? take(sight) : { roots: [], waiting: false }, took),
+      signal,
+    });
+    const settle = (): Met => {
+      const sight = isCurrent() ? slices.begin(read(readings())) : null;
+      return sight ? take(sight) : { roots: [], waiting: false };
+    };
 
     const onChange = (): void => {
       scene.touch();
       lookForReply();
     };
-    const watch = watchPage({ read: settle, begin, signal, onChange });
+    const watch = watchPage({ read: settle, begin, signal, onChange, onOld: slices.drop });
     document.addEventListener('scroll', () => (movedAt = performance.now()), {
       signal,
       capture: true,

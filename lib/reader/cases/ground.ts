@@ -7,6 +7,7 @@ import { attributeTimes } from './attribute-time';
 import type { InboxView } from './inbox-view';
 import { flagOf, isOwnMark, isTimer, stateOf } from './marks';
 import type { OwnWords } from './state-word';
+import { mapInSteps, type Steps } from './steps';
 import { createTextMemory, type TextMemory } from './text-memory';
 import { orderIn, threadOf } from './thread';
 import type { Said } from './time/said';
@@ -166,18 +167,20 @@ const addMarks = (tally: Tally, { country, state, thread, order, times }: Marks)
   tally.times += times.length;
 };
 
-/** Reads a page into texts and boxes; null where it has no text at all. */
-export const groundOf = (
+/** Reads a page into texts and boxes, in steps; null where it has no text at all. */
+export const groundOf = function* (
   view: Pick<InboxView, 'document' | 'shadowRootOf' | 'now' | 'texts'>,
   languages: readonly string[],
   own: OwnWords,
-): Ground | null => {
+): Steps<Ground | null> {
   const known: Known = { languages, now: view.now, own };
   const leaves = scan([view.document.body], view.shadowRootOf);
   let body: Box | null | undefined = leaves[0]?.box;
   while (body && body.el !== view.document.body) body = body.up;
   if (!body) return null;
-  const pieces = leaves.map(pieceMaker(known, view.texts ?? createTextMemory()));
+  yield;
+  const pieces = yield* mapInSteps(leaves, pieceMaker(known, view.texts ?? createTextMemory()));
+  yield;
   const marksHere = marker(known);
   const marks = new Map<Box, Marks>();
   const tallies = new Map<Box, Tally>();

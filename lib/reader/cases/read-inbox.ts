@@ -14,6 +14,7 @@ import { partsOfPage, type PageParts } from './page-parts';
 import { paneAround } from './pane';
 import { readRows } from './read-rows';
 import { shownByKind } from './shown-by-kind';
+import { atOnce, type Steps } from './steps';
 
 /** Both routes, and what may come after them. */
 const INBOX = /^\/messaging\/inbox(-v\d+)?(\/|$)/;
@@ -73,10 +74,12 @@ type Known = {
 const ordersOf = (rows: readonly Pick<InboxRow, 'identity'>[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ identity }) => identity.order ?? []));
 
-const findAll = (view: InboxView, { parts, ground, filter, rooms, store }: Known): Found => {
+const findAll = function* (view: InboxView, { parts, ground, filter, rooms, store }: Known): Steps<Found> {
   const reply = parts.replies.findLast(el => view.isShown(el)) ?? null;
   const boxes = findRows(ground, reply !== null, shownByKind(view));
-  const read = readRows(ground, boxes, filter, view);
+  yield;
+  const read = yield* readRows(ground, boxes, filter, view);
+  yield;
   const rows = read.filter(row => row !== null);
   const elements = boxes.filter((_, at) => read[at] !== null).map(({ el }) => el);
   const extent = extentOf(
@@ -96,20 +99,27 @@ const findAll = (view: InboxView, { parts, ground, filter, rooms, store }: Known
  * Reads the cases that the inbox shows: the list with its times as they stand there, and the open conversation. Silent
  * where the address is not the inbox, on sign-in, and where a form of the page hides what its elements are. Reads what is
  * there and changes nothing; a row's or a bubble's part that may be a buyer's own words is not believed.
+ * In steps, for lists of thousands of rows: between two the page has its turn, and if it changes then, begin anew.
  */
-export const readInbox = (view: InboxView): InboxResult => {
+export const readInboxInSteps = function* (view: InboxView): Steps<InboxResult> {
   const { document, location, shadowRootOf } = view;
   const { body } = document;
   if (!body || !isInbox(location)) return { kind: 'silent' };
   const parts = partsOfPage(body, shadowRootOf);
   if (parts.closed) return { kind: 'silent' };
+  yield;
   const rooms = [document, ...parts.roots];
   const languages = [...new Set([...(view.languages ?? []), ...languagesOf([], view)])];
   const rail = railOf(rooms);
   const account = readAccount({ ...view, roots: rooms, languages });
-  const ground = groundOf(view, languages, rail.words);
+  yield;
+  const ground = yield* groundOf(view, languages, rail.words);
+  yield;
   const filter = filterOf(view, rail);
-  const found = ground ? findAll(view, { parts, ground, filter, rooms, store: account.store }) : NOTHING;
+  const found = ground
+    ? yield* findAll(view, { parts, ground, filter, rooms, store: account.store })
+    : NOTHING;
+  yield;
   return {
     kind: 'read',
     read: {
@@ -128,3 +138,6 @@ export const readInbox = (view: InboxView): InboxResult => {
     roots: parts.roots,
   };
 };
+
+/** The same at once. */
+export const readInbox = (view: InboxView): InboxResult => atOnce(readInboxInSteps(view));

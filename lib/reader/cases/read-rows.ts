@@ -9,6 +9,7 @@ import { partsOfRows, type RowParts } from './own-parts';
 import { rowOf, type Part, type Row } from './row-pieces';
 import { inOrder, orderOfDates, type Order } from './settle-orders';
 import { shownByKind } from './shown-by-kind';
+import { mapInSteps, type Steps } from './steps';
 import type { Said } from './time/said';
 
 type Read = Omit<InboxRow, 'made'>;
@@ -97,21 +98,23 @@ const timesOfHead = ({ times }: RowParts, head: DayHead = { is: 'none' }): reado
   head.is === 'day' && times.length === 0 ? [head.time] : [];
 
 /** What the rows of the list say, one by one and by each other; null for one that is no case. */
-export const readRows = (
+export const readRows = function* (
   ground: Ground,
   boxes: readonly Box[],
   filter: InboxFilter,
   view: Pick<InboxView, 'now' | 'isShown' | 'isDrawn'>,
-): readonly (Read | null)[] => {
+): Steps<readonly (Read | null)[]> {
   const isShown = shownByKind(view);
-  const rows = boxes.map(box => rowOf(ground, box, isShown));
+  const rows = yield* mapInSteps(boxes, box => rowOf(ground, box, isShown));
+  yield;
   const parts = partsOfRows(rows);
+  yield;
   const order = orderOfDates(
     parts.flatMap(({ times }) => times.flatMap(({ piece }) => piece.said ?? [])),
     view.now,
   );
   const heads = dayHeadsOfRows(ground, boxes);
-  return rows.map((row, at) => {
+  return yield* mapInSteps(rows, (row, at) => {
     const own = parts[at];
     if (!own) return null;
     const marks = marksIn(ground, row.box);
