@@ -27,7 +27,7 @@ const isAlike = ({ period }: Reading, days: number): boolean => {
 };
 
 /** How many windows there must be before the steepest order of them could be said to be more than chance: 1 ÷ n!. */
-export const windowsNeeded = (looks: number): number => {
+const windowsNeeded = (looks: number): number => {
   let [count, orders] = [1, 1];
   while (1 / orders > alarmAt(looks)) orders *= count += 1;
   return count;

@@ -5,7 +5,7 @@ import type { Tails } from './two-rates';
 export const YEARLY_ERROR = 0.05;
 
 /** A worsening that is missed costs more than an improvement that is said late: it gets most of the errors. */
-export const WORSE_SHARE = 0.9;
+const WORSE_SHARE = 0.9;
 
 export type Way = 'worsening' | 'improving';
 
