@@ -25,15 +25,15 @@ export type Messages = {
     readonly ask: { readonly pageId: string; readonly which: 'page' | 'all'; readonly on: boolean };
     readonly answer: Switches;
   };
-  /** The seller wants to show a number: the script for it is in the page when this is answered. */
+  /** The seller wants to show a number: the script for it is in the page when this is answered. `language`: the one that the seller chose. */
   'bring-point': {
     readonly ask: { readonly pageId: string };
-    readonly answer: { readonly brought: true };
+    readonly answer: { readonly brought: true; readonly language: string | null };
   };
   /** The seller wants to copy a report of the page: the script for it is in the page when this is answered. `version`: Benchline's. */
   'bring-report': {
     readonly ask: { readonly pageId: string };
-    readonly answer: { readonly version: string };
+    readonly answer: { readonly version: string; readonly language: string | null };
   };
   /** Opens the history page at a series, as a link in a page may not open extension pages. */
   'open-history': {
@@ -83,7 +83,12 @@ export type Messages = {
 };
 
 /** The switches of a page, what the seller taught for it, and the words of its labels, for which the content script's bundle has no room. */
-export type Admission = Switches & { readonly lexicon: Lexicon; readonly rules: readonly PageRule[] };
+export type Admission = Switches & {
+  readonly lexicon: Lexicon;
+  readonly rules: readonly PageRule[];
+  /** The language that the seller chose; a page whose words are in another asks for them again. */
+  readonly language: string | null;
+};
 
 export type Switches = { readonly page: boolean; readonly all: boolean };
 export type MessageType = keyof Messages;

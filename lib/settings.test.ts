@@ -40,6 +40,17 @@ describe('applyChange', () => {
   });
 });
 
+describe('the language', () => {
+  it('is kept, taken back, and no reason to forget the switches where it is a later version’s', () => {
+    const chosen = applyChange(DEFAULTS, { which: 'language', language: 'it' });
+    expect(chosen).toEqual({ ...DEFAULTS, language: 'it' });
+    expect(parseSettings(chosen)).toEqual({ settings: chosen, bad: false });
+    expect(applyChange(chosen, { which: 'language', language: null })).toEqual(DEFAULTS);
+    const later = { version: 1, on: false, pages: {}, language: 'pt-BR' };
+    expect(parseSettings(later)).toEqual({ settings: later, bad: false });
+  });
+});
+
 describe('switchesFor', () => {
   it('has a page on until it is switched off', () => {
     const settings = { ...DEFAULTS, pages: { 'account-health': false } };

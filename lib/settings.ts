@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { literal, object, record } from 'zod/mini';
-import { kebab, yesOrNo } from './border/fields';
+import { literal, object, optional, record } from 'zod/mini';
+import { kebab, text, yesOrNo } from './border/fields';
 import type { Switches } from './bus';
+import type { Language } from './words/languages';
 
 /** What is stored under this key is the seller's switches. */
 export const SETTINGS_KEY = 'settings';
@@ -11,21 +12,27 @@ export const settingsSchema = object({
   version: literal(1),
   on: yesOrNo,
   pages: record(kebab, yesOrNo),
+  language: optional(text(35)),
 });
 
-/** `on`: everywhere. `pages`: by page id; a page that is not named is on. */
+/**
+ * `on`: everywhere. `pages`: by page id; a page that is not named is on. `language`: the one that the seller chose (BCP 47),
+ * which a later version may have written and this one not speak; none for that of the page or of the browser.
+ */
 export type Settings = {
   readonly version: 1;
   readonly on: boolean;
   readonly pages: Readonly<Record<string, boolean>>;
+  readonly language?: string | undefined;
 };
 
 export const DEFAULTS: Settings = { version: 1, on: true, pages: {} };
 
-/** One flip of a switch. */
+/** One flip of a switch, or a choice; `null` is the language of the page or of the browser. */
 export type Change =
   | { readonly which: 'all'; readonly on: boolean }
-  | { readonly which: 'page'; readonly pageId: string; readonly on: boolean };
+  | { readonly which: 'page'; readonly pageId: string; readonly on: boolean }
+  | { readonly which: 'language'; readonly language: Language | null };
 
 /** What storage held, or the defaults when it held nothing or nonsense (`bad`). */
 export const parseSettings = (stored: unknown): { readonly settings: Settings; readonly bad: boolean } => {
@@ -35,10 +42,18 @@ export const parseSettings = (stored: unknown): { readonly settings: Settings; r
 };
 
 /** The settings after a change. */
-export const applyChange = (settings: Settings, change: Change): Settings =>
-  change.which === 'all'
-    ? { ...settings, on: change.on }
-    : { ...settings, pages: { ...settings.pages, [change.pageId]: change.on } };
+export const applyChange = (settings: Settings, change: Change): Settings => {
+  switch (change.which) {
+    case 'all':
+      return { ...settings, on: change.on };
+    case 'page':
+      return { ...settings, pages: { ...settings.pages, [change.pageId]: change.on } };
+    default: {
+      const { language: _before, ...others } = settings;
+      return change.language === null ? others : { ...others, language: change.language };
+    }
+  }
+};
 
 /** The two switches as the status of a page shows them; Benchline works there only when both are on. */
 export const switchesFor = (settings: Settings, pageId: string): Switches => ({

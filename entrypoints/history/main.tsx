@@ -1,14 +1,15 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { History } from '../../components/page-history';
 import { emptyView } from '../../lib/summary/empty-view';
+import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
 import { followLinks } from './follow-links';
 import { historyState, loadHistory } from './load';
 import { loadMessages, messagesState } from './load-messages';
 import { exportJson, importJson, outcome } from './transfer';
 
-const language = browser.i18n.getUILanguage();
+const language = await pageLanguage();
+followLanguage(language);
 const reader = readerOf(language, new Date());
 const empty = emptyView(language, reader);
 /** At the moment of each look: the page may stay open for days. */

@@ -1,10 +1,12 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Options } from '../../components/page-options';
+import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
 import { partsFor } from './parts';
 
-const reader = readerOf(browser.i18n.getUILanguage(), new Date());
+const language = await pageLanguage();
+followLanguage(language);
+const reader = readerOf(language, new Date());
 
 document.documentElement.lang = reader.words.language;
 document.documentElement.dir = reader.words.dir;

@@ -2,6 +2,7 @@ import type { OptionsPart } from '../../components/page-options';
 import type { Reader } from '../../lib/summary/reader';
 import { accountsPart } from './accounts/part';
 import { waitingWordsFor } from '../../lib/words/waiting/waiting-words';
+import { languagePart } from './language/part';
 import { messagesPart } from './messages/part';
 import { rulesPart } from './rules/part';
 import { templatesPart } from './templates/part';
@@ -12,4 +13,5 @@ export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   messagesPart(waitingWordsFor(reader.words.language)),
   rulesPart(reader),
   templatesPart(reader),
+  languagePart(reader),
 ];

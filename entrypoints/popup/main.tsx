@@ -1,16 +1,17 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Popup, type PopupState } from '../../components/page-popup';
 import { emptyView } from '../../lib/summary/empty-view';
 import { popupView } from '../../lib/summary/popup-view';
 import { readOverview } from '../../lib/summary/overview';
+import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
 import { waitingWordsFor } from '../../lib/words/waiting/waiting-words';
 import { flip, loadSwitch, on } from './on-switch';
 import { followQueue, queue } from './queue';
 
-const language = browser.i18n.getUILanguage();
+const language = await pageLanguage();
+followLanguage(language);
 const reader = readerOf(language, new Date());
 const sayWaiting = waitingWordsFor(language);
 const empty = emptyView(language, reader);

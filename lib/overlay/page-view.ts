@@ -190,7 +190,7 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
     if (signal.aborted) return;
     const reply = await ask('is-on', { pageId });
     const { page, all } = reply.ok ? reply.answer : { page: true, all: true };
-    const now = JSON.stringify([page, all, reply.ok && reply.answer.rules]);
+    const now = JSON.stringify([page, all, reply.ok && [reply.answer.rules, reply.answer.language]]);
     if (signal.aborted || now === known) return;
     known = now;
     begin({ page, all }, reply.ok ? reply.answer : null);

@@ -15,11 +15,14 @@ const giveBack = (): void => offered().focusStatus?.();
 /** Makes it; its script is brought only when it begins. Where that cannot come, the focus goes back and nothing else happens. */
 export const createPointing = (pageId: string, ask: Ask, signal: AbortSignal): Pointing => {
   let now = new AbortController();
-  const bring = async (own: AbortSignal, start: (startPointing: StartPointing) => void): Promise<void> => {
+  const bring = async (
+    own: AbortSignal,
+    start: (startPointing: StartPointing, language: string | null) => void,
+  ): Promise<void> => {
     const reply = await ask('bring-point', { pageId });
     const { startPointing } = offered();
     if (own.aborted) return;
-    if (reply.ok && startPointing) start(startPointing);
+    if (reply.ok && startPointing) start(startPointing, reply.answer.language);
     else giveBack();
   };
   const end = (): void => now.abort();
@@ -30,7 +33,9 @@ export const createPointing = (pageId: string, ask: Ask, signal: AbortSignal): P
       end();
       now = new AbortController();
       const { signal: own } = now;
-      void bring(own, start => start({ lexicon, rules, language, ask, giveBack, signal: own }));
+      void bring(own, (start, chosen) =>
+        start({ lexicon, rules, language: chosen ?? language, ask, giveBack, signal: own }),
+      );
     },
   };
 };

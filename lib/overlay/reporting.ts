@@ -12,5 +12,5 @@ export type Reported = {
 export const reportPage = async (ask: Ask, reported: Reported, place: HTMLElement): Promise<void> => {
   const reply = await ask('bring-report', { pageId: reported.pageId });
   const { startReport } = offered();
-  if (reply.ok && startReport) startReport({ ...reported, place, version: reply.answer.version });
+  if (reply.ok && startReport) startReport({ ...reported, ...reply.answer, place });
 };

@@ -1,5 +1,7 @@
 import { html } from '../overlay/element';
-import { wordsFor } from '../words/words';
+import { numberLocale, spokenFor } from '../words/languages';
+import { speaker } from '../words/messages';
+import { REPORT_WORDS } from '../words/overlay/report-words';
 
 export type Copying = {
   readonly report: string;
@@ -20,7 +22,8 @@ const byHand = (report: string, name: string): HTMLTextAreaElement => {
 
 /** Copies a report and says so; where that is not allowed, shows it to be copied by hand. */
 export const copyReport = async ({ report, language, place, write }: Copying): Promise<void> => {
-  const { say } = wordsFor(language);
+  const spoken = spokenFor(language);
+  const say = speaker<(typeof REPORT_WORDS)['en']>(spoken, REPORT_WORDS[spoken], numberLocale(language));
   const refused = await write(report).then(
     () => false,
     () => true,

@@ -5,12 +5,16 @@ import { copyReport } from './copy-report';
 import { pageReport } from './page-report';
 
 /** What the content script asks for when the seller wants a report of the page. */
-export type ReportOptions = Reported & { readonly version: string; readonly place: HTMLElement };
+export type ReportOptions = Reported & {
+  readonly version: string;
+  readonly language: string | null;
+  readonly place: HTMLElement;
+};
 
 const write = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /** Reports the page that the script is in, onto the clipboard. */
-export const startReport = ({ place, ...head }: ReportOptions): void => {
+export const startReport = ({ place, language: chosen, ...head }: ReportOptions): void => {
   const language = head.read?.language ?? 'en';
   const page = {
     body: document.body,
@@ -19,5 +23,5 @@ export const startReport = ({ place, ...head }: ReportOptions): void => {
     languages: [...new Set([language, 'en-US'])],
   };
   const report = pageReport(page, { ...head, hostname: location.hostname });
-  void copyReport({ report, language, place, write });
+  void copyReport({ report, language: chosen ?? language, place, write });
 };

@@ -2,14 +2,14 @@ import type { Metric, Section } from '../catalogue/metric';
 import { html } from '../overlay/element';
 import type { LikelyMetric } from '../taught/likely';
 import { metricName } from '../words/metric-name';
-import type { Words } from '../words/words';
+import type { PointWords } from '../words/point-words';
 import { longList, shortList } from './pick-choice';
 import { selectField } from './select-field';
 
 type MetricFieldsOptions = {
   readonly likely: readonly LikelyMetric[];
   readonly sections: readonly Section[];
-  readonly words: Words;
+  readonly words: PointWords;
   readonly language: string;
 };
 

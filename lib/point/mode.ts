@@ -1,7 +1,7 @@
 import { openPopover } from '../overlay/popover';
 import type { Rect } from '../overlay/rect';
 import type { Dress } from '../overlay/sheet';
-import type { Words } from '../words/words';
+import type { PointWords } from '../words/point-words';
 import { holdEvents } from './hold-events';
 import { actOf } from './keys';
 import { boxesOf } from './seen';
@@ -20,7 +20,7 @@ export type ModeOptions<T extends Pointed> = {
   /** The candidates as they are now, in reading order. */
   readonly find: () => readonly T[];
   readonly form: (candidate: T, actions: FormActions) => HTMLElement;
-  readonly words: Words;
+  readonly words: PointWords;
   readonly dress: Dress;
   /** Called once, when the mode is over and nothing of it is left. */
   readonly onEnd: () => void;
@@ -30,7 +30,7 @@ export type ModeOptions<T extends Pointed> = {
 const pageDirection = (): 'ltr' | 'rtl' =>
   getComputedStyle(document.body).direction === 'rtl' ? 'rtl' : 'ltr';
 
-const spoken = ({ text, label }: Pointed, at: number, count: number, { say }: Words): string => {
+const spoken = ({ text, label }: Pointed, at: number, count: number, { say }: PointWords): string => {
   const place = { text, at: at + 1, count };
   return label === '' ? say('show.bare', place) : say('show.named', { ...place, label });
 };

@@ -6,7 +6,7 @@ import type { Choice, Trial } from '../taught/draft';
 import type { LikelyMetric } from '../taught/likely';
 import type { RuleDraft } from '../taught/rule';
 import { metricName } from '../words/metric-name';
-import type { Words } from '../words/words';
+import type { PointWords } from '../words/point-words';
 import { metricFields } from './metric-fields';
 import { outlookOf, startWith } from './pick-choice';
 import type { Outlook, Picked } from './pick-choice';
@@ -20,7 +20,7 @@ export type PickFormOptions = {
   readonly sections: readonly Section[];
   /** Would a rule find this number and no other? */
   readonly attempt: (choice: Choice) => Trial;
-  readonly words: Words;
+  readonly words: PointWords;
   /** The page's language, in which metrics are named as Amazon names them. */
   readonly language: string;
   /** Resolves to why it could not be kept, or null. */

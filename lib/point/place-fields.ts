@@ -1,9 +1,12 @@
-import type { Words } from '../words/words';
+import type { PointWords } from '../words/point-words';
 import type { Picked } from './pick-choice';
 import { selectField } from './select-field';
 
 /** The lists of orders and of times, each only where a metric has several. */
-export const placeFields = ({ say, scopeName, windowName }: Words, onChange: (picked: Picked) => void) => {
+export const placeFields = (
+  { say, scopeName, windowName }: PointWords,
+  onChange: (picked: Picked) => void,
+) => {
   let picked: Picked | null = null;
   const change = (next: Partial<Picked>): void => {
     if (!picked) return;

@@ -4,7 +4,7 @@ import { ownElement, setStyle } from '../overlay/own-element';
 import { overlaps } from '../overlay/rect';
 import type { Rect } from '../overlay/rect';
 import type { Dress } from '../overlay/sheet';
-import type { Words } from '../words/words';
+import type { PointWords } from '../words/point-words';
 
 /** What is drawn while one points: outlines over the page, and a bar that says what is outlined. */
 export type Stage = {
@@ -52,7 +52,7 @@ const keepIn = (root: ShadowRoot, signal: AbortSignal): void => {
 
 export type StageOptions = {
   readonly dress: Dress;
-  readonly words: Words;
+  readonly words: PointWords;
   readonly onLeave: () => void;
   readonly signal: AbortSignal;
 };

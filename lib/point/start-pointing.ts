@@ -13,7 +13,7 @@ import { tryRule } from '../taught/draft';
 import { likelyFor } from '../taught/likely';
 import { seePage } from '../taught/seen-page';
 import type { SeenPage } from '../taught/seen-page';
-import { wordsFor } from '../words/words';
+import { pointWordsFor } from '../words/point-words';
 import { startMode } from './mode';
 import type { FormActions } from './mode';
 import { pickForm } from './pick-form';
@@ -49,7 +49,7 @@ const readingsOf = (view: PageView): readonly PageReading[] => {
 export const startPointing = ({ view, language, ask, giveBack, signal }: PointingOptions): void => {
   const page = findPage(view().location);
   if (!page) return giveBack();
-  const words = wordsFor(language);
+  const words = pointWordsFor(language);
   const usual = usualOn(page.id).flatMap(({ metrics }) => metrics);
   const form = (candidate: Pointed, actions: FormActions): HTMLElement => {
     const { seen } = candidate;

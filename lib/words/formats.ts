@@ -1,7 +1,7 @@
 import type { Unit } from '../catalogue/metric';
 import { cached } from './cached';
 import { formatDay } from './day-format';
-import { numberLocale } from './languages';
+import { numberLocale, spokenFor } from './languages';
 
 /** Numbers and dates of one language. Values are in the metric's unit: fractions, minutes, counts, points, stars. */
 export type Formats = {
@@ -18,12 +18,26 @@ export type Formats = {
 
 const MINUTES = 60;
 
+type TimeUnits = Readonly<Record<'hours' | 'minutes', (value: number) => string>>;
+
 /** Hours to one decimal where that is exact ("9.5 h"), else hours and minutes; below an hour minutes. */
-const duration = (number: Intl.NumberFormat, value: number): string => {
-  const minutes = Math.round(value);
-  if (Math.abs(minutes) < MINUTES) return `${number.format(minutes)} min`;
-  if (minutes % (MINUTES / 10) === 0) return `${number.format(minutes / MINUTES)} h`;
-  return `${number.format(Math.trunc(minutes / MINUTES))} h ${number.format(Math.abs(minutes % MINUTES))} min`;
+const duration = ({ hours, minutes }: TimeUnits, value: number): string => {
+  const whole = Math.round(value);
+  if (Math.abs(whole) < MINUTES) return minutes(whole);
+  if (whole % (MINUTES / 10) === 0) return hours(whole / MINUTES);
+  return `${hours(Math.trunc(whole / MINUTES))} ${minutes(Math.abs(whole % MINUTES))}`;
+};
+
+const WITH_OWN_WORDS = ['ja', 'zh-CN'];
+
+/** "h" and "min" as Amazon writes them; Japanese and Chinese have words of their own ("9.5 時間"). */
+const timeUnits = (tag: string, number: Intl.NumberFormat): TimeUnits => {
+  if (!WITH_OWN_WORDS.includes(spokenFor(tag)))
+    return { hours: value => `${number.format(value)} h`, minutes: value => `${number.format(value)} min` };
+  const unit = (name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(numberLocale(tag), { style: 'unit', unit: name, maximumFractionDigits: 1 });
+  const [hour, minute] = [unit('hour'), unit('minute')];
+  return { hours: value => hour.format(value), minutes: value => minute.format(value) };
 };
 
 /** Two decimals as Amazon shows them; more for what would else read as nothing. */
@@ -60,8 +74,9 @@ const numbersOf = (locale: string) => ({
 
 const formatsIn = (tag: string): Formats => {
   const numbers = numbersOf(numberLocale(tag));
+  const times = timeUnits(tag, numbers.one);
   const plain = (unit: Unit, value: number): string => {
-    if (unit === 'duration') return duration(numbers.one, value);
+    if (unit === 'duration') return duration(times, value);
     return unit === 'stars' ? `${numbers.two.format(value)} ★` : numbers.two.format(value);
   };
   return {

@@ -1,7 +1,5 @@
-import type { Scope, Unit, Window } from '../catalogue/metric';
 import { agoFor } from './ago';
-import { formatsFor } from './formats';
-import { directionOf, numberLocale, spokenFor, type Language } from './languages';
+import { numberLocale, spokenFor, type Language } from './languages';
 import { speaker, type Say, type Translation } from './messages';
 import { de } from './overlay/de';
 import { en } from './overlay/en';
@@ -11,33 +9,17 @@ import { ja } from './overlay/ja';
 import { it } from './overlay/it';
 import { es } from './overlay/es';
 
-/** For the eye or for a screen reader. */
-export type Voice = 'short' | 'long';
+import { pointWordsFor, type PointWords } from './point-words';
+
+export type { Voice } from './point-words';
 
 /** Everything one language can say in the overlay; pages use it too, beside their own messages. */
-export type Words = {
-  /** The language spoken, which may not be the one asked for. */
-  readonly language: Language;
-  readonly dir: 'ltr' | 'rtl';
+export type Words = Omit<PointWords, 'say'> & {
   readonly say: Say<typeof en>;
-  /** "0.10%", "9.5 h", "4.6 ★", "372". The value is in the metric's unit (fraction, minutes, …). */
-  readonly formatValue: (unit: Unit, value: number) => string;
-  /** A target: as a value, but "1%" and "2.5%", as Amazon writes targets. */
-  readonly formatTarget: (unit: Unit, value: number) => string;
-  /** A difference's size: "0.21 pp", "3.5 h", "28 points"; `long`, for the ear, says "0.21 percentage points". */
-  readonly formatGap: (unit: Unit, difference: number, voice?: Voice) => string;
-  /** "3 Sep"; the year is added where it is not that of `at`. */
-  readonly formatDate: (iso: string, at: Date, timeZone?: string) => string;
-  readonly formatCount: (count: number) => string;
   /** "8 weeks ago", from days. */
   readonly formatAgo: (days: number) => string;
-  /** "4 weeks". */
-  readonly windowName: (window: Window) => string;
-  /** "seller-fulfilled", in words. */
-  readonly scopeName: (scope: Scope) => string;
 };
 
-const POINT = { short: 'point', long: 'point.long' } as const;
 /** What each language says in the overlay. */
 export const OVERLAY_FILES: Readonly<Record<Language, Translation<typeof en>>> = {
   en,
@@ -48,33 +30,13 @@ export const OVERLAY_FILES: Readonly<Record<Language, Translation<typeof en>>> =
   ja,
   'zh-CN': zh,
 };
-const UNITS = { D: 'window.D', W: 'window.W', M: 'window.M', Y: 'window.Y' } as const;
-
-const windowName = (say: Say<typeof en>, window: Window): string => {
-  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(window) ?? [];
-  if (count === undefined || unit === undefined) return say('window.lifetime');
-  return say(UNITS[unit as keyof typeof UNITS], { count: Number(count) });
-};
 
 /** The words for a reader of `tag` (BCP 47; English where we do not speak it). Numbers follow the tag itself. */
 export const wordsFor = (tag: string): Words => {
   const language = spokenFor(tag);
-  const say = speaker<typeof en>(language, OVERLAY_FILES[language], numberLocale(tag));
-  const formats = formatsFor(tag);
   return {
-    language,
-    dir: directionOf(language),
-    say,
-    formatValue: formats.formatValue,
-    formatTarget: formats.formatTarget,
-    formatGap: (unit, difference, voice = 'short') =>
-      unit === 'points'
-        ? say('points', { count: Math.abs(difference) })
-        : formats.formatDifference(unit, difference, say(POINT[voice])),
-    formatDate: formats.formatDate,
-    formatCount: formats.formatCount,
+    ...pointWordsFor(tag),
     formatAgo: agoFor(tag),
-    windowName: window => windowName(say, window),
-    scopeName: scope => say(`scope.${scope}`),
+    say: speaker<typeof en>(language, OVERLAY_FILES[language], numberLocale(tag)),
   };
 };

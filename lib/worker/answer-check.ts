@@ -8,6 +8,6 @@ import type { Sender } from './sender';
 const countryOf = ({ url }: Sender): string | null =>
   url === undefined ? null : (findHost(URL.parse(url)?.hostname ?? '')?.country ?? null);
 
-/** Checks a reply that is being written. Neither it nor the buyer's message is kept, logged or sent on. */
-export const answerCheck = (ask: Messages['check-reply']['ask'], sender: Sender): ReplyView =>
-  replyView(checkReply({ ...ask, country: countryOf(sender) }), ask.language);
+/** Checks a reply that is being written, and says what was found to a reader of `tag` (BCP 47). Neither it nor the buyer's message is kept, logged or sent on. */
+export const answerCheck = (ask: Messages['check-reply']['ask'], sender: Sender, tag: string): ReplyView =>
+  replyView(checkReply({ ...ask, country: countryOf(sender) }), tag);

@@ -186,6 +186,18 @@ describe('refusing', () => {
   });
 });
 
+describe('the language that the seller chose', () => {
+  it('is that of the answers, whatever the page speaks', async () => {
+    await deps.switchOn({ which: 'language', language: 'ja' });
+    await send('page-read', page([reading()]));
+    expect(asked.all.at(-1)?.read.language).toBe('ja');
+    expect(await send('is-on', { pageId: 'account-health' })).toMatchObject({ answer: { language: 'ja' } });
+    await deps.switchOn({ which: 'language', language: null });
+    await send('page-read', page([reading()]));
+    expect(asked.all.at(-1)?.read.language).toBe(page([]).language);
+  });
+});
+
 describe('the small messages', () => {
   const body = { pageId: 'account-health' };
 
@@ -219,14 +231,17 @@ describe('the small messages', () => {
   it('puts what shows a number into the tab only when asked, and says where it cannot', async () => {
     await send('is-on', body);
     expect(bringPoint).not.toHaveBeenCalled();
-    expect(await send('bring-point', body)).toEqual({ ok: true, answer: { brought: true } });
+    expect(await send('bring-point', body)).toEqual({ ok: true, answer: { brought: true, language: null } });
     expect(bringPoint.mock.calls).toEqual([[7]]);
     bringPoint.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await send('bring-point', body)).toMatchObject({ ok: false });
   });
 
   it('puts what reports a page into the tab, and says which Benchline it is', async () => {
-    expect(await send('bring-report', body)).toEqual({ ok: true, answer: { version: '1.0.0' } });
+    expect(await send('bring-report', body)).toEqual({
+      ok: true,
+      answer: { version: '1.0.0', language: null },
+    });
     expect(bringReport.mock.calls).toEqual([[7]]);
     bringReport.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await send('bring-report', body)).toMatchObject({ ok: false });

@@ -21,6 +21,7 @@ import { lookAtInboxPage, takeInboxPage, type InboxTaking } from './take-inbox';
 import { takePage } from './take-page';
 import { offerTemplates } from './templates';
 import type { Shelf } from '../messages/templates/template';
+import { chosenLanguage, readerTag } from '../words/choice';
 
 /** Everything of the world that handling a message needs. `openPage` opens a page of the extension in a tab. */
 export type Deps = InboxTaking & {
@@ -51,14 +52,19 @@ const isMessages = ({ pageId, account, path }: Messages['inbox-read']['ask']): b
 
 const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps: Deps): Promise<Outcome> => {
   if (!isOfItsPage(read, sender)) return { refuse: 'page-read: is not of the page that sent it' };
-  const { page, all } = switchesFor(await deps.readSettings(), read.pageId);
+  const settings = await deps.readSettings();
+  const { page, all } = switchesFor(settings, read.pageId);
   if (!page || !all) return { refuse: 'page-read: Benchline is switched off here' };
   const taught = await taughtFor(deps.rules, read);
   if (!isOfRules(read, taught.rules))
     return { refuse: 'page-read: has a reading of a rule that does not exist' };
   const aside = await noteVisit(deps.asides, read);
   const shown = withoutAsides(await withoutDismissed(deps.offers, read), aside);
-  const answer = await takePage(deps, shown, deps.now(), { taught, aside });
+  const answer = await takePage(deps, shown, deps.now(), {
+    taught,
+    aside,
+    language: readerTag(settings.language, read.language),
+  });
   await markRules(deps.rules, taught, read, deps.now());
   return { answer };
 };
@@ -70,10 +76,12 @@ const inbox = async (
 ): Promise<Outcome> => {
   if (!isOfItsPage(body, sender) || !isMessages(body))
     return { refuse: `${type}: is not of the page that sent it` };
-  const { page, all } = switchesFor(await deps.readSettings(), body.pageId);
+  const settings = await deps.readSettings();
+  const { page, all } = switchesFor(settings, body.pageId);
   if (!page || !all) return { refuse: `${type}: Benchline is switched off here` };
   const answer = type === 'inbox-read' ? takeInboxPage : lookAtInboxPage;
-  return { answer: await answer(deps, body, deps.now()) };
+  const language = readerTag(settings.language, body.language);
+  return { answer: await answer(deps, { ...body, language }, deps.now()) };
 };
 
 /** The words of a page's labels; those of no section for a page that is not read. */
@@ -89,11 +97,13 @@ const equipPage = async (pageId: string, { tab }: Sender, deps: Deps): Promise<v
 };
 
 const admission = async (pageId: string, sender: Sender, deps: Deps): Promise<Admission> => {
-  const switches = switchesFor(await deps.readSettings(), pageId);
+  const settings = await deps.readSettings();
+  const switches = switchesFor(settings, pageId);
   if (switches.all) await equipPage(pageId, sender, deps);
   const taught = await rulesOfPage(deps.rules, pageId, sender);
   const rules = await aloneWhereAside(deps.asides, pageId, taught);
-  return { ...switches, lexicon: lexiconOf(pageId), rules };
+  const language = chosenLanguage(settings.language);
+  return { ...switches, lexicon: lexiconOf(pageId), rules, language };
 };
 
 const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {
@@ -101,21 +111,28 @@ const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Dep
   return { answer: switchesFor(settings, pageId) };
 };
 
+const chosen = async (deps: Deps) => chosenLanguage((await deps.readSettings()).language);
+
 const bringPointing = async ({ tab }: Sender, deps: Deps): Promise<Outcome> => {
   if (tab?.id === undefined) return { refuse: 'bring-point: is of no tab' };
   await deps.bringPoint(tab.id);
-  return { answer: { brought: true } };
+  return { answer: { brought: true, language: await chosen(deps) } };
 };
 
 const bringReporting = async ({ tab }: Sender, deps: Deps): Promise<Outcome> => {
   if (tab?.id === undefined) return { refuse: 'bring-report: is of no tab' };
   await deps.bringReport(tab.id);
-  return { answer: { version: deps.version } };
+  return { answer: { version: deps.version, language: await chosen(deps) } };
 };
 
 const openHistoryPage = async (metric: string | null, deps: Deps): Promise<Outcome> => {
   await deps.openPage(metric === null ? '/history.html' : `/history.html?metric=${metric}`);
   return { answer: { opened: true } };
+};
+
+const checked = async (ask: Messages['check-reply']['ask'], sender: Sender, deps: Deps): Promise<Answer> => {
+  const { language } = await deps.readSettings();
+  return answerCheck(ask, sender, readerTag(language, ask.language));
 };
 
 const SETTLED: Outcome = { answer: { settled: true } };
@@ -158,7 +175,7 @@ const act = async (message: Message, sender: Sender, deps: Deps): Promise<Outcom
     case 'templates':
       return offerTemplates(body, deps);
     case 'check-reply':
-      return { answer: answerCheck(body, sender) };
+      return { answer: await checked(body, sender, deps) };
     case 'open-options':
       await deps.openPage(`/options.html#${body.part}`);
       return { answer: { opened: true } };

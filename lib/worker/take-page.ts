@@ -104,12 +104,12 @@ const withoutHistory = async (read: PageRead, at: Date): Promise<Taken> => ({
   skipped: 0,
 });
 
-/** Records a page and answers with what to draw beside its values. Never fails for want of history. */
+/** Records a page and answers, in the language (BCP 47) that is `known` to be wanted, with what to draw beside its values. Never fails for want of history. */
 export const takePage = async (
   taking: Taking,
   read: PageRead,
   at: Date,
-  known: Pick<Asked, 'aside'> & { readonly taught: Taught },
+  known: Pick<Asked, 'aside'> & { readonly taught: Taught; readonly language: string },
 ): Promise<PageAnswer> => {
   const opened = await taking.history.get();
   if (opened.kind === 'off') taking.say('off', `history is off (${opened.reason}).`);
@@ -121,5 +121,6 @@ export const takePage = async (
     own = null,
     report = [],
   } = opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
-  return answerPage({ read, kept, series: rows, past, skipped, at, own, report, ...known });
+  const spoken = { ...read, language: known.language };
+  return answerPage({ read: spoken, kept, series: rows, past, skipped, at, own, report, ...known });
 };

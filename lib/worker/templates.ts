@@ -3,6 +3,7 @@ import type { ReplyWords } from '../inbox';
 import { templatesFor } from '../messages/templates/offer-templates';
 import type { Shelf } from '../messages/templates/template';
 import { switchesFor, type Settings } from '../settings';
+import { readerTag } from '../words/choice';
 import { wordsFor, type Words } from '../words/words';
 
 type Deps = {
@@ -38,9 +39,10 @@ const replyWords = ({ say }: Words): ReplyWords => {
 
 /** The seller's templates for a reply, nearest first, with the words of the help at the box. Refused where Benchline is off. */
 export const offerTemplates = async (ask: Messages['templates']['ask'], deps: Deps): Promise<Outcome> => {
-  const { page, all } = switchesFor(await deps.readSettings(), ask.pageId);
+  const settings = await deps.readSettings();
+  const { page, all } = switchesFor(settings, ask.pageId);
   if (!page || !all) return { refuse: 'templates: Benchline is switched off here' };
-  const words = wordsFor(ask.language);
+  const words = wordsFor(readerTag(settings.language, ask.language));
   const templates = templatesFor(await deps.readTemplates(), ask);
   return { answer: { language: words.language, dir: words.dir, templates, words: replyWords(words) } };
 };

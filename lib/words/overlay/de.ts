@@ -2,12 +2,14 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownDe } from './own-de';
 import { pointDe } from './point-de';
+import { REPORT_WORDS } from './report-words';
 import { takeDe } from './take-de';
 
 /** What the overlay says, in German. */
 export const de: Translation<typeof en> = {
   ...ownDe,
   ...pointDe,
+  ...REPORT_WORDS.de,
   ...takeDe,
   none: 'keiner',
 
@@ -93,7 +95,7 @@ export const de: Translation<typeof en> = {
   'verdict.best': 'So gut wie der beste gezeigte Vergleichswert oder besser',
   'verdict.worse': 'Schlechter als der Durchschnitt',
   'verdict.worse-beyond-chance': 'Schlechter als der Durchschnitt, mehr als Zufall',
-  'verdict.worse-maybe-chance': 'Schlechter als der Durchschnitt, für mehr sind es zu wenige Bestellungen',
+  'verdict.worse-maybe-chance': 'Schlechter als der Durchschnitt, für mehr zu wenige Bestellungen',
   'verdict.between': 'Zwischen Durchschnitt und den Besten',
   'verdict.behind-top': 'Hinter den Besten',
   'verdict.contradiction': 'Die Vergleichswerte widersprechen sich',
@@ -207,11 +209,6 @@ export const de: Translation<typeof en> = {
   'miss.counts-disagree': 'die Anzahl der Bestellungen passt nicht zum Anteil',
   'miss.contradiction': 'die Seite zeigt zwei verschiedene Werte',
 
-  'report.button': 'Seitenbericht kopieren',
-  'report.copied':
-    'Kopiert. Er sagt, wie diese Seite gebaut ist, ohne Namen, Nachrichten und Zahlen: Fügen Sie ihn irgendwo ein, um ihn anzusehen.',
-  'report.by-hand':
-    'Ihr Browser lässt Benchline hier nicht kopieren. Dies ist der Bericht, um ihn selbst zu kopieren:',
   'aside.line':
     'Benchline versucht auf dieser Fassung der Seite nicht mehr, {name} zu lesen: Bei den letzten {count} Besuchen ging es nicht. Zeigen Sie, wo {name} steht, oder versuchen Sie es noch einmal.',
   'aside.again': '{name} noch einmal versuchen',

@@ -1,12 +1,14 @@
 import type { Messages } from '../messages';
 import { ownEn } from './own-en';
 import { pointEn } from './point-en';
+import { REPORT_WORDS } from './report-words';
 import { takeEn } from './take-en';
 
 /** What the overlay says, in English: the model for the other languages. Calm, short, no jargon, no blame. */
 export const en = {
   ...ownEn,
   ...pointEn,
+  ...REPORT_WORDS.en,
   ...takeEn,
   none: 'none',
 
@@ -200,10 +202,6 @@ export const en = {
   'miss.counts-disagree': 'the order counts do not fit the rate',
   'miss.contradiction': 'the page shows two different values',
 
-  'report.button': 'Copy page report',
-  'report.copied':
-    'Copied. It says how this page is built, without names, messages and numbers: paste it to see for yourself.',
-  'report.by-hand': 'Your browser does not let Benchline copy here. This is the report, to copy by hand:',
   'aside.line':
     'Benchline has stopped trying to read {name} on this version of the page: that did not work on the last {count} visits. Show it where {name} is, or try again.',
   'aside.again': 'Try {name} again',

@@ -3,12 +3,14 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownEs } from './own-es';
 import { pointEs } from './point-es';
+import { REPORT_WORDS } from './report-words';
 import { takeEs } from './take-es';
 
 /** What the overlay says, in Spanish. Amazon's Spanish for "Response needed" and for the insights is not known: they stay English. */
 export const es: Translation<typeof en> = {
   ...ownEs,
   ...pointEs,
+  ...REPORT_WORDS.es,
   ...takeEs,
   none: 'ninguno',
 
@@ -228,11 +230,6 @@ export const es: Translation<typeof en> = {
   'miss.counts-disagree': 'el recuento de pedidos no encaja con el porcentaje',
   'miss.contradiction': 'la página muestra dos valores distintos',
 
-  'report.button': 'Copiar informe de la página',
-  'report.copied':
-    'Copiado. Dice cómo está construida esta página, sin nombres, mensajes ni cifras: pégalo en algún sitio para verlo.',
-  'report.by-hand':
-    'Tu navegador no deja que Benchline copie aquí. Este es el informe, para copiarlo a mano:',
   'aside.line':
     'Benchline ha dejado de intentar leer {name} en esta versión de la página: no funcionó en las últimas {count} visitas. Muéstrale dónde está {name} o vuelve a intentarlo.',
   'aside.again': 'Volver a intentar {name}',

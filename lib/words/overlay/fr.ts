@@ -3,12 +3,14 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownFr } from './own-fr';
 import { pointFr } from './point-fr';
+import { REPORT_WORDS } from './report-words';
 import { takeFr } from './take-fr';
 
 /** What the overlay says, in French. Amazon's French for "Response needed" and for the insights is not known: they stay English. */
 export const fr: Translation<typeof en> = {
   ...ownFr,
   ...pointFr,
+  ...REPORT_WORDS.fr,
   ...takeFr,
   none: 'aucun',
 
@@ -102,7 +104,7 @@ export const fr: Translation<typeof en> = {
   'verdict.best': 'Au niveau du meilleur repère affiché, ou mieux',
   'verdict.worse': 'Moins bon que la moyenne',
   'verdict.worse-beyond-chance': 'Moins bon que la moyenne, au-delà du hasard',
-  'verdict.worse-maybe-chance': 'Moins bon que la moyenne, trop peu de commandes pour en dire plus',
+  'verdict.worse-maybe-chance': 'Moins bon que la moyenne, trop peu de commandes pour juger',
   'verdict.between': 'Entre la moyenne et les meilleurs',
   'verdict.behind-top': 'Derrière les meilleurs',
   'verdict.contradiction': 'Les repères se contredisent',
@@ -228,11 +230,6 @@ export const fr: Translation<typeof en> = {
   'miss.counts-disagree': 'les nombres de commandes ne correspondent pas au taux',
   'miss.contradiction': 'la page affiche deux valeurs différentes',
 
-  'report.button': 'Copier le rapport de la page',
-  'report.copied':
-    'Copié. Il décrit la structure de cette page, sans noms, messages ni chiffres : collez-le quelque part pour le vérifier.',
-  'report.by-hand':
-    'Votre navigateur ne laisse pas Benchline copier ici. Voici le rapport, à copier à la main :',
   'aside.line':
     'Benchline n’essaie plus de lire {name} sur cette version de la page : les {count} dernières visites ont échoué. Montrez-lui où se trouve {name}, ou réessayez.',
   'aside.again': 'Réessayer {name}',

@@ -3,12 +3,14 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownIt } from './own-it';
 import { pointIt } from './point-it';
+import { REPORT_WORDS } from './report-words';
 import { takeIt } from './take-it';
 
 /** What the overlay says, in Italian. Amazon's Italian for "Response needed" and for the insights is not known: they stay English. */
 export const it: Translation<typeof en> = {
   ...ownIt,
   ...pointIt,
+  ...REPORT_WORDS.it,
   ...takeIt,
   none: 'nessuno',
 
@@ -229,11 +231,6 @@ export const it: Translation<typeof en> = {
   'miss.counts-disagree': 'i conteggi degli ordini non corrispondono alla percentuale',
   'miss.contradiction': 'la pagina mostra due valori diversi',
 
-  'report.button': 'Copia il rapporto della pagina',
-  'report.copied':
-    'Copiato. Dice come è fatta questa pagina, senza nomi, messaggi e numeri: incollalo da qualche parte per vederlo.',
-  'report.by-hand':
-    'Il tuo browser non permette a Benchline di copiare qui. Questo è il rapporto, da copiare a mano:',
   'aside.line':
     'Benchline non prova più a leggere {name} su questa versione della pagina: nelle ultime {count} visite non è riuscito. Mostragli dove si trova {name}, o riprova.',
   'aside.again': 'Riprova {name}',

@@ -2,12 +2,14 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownJa } from './own-ja';
 import { pointJa } from './point-ja';
+import { REPORT_WORDS } from './report-words';
 import { takeJa } from './take-ja';
 
 /** What the overlay says, in Japanese. Amazon's Japanese for "Response needed" and for the insights is not known: they stay English. */
 export const ja: Translation<typeof en> = {
   ...ownJa,
   ...pointJa,
+  ...REPORT_WORDS.ja,
   ...takeJa,
   none: 'なし',
 
@@ -173,10 +175,6 @@ export const ja: Translation<typeof en> = {
   'miss.counts-disagree': '注文件数と割合が合いません',
   'miss.contradiction': 'ページに異なる二つの値があります',
 
-  'report.button': 'ページレポートをコピー',
-  'report.copied':
-    'コピーしました。名前、メッセージ、数値を含まず、ページの構造だけを示します。貼り付けて内容を確認できます。',
-  'report.by-hand': 'このブラウザではBenchlineがここでコピーできません。手動でコピーするためのレポートです：',
   'aside.line':
     'このバージョンのページでは、直近{count}回とも{name}を読み取れなかったため、試行を止めました。{name}の場所を示すか、もう一度お試しください。',
   'aside.again': '{name}をもう一度試す',

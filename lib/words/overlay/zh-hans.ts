@@ -2,12 +2,14 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownZh } from './own-zh-hans';
 import { pointZh } from './point-zh-hans';
+import { REPORT_WORDS } from './report-words';
 import { takeZh } from './take-zh-hans';
 
 /** What the overlay says, in simplified Chinese. "Response needed" is Amazon's own 需要回复; that of the insights is not known and stays English. */
 export const zh: Translation<typeof en> = {
   ...ownZh,
   ...pointZh,
+  ...REPORT_WORDS['zh-CN'],
   ...takeZh,
   none: '无',
 
@@ -169,9 +171,6 @@ export const zh: Translation<typeof en> = {
   'miss.counts-disagree': '订单数量与比率不符',
   'miss.contradiction': '页面显示了两个不同的数值',
 
-  'report.button': '复制页面报告',
-  'report.copied': '已复制。其中只说明页面结构，不含名称、消息和数值：可粘贴到别处查看。',
-  'report.by-hand': '您的浏览器不允许 Benchline 在此复制。以下是报告，请手动复制：',
   'aside.line':
     'Benchline 已不再尝试在此版本的页面上读取{name}：最近 {count} 次访问均未成功。请指出{name}的位置，或重试。',
   'aside.again': '重试{name}',

@@ -141,4 +141,9 @@ export const de: Translation<typeof en> = {
   'rule-remove': 'Entfernen',
   'rule-removed': '„{name}“ wurde entfernt.',
   'rule-undo': 'Rückgängig',
+
+  'language-title': 'Sprache',
+  'language-intro': 'Worin Benchline spricht, neben Amazons Zahlen und auf den eigenen Seiten. Gilt sofort.',
+  'language-auto': 'Wie die Seite, sonst wie der Browser',
+  'language-not-saved': 'Die Sprache konnte nicht gespeichert werden: Vielleicht fehlt der Platz.',
 };

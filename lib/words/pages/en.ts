@@ -135,4 +135,10 @@ export const en = {
   'rule-remove': 'Remove',
   'rule-removed': '“{name}” was removed.',
   'rule-undo': 'Undo',
+
+  'language-title': 'Language',
+  'language-intro':
+    'What Benchline speaks, beside Amazon’s numbers and in its own pages. It takes effect at once.',
+  'language-auto': 'As the page, or as the browser',
+  'language-not-saved': 'The language could not be saved: there may be no room to keep it.',
 } as const satisfies Messages;

@@ -151,4 +151,10 @@ export const es: Translation<typeof en> = {
   'rule-remove': 'Eliminar',
   'rule-removed': '«{name}» se ha eliminado.',
   'rule-undo': 'Deshacer',
+
+  'language-title': 'Idioma',
+  'language-intro':
+    'En qué idioma habla Benchline, junto a las cifras de Amazon y en sus propias páginas. Vale al momento.',
+  'language-auto': 'El de la página o el del navegador',
+  'language-not-saved': 'El idioma no se ha podido guardar: quizá no hay espacio.',
 };

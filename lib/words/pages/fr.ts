@@ -150,4 +150,10 @@ export const fr: Translation<typeof en> = {
   'rule-remove': 'Supprimer',
   'rule-removed': '« {name} » a été supprimée.',
   'rule-undo': 'Annuler la suppression',
+
+  'language-title': 'Langue',
+  'language-intro':
+    'Dans quelle langue Benchline parle, à côté des chiffres d’Amazon et dans ses propres pages. Effet immédiat.',
+  'language-auto': 'Celle de la page, sinon du navigateur',
+  'language-not-saved': 'La langue n’a pas pu être enregistrée : la place manque peut-être.',
 };

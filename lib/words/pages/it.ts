@@ -150,4 +150,10 @@ export const it: Translation<typeof en> = {
   'rule-remove': 'Elimina',
   'rule-removed': '«{name}» è stata eliminata.',
   'rule-undo': 'Ripristina',
+
+  'language-title': 'Lingua',
+  'language-intro':
+    'In che lingua parla Benchline, accanto ai numeri di Amazon e nelle proprie pagine. Vale subito.',
+  'language-auto': 'Quella della pagina o del browser',
+  'language-not-saved': 'Non è stato possibile salvare la lingua: forse manca lo spazio.',
 };

@@ -118,4 +118,9 @@ export const ja: Translation<typeof en> = {
   'rule-remove': '削除',
   'rule-removed': '「{name}」を削除しました。',
   'rule-undo': '元に戻す',
+
+  'language-title': '言語',
+  'language-intro': 'Amazonの数値の横と、Benchline自身のページで使う言語です。すぐに切り替わります。',
+  'language-auto': 'ページまたはブラウザの言語',
+  'language-not-saved': '言語を保存できませんでした。空きがない可能性があります。',
 };

@@ -114,4 +114,9 @@ export const zh: Translation<typeof en> = {
   'rule-remove': '删除',
   'rule-removed': '已删除“{name}”。',
   'rule-undo': '撤销',
+
+  'language-title': '语言',
+  'language-intro': 'Benchline 在亚马逊数值旁及其自身页面使用的语言。立即生效。',
+  'language-auto': '跟随页面或浏览器',
+  'language-not-saved': '语言无法保存：可能空间不足。',
 };

@@ -8,6 +8,7 @@ import { snoozed } from '../../messages/notice/told';
 import { changeTold } from '../../messages/notice/told-store';
 import { readInboxes } from '../../messages/read-inboxes';
 import { readSettings, SETTINGS_KEY, switchesFor } from '../../settings';
+import { readerTag } from '../../words/choice';
 import { waitingWordsFor } from '../../words/waiting/waiting-words';
 import type { Connection } from '../connection';
 import { wakeAt } from './alarms';
@@ -55,8 +56,7 @@ const noticeDeps = (language: string): NoticeDeps => {
   };
 };
 
-const watchDeps = (lent: Lent): WatchDeps => {
-  const language = browser.i18n.getUILanguage();
+const watchDeps = (lent: Lent, language: string): WatchDeps => {
   const notices = noticeDeps(language);
   return {
     look: () => look(lent),
@@ -87,8 +87,10 @@ const openFrom = async (id: string): Promise<void> => {
  * as listeners that are registered later miss what woke the worker.
  */
 export const startWatch = (lent: Lent): void => {
-  const deps = watchDeps(lent);
-  const again = oneAtATime(() => refresh(deps));
+  const again = oneAtATime(async () => {
+    const { language } = await readSettings();
+    await refresh(watchDeps(lent, readerTag(language, browser.i18n.getUILanguage())));
+  });
   const update = (): void =>
     void again().catch((error: unknown) => lent.say('badge', `the badge failed (${String(error)}).`));
   const failed = (error: unknown): void =>
