@@ -8,10 +8,10 @@ export const pageLanguage = async (): Promise<string> =>
 
 /** Loads the page anew when the seller chooses another language than the one `shown`, here or in another page. */
 export const followLanguage = (shown: string): void => {
+  const look = async (): Promise<void> => {
+    if ((await pageLanguage()) !== shown) location.reload();
+  };
   browser.storage.local.onChanged.addListener(changes => {
-    if (!(SETTINGS_KEY in changes)) return;
-    void pageLanguage().then(now => {
-      if (now !== shown) location.reload();
-    });
+    if (SETTINGS_KEY in changes) void look();
   });
 };

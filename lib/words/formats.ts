@@ -28,11 +28,11 @@ const duration = ({ hours, minutes }: TimeUnits, value: number): string => {
   return `${hours(Math.trunc(whole / MINUTES))} ${minutes(Math.abs(whole % MINUTES))}`;
 };
 
-const WITH_OWN_WORDS = ['ja', 'zh-CN'];
+const WITH_OWN_WORDS = new Set(['ja', 'zh-CN']);
 
 /** "h" and "min" as Amazon writes them; Japanese and Chinese have words of their own ("9.5 時間"). */
 const timeUnits = (tag: string, number: Intl.NumberFormat): TimeUnits => {
-  if (!WITH_OWN_WORDS.includes(spokenFor(tag)))
+  if (!WITH_OWN_WORDS.has(spokenFor(tag)))
     return { hours: value => `${number.format(value)} h`, minutes: value => `${number.format(value)} min` };
   const unit = (name: 'hour' | 'minute') =>
     new Intl.NumberFormat(numberLocale(tag), { style: 'unit', unit: name, maximumFractionDigits: 1 });

@@ -12,7 +12,7 @@ const WIDE =
 const GAP = 'x'.repeat(6);
 
 const columns = (text: string): number =>
-  [...text.replaceAll(/\{\w+\}/g, GAP)].reduce((sum, each) => sum + (WIDE.test(each) ? 2 : 1), 0);
+  Array.from(text.replaceAll(/\{\w+\}/g, GAP)).reduce((sum, each) => sum + (WIDE.test(each) ? 2 : 1), 0);
 
 const textsOf = (message: Message | undefined): readonly string[] => {
   if (message === undefined) return [];
