@@ -3,6 +3,7 @@ import type { Standing } from '../insight/verdict';
 import type { Counts } from '../reading';
 import type { PanelView } from '../view';
 import { headroomText } from './headroom-words';
+import { forecastRows } from './forecast-rows';
 import { ownRow } from './own-row';
 import { paceRows } from './pace-rows';
 import { recoveryRows } from './recovery-rows';
@@ -75,6 +76,7 @@ export const panelRows = (subject: Subject): readonly Row[] => {
     ...targetRow(subject, standing),
     ...roomRow(subject, standing),
     ...recoveryRows(subject, standing),
+    ...forecastRows(subject, subject.verdict),
     ...paceRows(subject, standing),
     ...countsRow(subject, standing),
     ...changeRow(subject, trend),

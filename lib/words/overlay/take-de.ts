@@ -62,5 +62,5 @@ export const takeDe: Translation<typeof takeEn> = {
   'forecast.lost': 'jenseits von {target} etwa am {date}',
   'forecast.kept': 'wieder im Ziel {target} etwa am {date}',
   'forecast.between': 'zwischen {low} und {high}',
-  'forecast.from': 'frühestens am {low}',
+  'forecast.from': 'frühestens am {low}, vielleicht nie',
 };

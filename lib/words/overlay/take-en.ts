@@ -61,5 +61,5 @@ export const takeEn = {
   'forecast.lost': 'passes {target} about {date}',
   'forecast.kept': 'keeps {target} again about {date}',
   'forecast.between': 'between {low} and {high}',
-  'forecast.from': '{low} at the earliest',
+  'forecast.from': '{low} at the earliest, perhaps never',
 } as const satisfies Messages;

@@ -68,5 +68,5 @@ export const takeEs: Translation<typeof takeEn> = {
   'forecast.lost': 'pasa de {target} hacia el {date}',
   'forecast.kept': 'vuelve al objetivo {target} hacia el {date}',
   'forecast.between': 'entre el {low} y el {high}',
-  'forecast.from': 'como pronto el {low}',
+  'forecast.from': 'como pronto el {low}, quizá nunca',
 };

@@ -68,5 +68,5 @@ export const takeFr: Translation<typeof takeEn> = {
   'forecast.lost': 'franchit {target} vers le {date}',
   'forecast.kept': 'revient dans l’objectif {target} vers le {date}',
   'forecast.between': 'entre le {low} et le {high}',
-  'forecast.from': 'au plus tôt le {low}',
+  'forecast.from': 'au plus tôt le {low}, peut-être jamais',
 };
