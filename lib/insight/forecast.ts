@@ -121,10 +121,11 @@ export const forecastOf = (
   const pace = byCounts(latest, first, way) ?? byPairs(windows, span, way);
   if (kind === null || pace === null || !(pace.mid > 0)) return null;
   const left = Math.abs(target.value - value);
-  const after = (slope: number, more = 0): Day =>
-    dayOfDate(firstSeen) + Math.ceil(Math.max(0, left + more) / slope - DUST);
-  const day = after(pace.mid);
-  if (day - dayOfDate(firstSeen) > Math.min(span, YEAR) || day <= today) return null;
-  const high = pace.slow !== null && pace.slow > 0 ? after(pace.slow, pace.behind) : null;
-  return { kind, day, low: Math.max(today, after(pace.fast, -pace.ahead)), high };
+  const read = dayOfDate(firstSeen);
+  const daysAt = (slope: number, more = 0): number => Math.max(0, left + more) / slope;
+  const after = (days: number): Day => read + Math.ceil(days - DUST);
+  const day = after(daysAt(pace.mid));
+  if (day - read > Math.min(span, YEAR) || day <= today) return null;
+  const high = pace.slow !== null && pace.slow > 0 ? after(daysAt(pace.slow, pace.behind)) : null;
+  return { kind, day, low: Math.max(today, read + Math.floor(daysAt(pace.fast, -pace.ahead))), high };
 };

@@ -67,5 +67,5 @@ export const takeIt: Translation<typeof takeEn> = {
   'forecast.lost': 'supera {target} verso il {date}',
   'forecast.kept': 'rientra in {target} verso il {date}',
   'forecast.between': 'tra il {low} e il {high}',
-  'forecast.from': 'al più presto il {low}',
+  'forecast.from': 'al più presto il {low}, forse mai',
 };

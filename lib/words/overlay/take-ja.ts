@@ -45,5 +45,5 @@ export const takeJa: Translation<typeof takeEn> = {
   'forecast.lost': '{date}頃に{target}を外れます',
   'forecast.kept': '{date}頃に{target}に戻ります',
   'forecast.between': '{low}から{high}の間',
-  'forecast.from': '早くて{low}',
+  'forecast.from': '早くて{low}、起こらないかもしれません',
 };

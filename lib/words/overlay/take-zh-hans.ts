@@ -45,5 +45,5 @@ export const takeZh: Translation<typeof takeEn> = {
   'forecast.lost': '约在 {date} 越过 {target}',
   'forecast.kept': '约在 {date} 重新达到 {target}',
   'forecast.between': '介于 {low} 与 {high} 之间',
-  'forecast.from': '最早 {low}',
+  'forecast.from': '最早 {low}，也可能不会发生',
 };
