@@ -3,7 +3,7 @@ import type { Series } from '../history/series';
 import { judgeAll } from '../insight/verdict';
 import type { OwnMessages } from '../messages/own-messages';
 import { pastOf } from '../insight/past';
-import type { PageRead, Reading } from '../reading';
+import type { PageRead } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import { wordsFor, type Words } from '../words/words';
 import { besideOf } from './beside';
@@ -20,9 +20,7 @@ export type Asked = {
   readonly kept: Kept;
   /** One a reading of the page, rows ascending, at most the last 400 days, the current reading the last. */
   readonly series: readonly Series[];
-  /** Rows of Amazon's report that tell when bad orders leave a window, of every metric in question. */
-  readonly report?: readonly Reading[];
-  /** Rows of reports in the account's history, of any window: they tell of the time before the first reading. */
+  /** Rows of reports in the account's history, of any window: they tell of the time before the first reading, and when bad orders leave a window. */
   readonly past?: readonly Series[];
   /** Rows of the history that were damaged and left out. */
   readonly skipped: number;
@@ -49,9 +47,9 @@ const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
     return [{ metric, reading, rows, past: pastOf(past, reading), country }];
   });
   const verdicts = judgeAll(known);
-  return known.flatMap(({ metric, reading, rows }, index) => {
+  return known.flatMap(({ metric, reading, rows, past: report }, index) => {
     const verdict = verdicts[index];
-    return verdict ? [{ ...asked, metric, reading, rows, words, verdict }] : [];
+    return verdict ? [{ ...asked, metric, reading, rows, report, words, verdict }] : [];
   });
 };
 

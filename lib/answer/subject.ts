@@ -17,7 +17,7 @@ export type Subject = {
   readonly at: Date;
   /** What the store's own messages show; null or left out where nothing does. */
   readonly own?: OwnMessages | null;
-  /** Rows of Amazon's report for the same account, where they were asked for. */
+  /** Rows of Amazon's report of the same metric and orders, in buckets that may overlap. */
   readonly report?: readonly Reading[];
   readonly timeZone?: string;
 };

@@ -25,7 +25,7 @@ const beside = (rows: readonly Reading[], { report = [], language = 'en-US' }: M
     read: { pageId: 'account-health', path, language, account, readings: [reading], misses: [] },
     kept: 'kept',
     series: [{ key: { metric, scope, window }, rows }],
-    report,
+    past: report.map(row => ({ key: row, rows: [row] })),
     skipped: 0,
     at: AT,
     timeZone: 'UTC',
@@ -170,11 +170,7 @@ describe('a forecast', () => {
 
   it('says when a trend that is real passes the target', () => {
     const rows = beside([at('2026-09-22', 12), at('2026-11-21', 42)]).panel.rows;
-    expect(rows).toContainEqual([
-      'at this pace',
-      'passes 1% about Dec 7',
-      'between Nov 29 and Feb 16, 2027',
-    ]);
+    expect(rows).toContainEqual(['at this pace', 'passes 1% about Dec 7', 'between Nov 29 and Feb 16, 2027']);
   });
 
   it('says nothing when it may be chance', () => {

@@ -10,9 +10,28 @@ const TODAY = dayOfDate('2026-11-21');
 const UNDER_1 = { bound: 'under', value: 0.01 } as const;
 const A_DAY = { bound: 'under', value: 1440 } as const;
 
-/** A verdict as lib/insight/trend.ts gives it; the forecast goes by its kind and its first window alone. */
-const real = (kind: 'worsening' | 'improving', windows: number, days: number): Trend =>
-  ({ kind, since: dateOfDay(TODAY - (windows - 1) * days), basis: 'windows' }) as unknown as Trend;
+const since = (windows: number, days: number): string => dateOfDay(TODAY - (windows - 1) * days);
+
+/** Verdicts as lib/insight/trend.ts gives them, without counts and with. */
+const real = (kind: 'worsening' | 'improving', windows: number, days: number): Trend => ({
+  kind,
+  since: since(windows, days),
+  until: dateOfDay(TODAY),
+  basis: 'windows',
+  windows,
+  slope: { slope: 0, low: 0, high: 0 },
+});
+
+const NO_ORDERS = { part: 0, whole: 0 };
+
+const ofCounts = (kind: 'worsening' | 'improving', rows: readonly Reading[]): Trend => ({
+  kind,
+  since: since(rows.length, 60),
+  until: dateOfDay(TODAY),
+  basis: 'counts',
+  now: rows.at(-1)?.counts ?? NO_ORDERS,
+  before: rows[0]?.counts ?? NO_ORDERS,
+});
 
 const counted = (...parts: readonly number[]): readonly Reading[] =>
   parts.map((part, at) =>
@@ -28,7 +47,7 @@ const timed = (values: readonly number[]): readonly Reading[] =>
   );
 
 const odr = (rows: readonly Reading[], kind: 'worsening' | 'improving' = 'worsening', target = UNDER_1) =>
-  forecastOf({ rows, window: 'P60D', target, trend: real(kind, rows.length, 60) }, TODAY);
+  forecastOf({ rows, window: 'P60D', target, trend: ofCounts(kind, rows) }, TODAY);
 
 describe('forecastOf', () => {
   it('says when a rate that gets worse passes its target', () => {
@@ -61,7 +80,7 @@ describe('forecastOf', () => {
     ['the trend leads away from the target', odr(counted(40, 20), 'improving')],
     ['the target is missed and it gets worse', odr(counted(60, 80))],
     ['it would take longer than the trend has lasted', odr(counted(10, 15))],
-    ['the window compared with is not known', odr(counted(20, 40).slice(1))],
+    ['there is one window only', odr(counted(40))],
     ['the values contradict the verdict', odr(counted(40, 40))],
     ['there are no readings', odr([])],
   ])('says nothing when %s', (_, found) => {
@@ -69,7 +88,7 @@ describe('forecastOf', () => {
   });
 
   it.each(['none', 'too-little'] as const)('says nothing when the verdict is “%s”', kind => {
-    const trend = { kind } as unknown as Trend;
+    const trend: Trend = kind === 'none' ? { kind, on: null } : { kind };
     expect(forecastOf({ rows: counted(20, 40), window: 'P60D', target: UNDER_1, trend }, TODAY)).toBeNull();
   });
 
@@ -78,7 +97,7 @@ describe('forecastOf', () => {
       rows: counted(20, 40),
       window: 'P60D',
       target: UNDER_1,
-      trend: real('worsening', 2, 60),
+      trend: ofCounts('worsening', counted(20, 40)),
     } as const;
     expect(forecastOf(asked, TODAY + 31)).toBeNull();
     expect(forecastOf(asked, TODAY + 29)?.low).toBeGreaterThanOrEqual(TODAY + 29);
@@ -90,10 +109,10 @@ describe('forecastOf', () => {
     const kinds = fc.constantFrom('worsening', 'improving');
     fc.assert(
       fc.property(fc.array(row, { maxLength: 20 }), kinds, fc.nat(900), (rows, kind, back) => {
-        const trend = { kind, since: dateOfDay(TODAY - back), basis: 'counts' } as unknown as Trend;
         const readings = rows.map(each =>
           readingAt(dateOfDay(TODAY - each.at), { ...each, counts: { part: each.part, whole: 1000 } }),
         );
+        const trend = { ...ofCounts(kind, readings), since: dateOfDay(TODAY - back) };
         const found = forecastOf({ rows: readings, window: 'P60D', target: UNDER_1, trend }, TODAY);
         const days = found ? [TODAY, found.low, found.day, found.high ?? Infinity] : [];
         expect(days).toEqual(days.toSorted((one, other) => one - other));

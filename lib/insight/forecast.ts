@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { dateOfDay, dayOfDate, type Day } from './day';
 import { DUST, keepsTarget } from './gap';
 import { difference } from './newcombe';
-import { independent, type Stretch } from './stretch';
+import { independent, isValued, type Stretch } from './stretch';
 import type { Trend } from './trend';
 
 /**
@@ -27,6 +27,8 @@ type Pace = {
   readonly behind: number;
 };
 
+type Moving = Extract<Trend, { readonly since: string }>;
+
 /** As many windows as the readings of a year hold, of four weeks. */
 const WINDOWS = 13;
 const YEAR = 366;
@@ -44,20 +46,18 @@ const windowsSince = (rows: readonly Reading[], window: Window, since: string): 
   return all.slice(0, all.findIndex(({ end }) => dateOfDay(end) === since) + 1);
 };
 
-/** From counts: the difference of the two windows, with its interval. `way` is 1 for up, −1 for down. */
-const byCounts = (latest: Stretch, first: Stretch, way: number): Pace | null => {
-  const [now, before] = [latest.reading.counts, first.reading.counts];
-  const band = now && before && difference(now, before, SURE);
-  if (!band) return null;
-  const days = latest.end - first.end;
+/** What goes on: how fast, and for how many days it has. */
+type Going = { readonly pace: Pace; readonly span: number };
+
+/** From counts: the difference of the two windows of the verdict, with its interval. `way` is 1 for up, −1 for down. */
+const byCounts = (trend: Extract<Moving, { basis: 'counts' }>, way: number): Going | null => {
+  const { now, before, since, until } = trend;
+  const band = difference(now, before, SURE);
+  const span = dayOfDate(until) - dayOfDate(since);
+  if (!band || !(span > 0)) return null;
+  const mid = (way * (now.part / now.whole - before.part / before.whole)) / span;
   const [slow, fast] = way > 0 ? [band.low, band.high] : [-band.high, -band.low];
-  return {
-    mid: (way * (latest.reading.value - first.reading.value)) / days,
-    fast: fast / days,
-    slow: slow / days,
-    ahead: 0,
-    behind: 0,
-  };
+  return { span, pace: { mid, fast: fast / span, slow: slow / span, ahead: 0, behind: 0 } };
 };
 
 /** The slopes of all pairs that are so many days apart, the slowest first. */
@@ -79,11 +79,13 @@ const offLine = (windows: readonly Stretch[], mid: number, way: number): Pick<Pa
 };
 
 /** Without counts: of all pairs that are half of the time apart the middle slope, the least and the greatest. */
-const byPairs = (windows: readonly Stretch[], span: number, way: number): Pace | null => {
+const byPairs = (windows: readonly Stretch[], way: number): Going | null => {
+  const span = (windows[0]?.end ?? 0) - (windows.at(-1)?.end ?? 0);
   const slopes = slopesOf(windows, span / 2, way);
   const [slow, fast, mid] = [slopes[0], slopes.at(-1), slopes[Math.floor(slopes.length / 2)]];
   if (windows.length < 3 || slow === undefined || fast === undefined || mid === undefined) return null;
-  return { mid, fast, slow: windows.length < ENOUGH ? null : slow, ...offLine(windows, mid, way) };
+  const slowest = windows.length < ENOUGH ? null : slow;
+  return { span, pace: { mid, fast, slow: slowest, ...offLine(windows, mid, way) } };
 };
 
 const kindOf = (trend: Trend, kept: boolean): Forecast['kind'] | null => {
@@ -111,15 +113,15 @@ export const forecastOf = (
   today: Day,
 ): Forecast | null => {
   if (trend.kind !== 'worsening' && trend.kind !== 'improving') return null;
-  const windows = windowsSince(rows, window, trend.since);
-  const [latest, first] = [windows[0], windows.at(-1)];
-  if (!latest || !first || latest === first) return null;
-  const { value, firstSeen } = latest.reading;
+  const current = rows.findLast(isValued);
+  if (current === undefined) return null;
+  const { value, firstSeen } = current;
   const kind = kindOf(trend, keepsTarget(value, target));
-  const span = latest.end - first.end;
   const way = Math.sign(target.value - value);
-  const pace = byCounts(latest, first, way) ?? byPairs(windows, span, way);
-  if (kind === null || pace === null || !(pace.mid > 0)) return null;
+  const going =
+    trend.basis === 'counts' ? byCounts(trend, way) : byPairs(windowsSince(rows, window, trend.since), way);
+  if (kind === null || going === null || !(going.pace.mid > 0)) return null;
+  const { pace, span } = going;
   const left = Math.abs(target.value - value);
   const read = dayOfDate(firstSeen);
   const daysAt = (slope: number, more = 0): number => Math.max(0, left + more) / slope;

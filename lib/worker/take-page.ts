@@ -3,13 +3,12 @@ import { ownersOf, type Owners } from '../history/owner';
 import { recordPage, type Recorded } from '../history/record';
 import type { Db } from '../history/schema';
 import type { Rows, Series } from '../history/series';
-import type { PageRead, Reading } from '../reading';
+import type { PageRead } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import type { Taught } from '../taught/standing';
 import type { OwnMessages } from '../messages/own-messages';
 import type { Connection } from './connection';
 import { ownMessagesFor } from './own-messages';
-import { reportRowsFor } from './report-rows';
 import { seriesOfHistory, seriesOfToday, withToday, type OfHistory } from './page-series';
 
 /** What the worker lends to the taking of a page; `say` tells the log each kind of trouble once. */
@@ -22,7 +21,6 @@ type Taken = Rows<Series> & {
   readonly kept: Kept;
   readonly past?: readonly Series[];
   readonly own?: OwnMessages | null;
-  readonly report?: readonly Reading[];
 };
 
 const record = async ({ history, say }: Taking, db: Db, read: PageRead, at: Date): Promise<Recorded> => {
@@ -67,22 +65,6 @@ const ownMessages = async (
   }
 };
 
-/** Without them a target is kept again later than they would say, at the latest. */
-const reportRows = async (
-  { history, say }: Taking,
-  read: PageRead,
-  owners: Owners,
-  at: Date,
-): Promise<readonly Reading[]> => {
-  try {
-    const opened = await history.get();
-    return opened.kind === 'open' ? await reportRowsFor(opened.db, read, owners, at) : [];
-  } catch (error) {
-    say('unreadable', `a report could not be read (${String(error)}).`);
-    return [];
-  }
-};
-
 const taken = async (taking: Taking, db: Db, read: PageRead, at: Date): Promise<Taken> => {
   const recorded = await record(taking, db, read, at);
   const owners = await ownersOf(read.account);
@@ -90,8 +72,7 @@ const taken = async (taking: Taking, db: Db, read: PageRead, at: Date): Promise<
   const past = await readBack(taking, read, owners, at);
   if (recorded.kind === 'kept') {
     const own = await ownMessages(taking, read, owners.store.id, at);
-    const report = await reportRows(taking, read, owners, at);
-    return { kept: 'kept', own, report, ...(past ?? { rows: today, skipped: 0 }) };
+    return { kept: 'kept', own, ...(past ?? { rows: today, skipped: 0 }) };
   }
   taking.say(recorded.reason, `the readings of a page could not be kept (${recorded.reason}).`);
   if (!past) return { kept: 'not-kept', rows: today, skipped: 0 };
@@ -119,8 +100,7 @@ export const takePage = async (
     skipped,
     past = [],
     own = null,
-    report = [],
   } = opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
   const spoken = { ...read, language: known.language };
-  return answerPage({ read: spoken, kept, series: rows, past, skipped, at, own, report, ...known });
+  return answerPage({ read: spoken, kept, series: rows, past, skipped, at, own, ...known });
 };
