@@ -164,10 +164,11 @@ describe('the notes on a gap', () => {
   });
 });
 
-describe('a forecast', () => {
-  const at = (day: string, part: number) =>
-    readingAt(day, { value: part / 5000, counts: { part, whole: 5000 }, target: UNDER_1 });
+/** So many defects of 5,000 orders. */
+const at = (day: string, part: number): Reading =>
+  readingAt(day, { value: part / 5000, counts: { part, whole: 5000 }, target: UNDER_1 });
 
+describe('a forecast', () => {
   it('says when a trend that is real passes the target', () => {
     const rows = beside([at('2026-09-22', 12), at('2026-11-21', 42)]).panel.rows;
     expect(rows).toContainEqual(['at this pace', 'passes 1% about Dec 7', 'between Nov 29 and Feb 16, 2027']);

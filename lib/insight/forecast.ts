@@ -27,8 +27,6 @@ type Pace = {
   readonly behind: number;
 };
 
-type Moving = Extract<Trend, { readonly since: string }>;
-
 /** As many windows as the readings of a year hold, of four weeks. */
 const WINDOWS = 13;
 const YEAR = 366;
@@ -49,12 +47,16 @@ const windowsSince = (rows: readonly Reading[], window: Window, since: string): 
 /** What goes on: how fast, and for how many days it has. */
 type Going = { readonly pace: Pace; readonly span: number };
 
-/** From counts: the difference of the two windows of the verdict, with its interval. `way` is 1 for up, −1 for down. */
-const byCounts = (trend: Extract<Moving, { basis: 'counts' }>, way: number): Going | null => {
-  const { now, before, since, until } = trend;
-  const band = difference(now, before, SURE);
-  const span = dayOfDate(until) - dayOfDate(since);
-  if (!band || !(span > 0)) return null;
+/**
+ * From counts: the difference of the newest window and the one with which the verdict compares, with its interval. The
+ * verdict's own counts are of many windows, whose changes lie further apart. `way` is 1 for up, −1 for down.
+ */
+const byCounts = (windows: readonly Stretch[], way: number): Going | null => {
+  const [latest, first] = [windows[0], windows.at(-1)];
+  const [now, before] = [latest?.reading.counts, first?.reading.counts];
+  const band = now && before ? difference(now, before, SURE) : null;
+  const span = (latest?.end ?? 0) - (first?.end ?? 0);
+  if (!now || !before || !band || !(span > 0)) return null;
   const mid = (way * (now.part / now.whole - before.part / before.whole)) / span;
   const [slow, fast] = way > 0 ? [band.low, band.high] : [-band.high, -band.low];
   return { span, pace: { mid, fast: fast / span, slow: slow / span, ahead: 0, behind: 0 } };
@@ -118,8 +120,8 @@ export const forecastOf = (
   const { value, firstSeen } = current;
   const kind = kindOf(trend, keepsTarget(value, target));
   const way = Math.sign(target.value - value);
-  const going =
-    trend.basis === 'counts' ? byCounts(trend, way) : byPairs(windowsSince(rows, window, trend.since), way);
+  const windows = windowsSince(rows, window, trend.since);
+  const going = trend.basis === 'counts' ? byCounts(windows, way) : byPairs(windows, way);
   if (kind === null || going === null || !(going.pace.mid > 0)) return null;
   const { pace, span } = going;
   const left = Math.abs(target.value - value);
