@@ -689,7 +689,7 @@ describe('any page', () => {
     );
   });
 
-  it('is answered fast: 30 readings with 400 days each', () => {
+  it('answers 30 readings with 400 days each', () => {
     const rows = Array.from({ length: 400 }, (_, index) =>
       readingAt(dateOfDay(dayOfDate(TODAY) - 399 + index), {
         ...CONTACTS,
@@ -697,18 +697,13 @@ describe('any page', () => {
       }),
     );
     const read = pageOf(rows.slice(-30).map(toPage));
-    const ask = () =>
-      answerPage({
-        read,
-        kept: 'kept',
-        series: [{ key: keyOf(readingAt(TODAY, CONTACTS)), rows }],
-        skipped: 0,
-        at: AT,
-      });
-    ask();
-    const start = performance.now();
-    expect(ask().beside).toHaveLength(30);
-    // Many times what it takes: a guard against an accidental square, not a benchmark.
-    expect(performance.now() - start).toBeLessThan(400);
+    const { beside } = answerPage({
+      read,
+      kept: 'kept',
+      series: [{ key: keyOf(readingAt(TODAY, CONTACTS)), rows }],
+      skipped: 0,
+      at: AT,
+    });
+    expect(beside).toHaveLength(30);
   });
 });
