@@ -67,7 +67,7 @@ describe('in each language', () => {
         .getByText(PAGE_FILES[language][name === 'options' ? 'language-auto' : 'history'] as string)
         .first()
         .waitFor({ state: 'attached' });
-      expect(await misfits(page), name).toEqual([]);
+      expect({ name, misfits: await misfits(page) }).toEqual({ name, misfits: [] });
     }
     await health.bringToFront();
     await expect
