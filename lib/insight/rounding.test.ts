@@ -44,7 +44,8 @@ describe('isRoundedAcross', () => {
   const over = { bound: 'over', value: 0.95 } as const;
   it.each([
     ['the bound itself', 0.01, null, under, true],
-    ['the bound itself, with counts', 0.01, { part: 41, whole: 4027 }, under, false],
+    ['the bound itself, with counts beyond it', 0.01, { part: 41, whole: 4027 }, under, false],
+    ['the bound itself, with counts that keep it', 0.01, { part: 40, whole: 4001 }, under, true],
     ['the bound itself, with counts of another rate', 0.01, { part: 200, whole: 400 }, under, true],
     ['a hundredth below', 0.0099, null, under, false],
     ['a whole percent beside it', 0.02, null, under, false],

@@ -1,6 +1,6 @@
 import type { Target } from '../catalogue/metric';
 import type { Counts } from '../reading';
-import { DUST } from './gap';
+import { DUST, keepsTarget } from './gap';
 import type { Interval } from './interval';
 
 /** How coarse Amazon shows rates, as fractions, the coarsest first: "2%", "2.1%", "2.13%". */
@@ -28,9 +28,14 @@ export const countsFit = (rate: number, { part, whole }: Counts): boolean => {
   return part / whole >= low - DUST && part / whole <= high + DUST;
 };
 
-/** May the true rate be on either side of a target, as the page has rounded it? Not with counts, which are exact. */
-export const isRoundedAcross = (rate: number, counts: Counts | null, { value }: Target): boolean => {
-  if (counts !== null && countsFit(rate, counts)) return false;
+/**
+ * May the true rate be on the other side of a target than the one that is shown, as the page has rounded it? Counts are
+ * exact: with them it is, or it is not.
+ */
+export const isRoundedAcross = (rate: number, counts: Counts | null, target: Target): boolean => {
+  const { value } = target;
+  if (counts !== null && countsFit(rate, counts))
+    return keepsTarget(counts.part / counts.whole, target) !== keepsTarget(rate, target);
   const { low, high } = unrounded(rate);
   return low < value - DUST ? high > value - DUST : low < value + DUST && high > value + DUST;
 };
