@@ -12,7 +12,7 @@ const PAGES = {
   'account-health': '/performance/dashboard',
   'feedback-manager': '/feedback-manager/index.html#/',
 } as const;
-/** Pictured in two languages, as they are. */
+/** Pictured in two languages of the site, as they are. */
 const MORE_PAGES = {
   'shipping-detail': '/performance/detail/shipping',
   'customer-service-detail': '/performance/detail/customer-service',
@@ -109,7 +109,7 @@ const ownPictures = async ({ context, origin }: Chromium, folder: string, langua
       }
 };
 
-const inLanguage = async (folder: string, language: 'en' | 'de', profile: string | undefined) => {
+const inLanguage = async (folder: string, language: string, profile: string | undefined) => {
   const browser = await startDemo({ window: 'headless', language, profile });
   try {
     if (language === 'en') for (const site of sites()) await sitePictures(browser, folder, site);
@@ -123,6 +123,6 @@ const inLanguage = async (folder: string, language: 'en' | 'de', profile: string
 export const takePictures = async (to: string, profile: string | undefined): Promise<void> => {
   const folder = resolve(to);
   await mkdir(folder, { recursive: true });
-  for (const language of ['en', 'de'] as const) await inLanguage(folder, language, profile);
+  for (const language of ['en', 'de', 'fr', 'ja']) await inLanguage(folder, language, profile);
   say(`the pictures are in ${folder}`);
 };
