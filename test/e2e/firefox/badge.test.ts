@@ -61,6 +61,9 @@ describe('badge and notices in Firefox', () => {
         const { storage } = Reflect.get(globalThis, 'browser');
         return (await storage.local.get('notices-told'))['notices-told'] ?? [];
       });
+    // Nothing from before may be told when they are switched on.
+    await put();
+    await expect.poll(text, { timeout: 5000 }).toBe('');
     await page.evaluate(putOptions, { notices: true });
     await put(waitingCase('a', 5), waitingCase('b', 1));
     await expect.poll(untilNextAlarm, { timeout: 5000 }).toBeGreaterThan(120);

@@ -27,7 +27,7 @@ export type Chromium = {
   readonly strays: string[];
   /** Requests to the stand-in site, in order. */
   readonly visits: string[];
-  readonly open: (address: string, width?: number) => Promise<Page>;
+  readonly open: (address: string, width?: number, height?: number) => Promise<Page>;
   readonly close: () => Promise<void>;
 };
 
@@ -92,9 +92,9 @@ const failing = (close: () => Promise<void>) => async (): Promise<never> => {
 
 const opener =
   (context: BrowserContext) =>
-  async (address: string, width = 1200): Promise<Page> => {
+  async (address: string, width = 1200, height = 900): Promise<Page> => {
     const page = await context.newPage();
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height });
     await page.goto(address);
     return page;
   };

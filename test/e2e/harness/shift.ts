@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** Notes in the page when the first element of ours came. Runs before the page's own scripts. */
-export const noteOurs = (): void => {
+/** Notes in the page when the first element of ours came (`first`: its name). Runs before the page's own scripts. */
+export const noteOurs = (first = 'benchline-layer'): void => {
   const observer = new MutationObserver(() => {
-    if (document.querySelector('benchline-layer') === null) return;
+    if (document.querySelector(first) === null) return;
     document.documentElement.dataset['ours'] ??= String(performance.now());
     observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
 };
 
-/** The layout shift since then: what shifted before was the page's own doing. */
+/** The layout shift since then: what shifted before was the page's own doing. NaN where none of ours came. */
 export const shiftsSinceOurs = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const since = Number(document.documentElement.dataset['ours']);
+    if (Number.isNaN(since)) return since;
     const seen = new PerformanceObserver(() => {});
     seen.observe({ type: 'layout-shift', buffered: true });
     const values = seen.takeRecords().filter(({ startTime }) => startTime >= since);
