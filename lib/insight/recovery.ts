@@ -60,14 +60,16 @@ export const cleanOrders = (counts: Counts, goal: Goal): number | null => {
 const shareFor = (rate: number, { bound, value }: Target): number =>
   Math.max(0, bound === 'under' ? rate / value - 1 : (value - rate) / (1 - value));
 
+const isShare = (number: number): boolean => number >= 0 && number <= 1;
+
 /**
  * What it would take to keep a missed target again. With counts that fit the rate an exact number of orders; with the
  * rate alone a share of the window's orders, from the least to the most that its rounding leaves open. Null when the
- * target is kept, when the counts say that it is (the page's rounding hides it), or when counts and rate disagree.
+ * target is kept, where rate or target is no share of anything, when the counts say that it is (the page's rounding hides it), or when counts and rate disagree.
  */
 export const recoveryOf = (rate: number, counts: Counts | null, target: Target): Recovery | null => {
   const goal = passing(target);
-  if (!Number.isFinite(rate) || keepsTarget(rate, target)) return null;
+  if (!isShare(rate) || !isShare(target.value) || keepsTarget(rate, target)) return null;
   if (counts === null) return shareOf(rate, goal);
   if (!countsFit(rate, counts)) return null;
   const count = cleanOrders(counts, goal);
