@@ -24,7 +24,11 @@ const SCRIPTS_RUN = 900;
 const READER = readFileSync(join(EXTENSIONS.chromium, 'reader-of-reports.js'), 'utf8');
 
 /** Only an extension can open closed roots: those are visited with it (fixtures-kept.test.ts). */
-const ALL = FIXTURES.filter(fixture => isForBrowser(fixture) && !hasClosedRoot(fixture));
+const READABLE = FIXTURES.filter(fixture => isForBrowser(fixture) && !hasClosedRoot(fixture));
+
+/** All are read in jsdom (lib/reader/read-page.test.ts); of those, one in so many here too, as each takes a browser a sixth of a second. */
+const EVERY = Number(process.env['EVERY'] ?? 2);
+const ALL = READABLE.filter((_, at) => at % EVERY === 0);
 
 /** Pages without styles of their own, whose columns fall apart where there is a layout: right or silent there. */
 const BARE = [
@@ -54,7 +58,7 @@ const readIn = async (page: Page, fixture: Fixture): Promise<readonly PageReadin
   return (JSON.parse(text) as { readings: readonly PageReading[] } | null)?.readings ?? [];
 };
 
-describe('every fixture, read by the built reader where there is a layout', () => {
+describe('fixtures, read by the built reader where there is a layout', () => {
   const found = new Map<string, readonly PageReading[]>();
 
   beforeAll(async () => {
