@@ -16,6 +16,7 @@ import type { Rect } from './rect';
 import { createSeldom } from './seldom';
 import { sharedSheet } from './sheet';
 import { createStatusHost } from './status-host';
+import { watchShifts } from './watch-shifts';
 
 /** A value that has something to say, with where it stands. */
 export type Beheld = { readonly anchor: Anchored; readonly beside: Beside };
@@ -41,9 +42,6 @@ export type SceneOptions = {
   readonly onTryAgain: (metric: string) => void;
   readonly signal: AbortSignal;
 };
-
-/** What moves things without a change that the watch sees. All are caught on the way down, and none is stopped. */
-const SHIFTS = ['transitionend', 'animationend', 'load', 'toggle'];
 
 /** When to try again to put back what the page removed, ms. */
 const SOON = 1000;
@@ -128,16 +126,9 @@ export const createScene: CreateScene = options => {
     placed = [];
     quietly(() => items.forEach(({ chip }) => hideChip(chip)));
   };
-  const listen = { signal, capture: true, passive: true };
-  document.addEventListener('scroll', onScroll, listen);
-  addEventListener('resize', onSize, { signal });
-  for (const type of SHIFTS) document.addEventListener(type, pacer.change, listen);
-  const sizes = new ResizeObserver(onSize);
-  sizes.observe(document.documentElement);
-  sizes.observe(document.body);
+  watchShifts({ onScroll, onSize, onShift: pacer.change, signal });
   signal.addEventListener('abort', () => {
     panel.close();
-    sizes.disconnect();
     guard.disconnect();
     cancelAnimationFrame(frame);
   });

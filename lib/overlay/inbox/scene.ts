@@ -8,6 +8,7 @@ import { hideChip } from '../place';
 import { createSeldom } from '../seldom';
 import { sharedSheet } from '../sheet';
 import type { Dress } from '../sheet';
+import { watchShifts } from '../watch-shifts';
 import { drawBar } from './bar-view';
 import { INBOX_LOOKS } from './looks';
 import type { Speech } from './mark';
@@ -47,8 +48,6 @@ export type InboxSceneOptions = {
   readonly signal: AbortSignal;
 };
 
-/** What moves things without a change that an observer sees. */
-const SHIFTS = ['transitionend', 'animationend', 'load', 'toggle'];
 /** When to try again to put back what the page removed, ms. */
 const SOON = 1000;
 /** The mark of a conversation stands at its head, which is so high at most, px. */
@@ -159,16 +158,9 @@ export const createInboxScene = ({ shadowRootOf, quietly, signal }: InboxSceneOp
     pacer.change();
     look();
   };
-  const listen = { signal, capture: true, passive: true };
-  document.addEventListener('scroll', onScroll, listen);
-  addEventListener('resize', onSize, { signal });
-  for (const type of SHIFTS) document.addEventListener(type, pacer.change, listen);
-  const sizes = new ResizeObserver(onSize);
-  sizes.observe(document.documentElement);
-  sizes.observe(document.body);
+  watchShifts({ onScroll, onSize, onShift: pacer.change, signal });
   signal.addEventListener('abort', () => {
     note.close();
-    sizes.disconnect();
     guard.disconnect();
     cancelAnimationFrame(frame);
   });
