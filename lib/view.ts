@@ -23,6 +23,8 @@ export type Shape = {
     readonly y: number;
     readonly text: string;
   }[];
+  /** Verticals of what the seller did, with a word at their upper end. */
+  readonly actions?: readonly { readonly x: number; readonly text: string }[];
   /** What the line shows, in words, for the accessible name. */
   readonly text: string;
 };
@@ -38,11 +40,37 @@ export type ChipView = {
   readonly quietest?: true;
 };
 
+/** One thing that the seller can do. Words finished; '' where there is nothing to say. */
 export type TipView = {
   readonly id: string;
   readonly title: string;
+  /** Why it is shown now, from the seller's own figures. */
+  readonly reason: string;
   readonly text: string;
+  readonly steps: readonly string[];
+  /** The page of Seller Central where it is done, at the account's own host. */
+  readonly link: { readonly text: string; readonly href: string } | null;
+  /** Which figure would show success, and from which day on. */
+  readonly check: string;
   readonly source: string;
+};
+
+/** Something that the seller did for a metric, and what the figures say of it since. Words finished. */
+export type ActionView = {
+  readonly id: string;
+  readonly day: string;
+  readonly title: string;
+  /** The seller's own words, as they are. */
+  readonly note: string;
+  readonly outcome: string;
+  readonly tone: Tone;
+};
+
+/** What the seller did for a metric, newest first, and the words of its buttons. */
+export type JournalView = {
+  readonly title: string;
+  readonly entries: readonly ActionView[];
+  readonly labels: Readonly<Record<'start' | 'hide' | 'note' | 'save' | 'remove' | 'mark', string>>;
 };
 
 /** Two fields to move, and what comes of it. Numbers as in `lib/insight/what-if.ts`; words finished. */
@@ -72,7 +100,10 @@ export type PanelView = {
   readonly tableHead: readonly string[];
   readonly table: readonly (readonly string[])[];
   readonly notes: readonly string[];
-  readonly tip: TipView | null;
+  /** At most two, the one of the greatest expected effect first. */
+  readonly tips: readonly TipView[];
+  /** Left out where history is off, as nothing can be kept then. */
+  readonly journal?: JournalView;
   /** Left out where nothing can be moved. */
   readonly whatIf?: WhatIfView;
   readonly foot: string;

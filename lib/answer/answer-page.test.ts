@@ -272,7 +272,7 @@ describe('the accessible name', () => {
   });
 });
 
-const odrTip = (value: number) => today({ ...ODR, counts: null, value }).panel.tip?.id;
+const odrTip = (value: number) => today({ ...ODR, counts: null, value }).panel.tips[0]?.id;
 
 describe('the panel', () => {
   it('shows value, references, counts and period', () => {
@@ -347,10 +347,10 @@ describe('the panel', () => {
   });
 
   it('shows the tip that fits, with its source', () => {
-    const { tip } = today(CONTACTS).panel;
+    const [tip] = today(CONTACTS).panel.tips;
     expect(tip).toMatchObject({ id: 'tracking-on-every-parcel', title: 'Add tracking to every parcel' });
     expect(tip?.source).not.toBe('');
-    expect(today(CONTACTS, { page: { language: 'de' } }).panel.tip?.title).toBe(
+    expect(today(CONTACTS, { page: { language: 'de' } }).panel.tips[0]?.title).toBe(
       'Jedem Paket eine Sendungsnummer geben',
     );
   });

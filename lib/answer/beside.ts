@@ -6,7 +6,7 @@ import { panelRows } from './panel-rows';
 import { panelTable } from './panel-table';
 import { spokenLine } from './spoken-line';
 import { dateText, titleOf, valueText, type Subject } from './subject';
-import { tipView } from './tip-view';
+import { tipViews } from './tip-view';
 import { whatIfOf } from './what-if-view';
 import { verdictText } from './verdict-words';
 
@@ -41,7 +41,7 @@ const panelView = (subject: Subject, { chart, outside }: Drawing, skipped: numbe
   rows: panelRows(subject),
   ...panelTable(subject),
   notes: notesOf(subject, outside, skipped),
-  tip: tipView(subject),
+  tips: tipViews(subject),
   ...whatIfOf(subject),
   foot: footOf(subject),
 });

@@ -65,14 +65,14 @@ describe('the seller’s own answer time', () => {
 
 describe('the tip beside the contact rate', () => {
   it('is that of the theme that most contacts are about, with the share', () => {
-    const { tip } = panelOf(CONTACTS, delivery(24));
+    const [tip] = panelOf(CONTACTS, delivery(24)).tips;
     expect(tip?.id).toBe('tracking-on-every-parcel');
-    expect(tip?.text).toMatch(
-      /^100% of the contacts of the last 30 days are about delivery \(24 of 24\)\. /u,
+    expect(tip?.reason).toMatch(
+      /^100% of the contacts of the last 30 days are about delivery \(24 of 24\)\.$/u,
     );
   });
 
   it('is the usual one where nothing leads', () => {
-    expect(panelOf(CONTACTS, delivery(10)).tip?.text).not.toContain('30 days');
+    expect(panelOf(CONTACTS, delivery(10)).tips[0]?.reason).not.toContain('30 days');
   });
 });

@@ -21,7 +21,7 @@ const fits = ({ when }: Tip, verdict: Verdict): boolean => {
 export const tipWords = (tip: Tip, words: Words): TipView => {
   const { id, source, certainty } = tip;
   const remark = certainty === 'A' ? source : words.say('with.unverified', { line: source });
-  return { id, ...tipIn(tip, words.language), source: remark };
+  return { id, ...tipIn(tip, words.language), reason: '', steps: [], link: null, check: '', source: remark };
 };
 
 /** The tip for the theme that the store's own contacts are mostly about, with the share; none for a metric that it does not help. */
@@ -31,14 +31,14 @@ const themeTip = ({ metric, own, words }: Subject): TipView | null => {
   const tip = tipForTheme(theme);
   if (!tip?.metrics.includes(metric.id)) return null;
   const view = tipWords(tip, words);
-  return { ...view, text: `${leadsText(theme, own.themes, words)} ${view.text}` };
+  return { ...view, reason: leadsText(theme, own.themes, words) };
 };
 
 /** Where the seller's contacts are mostly about one theme, its tip; else that of the greatest expected effect that fits the verdict, or none. */
-export const tipView = (subject: Subject): TipView | null => {
+export const tipViews = (subject: Subject): readonly TipView[] => {
   const { metric, verdict, words } = subject;
   const own = metric.id === 'contact-rate' ? themeTip(subject) : null;
-  if (own) return own;
+  if (own) return [own];
   const tip = tipsFor(metric.id).find(one => fits(one, verdict));
-  return tip === undefined ? null : tipWords(tip, words);
+  return tip === undefined ? [] : [tipWords(tip, words)];
 };

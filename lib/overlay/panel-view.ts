@@ -26,11 +26,12 @@ const daysView = (head: Cells, days: readonly Cells[]): Node | null =>
 const notesView = (notes: Cells): Node | null =>
   notes.length > 0 ? html('div', { class: 'notes' }, ...notes.map(note => html('p', {}, note))) : null;
 
-const tipView = ({ title, text, source }: TipView): Node =>
+const tipView = ({ title, reason, text, source }: TipView): Node =>
   html(
     'section',
     { class: 'tip' },
     html('h3', {}, title),
+    reason === '' ? null : html('p', {}, reason),
     html('p', {}, text),
     html('p', { class: 'source' }, source),
   );
@@ -52,6 +53,6 @@ export const panelView = (view: PanelView, frame: PanelFrame): HTMLElement =>
     rowsView(view.rows),
     view.whatIf ? whatIfView(view.whatIf, frame.language) : null,
     notesView(view.notes),
-    view.tip && tipView(view.tip),
+    ...view.tips.map(tipView),
     daysView(view.tableHead, view.table),
   );
