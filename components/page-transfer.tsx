@@ -1,7 +1,7 @@
-import type { JSX, TargetedEvent } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { JSX } from 'preact';
 import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { FileChoice } from './page-file-choice';
 
 type Props = {
   readonly outcome: OutcomeView | null;
@@ -26,31 +26,13 @@ const Outcome = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => {
   );
 };
 
-/** Export and import, and what came of them. The same file can be chosen twice in a row. */
-export const Transfer = ({ outcome, exportJson, importJson, say }: Props): JSX.Element => {
-  const input = useRef<HTMLInputElement>(null);
-  const take = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => {
-    const file = currentTarget.files?.[0];
-    currentTarget.value = '';
-    if (file) importJson(file);
-  };
-  return (
-    <section class="transfer" aria-label={say('transfer')}>
-      <button type="button" onClick={exportJson}>
-        {say('export')}
-      </button>
-      <button type="button" onClick={() => input.current?.click()}>
-        {say('import')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={say('import')}
-        onChange={take}
-      />
-      <Outcome outcome={outcome} />
-    </section>
-  );
-};
+/** Export and import, and what came of them. */
+export const Transfer = ({ outcome, exportJson, importJson, say }: Props): JSX.Element => (
+  <section class="transfer" aria-label={say('transfer')}>
+    <button type="button" onClick={exportJson}>
+      {say('export')}
+    </button>
+    <FileChoice text={say('import')} open={importJson} />
+    <Outcome outcome={outcome} />
+  </section>
+);

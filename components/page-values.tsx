@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { TableView } from '../lib/summary/value-table';
+import { TableHead } from './page-table-head';
 
 type Props = { readonly label: string; readonly table: TableView };
 
@@ -8,16 +9,7 @@ export const Values = ({ label, table }: Props): JSX.Element => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: what scrolls must be reachable
   <section class="values" aria-label={label} tabIndex={0}>
     <table>
-      <caption>{table.caption}</caption>
-      <thead>
-        <tr>
-          {table.head.map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead caption={table.caption} head={table.head} />
       <tbody>
         {table.rows.map(({ key, cells: [date, ...others] }) => (
           <tr key={key}>

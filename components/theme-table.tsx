@@ -1,19 +1,11 @@
 import type { JSX } from 'preact';
 import type { ThemesView } from '../lib/summary/messages/themes-view';
+import { TableHead } from './page-table-head';
 
 /** Themes with their count, share and small bars a week; every row to the same scale, so that no colours are needed. */
 export const ThemeTable = ({ themes }: { readonly themes: ThemesView }): JSX.Element => (
   <table class="themes">
-    <caption>{themes.caption}</caption>
-    <thead>
-      <tr>
-        {themes.head.map(head => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead caption={themes.caption} head={themes.head} />
     <tbody>
       {themes.rows.map(({ name, count, share, bars }) => (
         <tr key={name}>

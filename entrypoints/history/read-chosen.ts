@@ -1,10 +1,11 @@
 import { judgedRange } from '../../lib/history/look-back';
 import type { Rows } from '../../lib/history/read-rows';
 import type { Db } from '../../lib/history/schema';
-import { readReportsOn, readSeries, readSeriesOfPage } from '../../lib/history/series';
+import { readReportsOn, readSeries, readSeriesOfPage, type Series } from '../../lib/history/series';
 import type { Wish } from '../../lib/summary/history-address';
 import type { Choice } from '../../lib/summary/history-view';
 import { judgedTogether } from '../../lib/summary/judged-together';
+import type { Known } from '../../lib/summary/order';
 import type { Reader } from '../../lib/summary/reader';
 import { reportView } from '../../lib/summary/report-view';
 import { seriesView, type SeriesView } from '../../lib/summary/series-view';
@@ -15,6 +16,8 @@ import type { Window } from '../../lib/catalogue/metric';
 export type Chosen = { readonly series: SeriesView | null; readonly skipped: number };
 
 type Read = Rows<Reading> & { readonly judged: readonly Reading[] };
+
+type Company = { readonly entries: readonly Known[]; readonly reports: readonly Series[] };
 
 /** The rows that judge a series, and those that are shown: most often the same, and the chart comes sooner. */
 const readRows = async (
@@ -37,20 +40,26 @@ const readReportsOf = async (db: Db, { account, series: { key } }: Choice): Prom
   return rows.flatMap(series => series.rows);
 };
 
-/** The chosen series with its verdict among all of its account, as the popup has it. */
-const readJudged = async (db: Db, choice: Choice, judged: readonly Reading[], at: Date): Promise<Choice> => {
-  const { account, company, series } = choice;
+/** What the account's other series and its reports say; read in the same moment as the series itself. */
+const readCompany = async (db: Db, { account, company, series }: Choice, at: Date): Promise<Company> => {
   const seen = company.filter(each => each.series.kind === 'seen' && each.series !== series);
   const keys = seen.map(each => each.series.key);
-  const others = await readSeriesOfPage(db, account.id, keys, judgedRange(at));
   const metrics = new Set([series.key, ...keys].map(({ metric }) => metric));
-  const reports = await readReportsOn(db, account.id, metrics, judgedRange(at));
-  const whole = { ...choice, series: { ...series, rows: judged } };
+  const [others, reports] = await Promise.all([
+    readSeriesOfPage(db, account.id, keys, judgedRange(at)),
+    readReportsOn(db, account.id, metrics, judgedRange(at)),
+  ]);
   const entries = seen.map((each, index) => ({
     ...each,
     series: { ...each.series, rows: others.rows[index]?.rows ?? [] },
   }));
-  const [first] = judgedTogether([whole, ...entries], account, reports);
+  return { entries, reports };
+};
+
+/** The chosen series with its verdict among all of its account, as the popup has it. */
+const judgedIn = (choice: Choice, judged: readonly Reading[], { entries, reports }: Company): Choice => {
+  const whole = { ...choice, series: { ...choice.series, rows: judged } };
+  const [first] = judgedTogether([whole, ...entries], choice.account, reports);
   return first?.verdict ? { ...whole, verdict: first.verdict } : whole;
 };
 
@@ -70,8 +79,11 @@ export const readChosen = async (
 ): Promise<Chosen> => {
   if (!choice) return { series: null, skipped: 0 };
   if (choice.series.kind === 'report') return readReport(db, choice, wish, reader);
-  const { rows, skipped, judged } = await readRows(db, choice, wish, reader.at);
-  const report = await readReportsOf(db, choice);
-  const whole = await readJudged(db, choice, judged, reader.at);
+  const [{ rows, skipped, judged }, report, company] = await Promise.all([
+    readRows(db, choice, wish, reader.at),
+    readReportsOf(db, choice),
+    readCompany(db, choice, reader.at),
+  ]);
+  const whole = judgedIn(choice, judged, company);
   return { series: seriesView(whole, rows, wish.range, reader, report), skipped };
 };
