@@ -8,7 +8,7 @@ import { mayShowNotices } from '../../lib/messages/notice/permission';
 import { readInboxes } from '../../lib/messages/read-inboxes';
 import { watchReader } from '../../lib/messages/watch-reader';
 import { readSettings, SETTINGS_KEY, switchesFor } from '../../lib/settings';
-import { likelyHost } from '../../lib/summary/amazon-page';
+import { likelyHost } from '../../lib/amazon-page';
 import { queueView, type QueueView } from '../../lib/summary/queue-view';
 
 /** The queue as it is now; null until it was read for the first time. `withdrawn`: notices are on, but no longer allowed. */

@@ -49,7 +49,9 @@ const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
   const verdicts = judgeAll(known);
   return known.flatMap(({ metric, reading, rows, past: report }, index) => {
     const verdict = verdicts[index];
-    return verdict ? [{ ...asked, metric, reading, rows, report, words, verdict }] : [];
+    return verdict
+      ? [{ ...asked, host: read.account.host, metric, reading, rows, report, words, verdict }]
+      : [];
   });
 };
 

@@ -15,6 +15,8 @@ export type Subject = {
   readonly words: Words;
   readonly kept: Kept;
   readonly at: Date;
+  /** Where the account's pages are; null or left out where that is not known. */
+  readonly host?: string | null;
   /** What the store's own messages show; null or left out where nothing does. */
   readonly own?: OwnMessages | null;
   /** Rows of Amazon's report of the same metric and orders, in buckets that may overlap. */

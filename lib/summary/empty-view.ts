@@ -1,4 +1,4 @@
-import { addressOf, likelyHost } from './amazon-page';
+import { addressOf, likelyHost } from '../amazon-page';
 import type { Reader } from './reader';
 
 /** Before the first reading: which page to open first, and second. */

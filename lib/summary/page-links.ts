@@ -1,7 +1,7 @@
 import { isWholeStore } from '../history/owner';
 import type { Account } from '../history/schema';
 import { ageView } from './age-words';
-import { addressOf, pageOfSection, type AmazonPage } from './amazon-page';
+import { addressOf, pageOfSection, type AmazonPage } from '../amazon-page';
 import type { Known } from './order';
 import type { Reader } from './reader';
 
@@ -26,7 +26,7 @@ const linkTo = (
 ): readonly PageLinkView[] => {
   const href = addressOf(page, host);
   if (href === null) return [];
-  const name = reader.say(page);
+  const name = reader.words.say(`page.${page}`);
   if (seen === undefined) return [{ text: reader.say('page-unread', { page: name }), href, stale: false }];
   const { text: age, stale } = ageView(seen, reader);
   const text = stale

@@ -63,4 +63,8 @@ describe.each(cases)('the $area in $language', ({ language, model, file }) => {
 });
 
 /** Names of Amazon's that are not known in other languages. */
-const MAY_BE_ENGLISH = new Set(['account-health', 'feedback-manager']);
+const MAY_BE_ENGLISH = new Set([
+  'page.account-health',
+  'page.feedback-manager',
+  'page.voice-of-the-customer',
+]);

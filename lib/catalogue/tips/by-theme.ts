@@ -1,8 +1,8 @@
 import type { Theme } from '../../messages/case';
-import { TIPS, type Tip } from '.';
+import { TIPS, type Tip, type TipId } from '.';
 
 /** What helps most where most contacts are about a theme; nothing is common to those of `general`. */
-const BY_THEME: Readonly<Record<Theme, string | null>> = {
+const BY_THEME: Readonly<Record<Theme, TipId | null>> = {
   delivery: 'tracking-on-every-parcel',
   product: 'listing-answers-questions',
   'return-or-refund': 'condition-as-listed',

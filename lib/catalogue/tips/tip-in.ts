@@ -1,16 +1,24 @@
 import type { Language } from '../../words/languages';
-import { fr } from './in/fr';
-import { zh } from './in/zh-hans';
-import { ja } from './in/ja';
-import { it } from './in/it';
-import { es } from './in/es';
-import type { Tip, TipTexts } from './tip';
+import type { Tip } from '.';
+import { DE } from './in/de';
+import { EN } from './in/en';
+import { ES } from './in/es';
+import { FR } from './in/fr';
+import { IT } from './in/it';
+import { JA } from './in/ja';
+import { ZH } from './in/zh-hans';
+import type { TipText } from './tip';
+import type { TipTexts } from './tip-texts';
 
-const FILES: Readonly<Partial<Record<Language, TipTexts>>> = { fr, es, it, ja, 'zh-CN': zh };
-
-/** Title and text of a tip in a language; the English where a language has none for it. */
-export const tipIn = (tip: Tip, language: Language): { readonly title: string; readonly text: string } => {
-  const [title, text] = FILES[language]?.[tip.id] ?? [];
-  const own = language === 'de' ? language : 'en';
-  return { title: title ?? tip.title[own], text: text ?? tip.text[own] };
+const TEXTS: Readonly<Record<Language, TipTexts>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  it: IT,
+  ja: JA,
+  'zh-CN': ZH,
 };
+
+/** Title, text and steps of a tip in a language. */
+export const tipIn = ({ id }: Pick<Tip, 'id'>, language: Language): TipText => TEXTS[language][id];

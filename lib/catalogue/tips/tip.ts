@@ -1,23 +1,30 @@
+import type { AmazonPage } from '../../amazon-page';
 import type { Certainty } from '../metric';
-
-/** One text in the two languages in which tips are written first; those in the others are in the folder `in`. */
-type TipText = Readonly<Record<'en' | 'de', string>>;
-
-/** The tips of another language: title and text, by id. */
-export type TipTexts = Readonly<Record<string, readonly [title: string, text: string]>>;
 
 /** `worse`: when the trend worsens. `above-target`: when target or average is missed. `any`: fits at all times. */
 export type TipWhen = 'worse' | 'above-target' | 'any';
 
-/** One thing that a seller can do. What a tip may never advise: docs/metrics.md, "What no tip may advise". */
-export type Tip = {
+/** What is true of a tip in every language. */
+export type TipFacts = {
   readonly id: string;
   /** The metrics that it helps, by id. */
   readonly metrics: readonly string[];
-  readonly title: TipText;
-  readonly text: TipText;
+  /** Where in Seller Central it is done or looked up; null where that page's address is not known, or there is none. */
+  readonly page: AmazonPage | null;
+  /** The metric that would show success first, by id; one of `metrics`. */
+  readonly shows: string;
   /** The document that says so, as a name for people; it is never a link. */
   readonly source: string;
   readonly certainty: Certainty;
   readonly when: TipWhen;
 };
+
+/** A tip in a language: what to do, why, and how in two to four short imperatives, none of which says what another says. */
+export type TipText = {
+  readonly title: string;
+  readonly text: string;
+  readonly steps: readonly string[];
+};
+
+/** The texts of a group of tips, by id: the compiler tells which is missing. */
+export type TextsOf<Tips extends readonly TipFacts[]> = Readonly<Record<Tips[number]['id'], TipText>>;

@@ -25,11 +25,12 @@ describe('the tips', () => {
     expect(new Set(TIPS.map(tip => tip.id)).size).toBe(TIPS.length);
   });
 
-  it.each(TIPS)('have a source and metrics that exist: $id', ({ id, source, metrics }) => {
+  it.each(TIPS)('have a source and metrics that exist: $id', ({ id, source, metrics, shows }) => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(source.trim().length).toBeGreaterThan(10);
     expect(metrics.filter(metric => !findMetric(metric))).toEqual([]);
     expect(new Set(metrics).size).toBe(metrics.length);
+    expect(metrics).toContain(shows);
   });
 
   it.each(texts)('are short and allowed: $id in $language', ({ title, text }) => {
@@ -41,7 +42,8 @@ describe('the tips', () => {
   it.each(LANGUAGES.filter(language => language !== 'en'))('are all in %s', language => {
     const same = TIPS.filter(tip => {
       const { title, text } = tipIn(tip, language);
-      return title === tip.title.en || text === tip.text.en;
+      const english = tipIn(tip, 'en');
+      return title === english.title || text === english.text;
     });
     expect(same).toEqual([]);
   });

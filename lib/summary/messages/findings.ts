@@ -1,7 +1,7 @@
 import { leadsText, percentText } from '../../answer/own-words';
 import { tipWords } from '../../answer/tip-view';
-import { tipForTheme, tipNamed } from '../../catalogue/tips/by-theme';
 import type { Tip } from '../../catalogue/tips';
+import { tipForTheme, tipNamed } from '../../catalogue/tips/by-theme';
 import type { Contact } from '../../messages/contact';
 import { latePeak } from '../../messages/late-peak';
 import type { HourTeller } from '../../messages/local-hour';
@@ -16,7 +16,7 @@ export type FindingView = { readonly text: string; readonly tip: TipView | null 
 
 const finding = (text: string, tip: Tip | null, { words }: Reader): FindingView => ({
   text,
-  tip: tip && tipWords(tip, words),
+  tip: tip && tipWords(tip, words, null),
 });
 
 const themeFinding = (contacts: readonly Contact[], reader: Reader): readonly FindingView[] => {

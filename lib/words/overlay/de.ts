@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownDe } from './own-de';
 import { pointDe } from './point-de';
+import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { REPORT_WORDS } from './report-words';
 import { takeDe } from './take-de';
 
@@ -9,6 +10,7 @@ import { takeDe } from './take-de';
 export const de: Translation<typeof en> = {
   ...ownDe,
   ...pointDe,
+  ...AMAZON_PAGE_WORDS.de,
   ...REPORT_WORDS.de,
   ...takeDe,
   none: 'keiner',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { ownEn } from './own-en';
 import { pointEn } from './point-en';
+import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEn } from './take-en';
 
@@ -8,6 +9,7 @@ import { takeEn } from './take-en';
 export const en = {
   ...ownEn,
   ...pointEn,
+  ...AMAZON_PAGE_WORDS.en,
   ...REPORT_WORDS.en,
   ...takeEn,
   none: 'none',

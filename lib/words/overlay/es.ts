@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownEs } from './own-es';
 import { pointEs } from './point-es';
+import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEs } from './take-es';
 
@@ -10,6 +11,7 @@ import { takeEs } from './take-es';
 export const es: Translation<typeof en> = {
   ...ownEs,
   ...pointEs,
+  ...AMAZON_PAGE_WORDS.es,
   ...REPORT_WORDS.es,
   ...takeEs,
   none: 'ninguno',

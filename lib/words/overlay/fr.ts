@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownFr } from './own-fr';
 import { pointFr } from './point-fr';
+import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { REPORT_WORDS } from './report-words';
 import { takeFr } from './take-fr';
 
@@ -10,6 +11,7 @@ import { takeFr } from './take-fr';
 export const fr: Translation<typeof en> = {
   ...ownFr,
   ...pointFr,
+  ...AMAZON_PAGE_WORDS.fr,
   ...REPORT_WORDS.fr,
   ...takeFr,
   none: 'aucun',

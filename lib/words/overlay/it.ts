@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownIt } from './own-it';
 import { pointIt } from './point-it';
+import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { REPORT_WORDS } from './report-words';
 import { takeIt } from './take-it';
 
@@ -10,6 +11,7 @@ import { takeIt } from './take-it';
 export const it: Translation<typeof en> = {
   ...ownIt,
   ...pointIt,
+  ...AMAZON_PAGE_WORDS.it,
   ...REPORT_WORDS.it,
   ...takeIt,
   none: 'nessuno',

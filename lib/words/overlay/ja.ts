@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownJa } from './own-ja';
 import { pointJa } from './point-ja';
+import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { REPORT_WORDS } from './report-words';
 import { takeJa } from './take-ja';
 
@@ -9,6 +10,7 @@ import { takeJa } from './take-ja';
 export const ja: Translation<typeof en> = {
   ...ownJa,
   ...pointJa,
+  ...AMAZON_PAGE_WORDS.ja,
   ...REPORT_WORDS.ja,
   ...takeJa,
   none: 'なし',

@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { ownZh } from './own-zh-hans';
 import { pointZh } from './point-zh-hans';
+import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { REPORT_WORDS } from './report-words';
 import { takeZh } from './take-zh-hans';
 
@@ -9,6 +10,7 @@ import { takeZh } from './take-zh-hans';
 export const zh: Translation<typeof en> = {
   ...ownZh,
   ...pointZh,
+  ...AMAZON_PAGE_WORDS['zh-CN'],
   ...REPORT_WORDS['zh-CN'],
   ...takeZh,
   none: '无',

@@ -12,8 +12,6 @@ export const de: Translation<typeof en> = {
   yesterday: 'gestern',
   'days-old': { one: '{count} Tag alt', other: '{count} Tage alt' },
   'default-account': 'Standardkonto von {host}',
-  'account-health': 'Account Health',
-  'feedback-manager': 'Feedback-Manager',
   'page-stale': '{page}: {age}, öffnen',
   'page-unread': '{page}: noch nicht geöffnet',
   'page-fresh': '{page} · {age}',

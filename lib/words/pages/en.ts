@@ -11,8 +11,6 @@ export const en = {
   yesterday: 'yesterday',
   'days-old': { one: '{count} day old', other: '{count} days old' },
   'default-account': 'Default account of {host}',
-  'account-health': 'Account Health',
-  'feedback-manager': 'Feedback Manager',
   'page-stale': '{page}: {age}, open it',
   'page-unread': '{page}: not opened yet',
   'page-fresh': '{page} · {age}',

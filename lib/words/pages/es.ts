@@ -13,8 +13,6 @@ export const es: Translation<typeof en> = {
   yesterday: 'ayer',
   'days-old': forms('hace {count} día', 'hace {count} días', 'hace {count} de días'),
   'default-account': 'Cuenta predeterminada de {host}',
-  'account-health': 'Account Health',
-  'feedback-manager': 'Feedback Manager',
   'page-stale': '{page}: {age}, ábrela',
   'page-unread': '{page}: aún sin abrir',
   'page-fresh': '{page} · {age}',

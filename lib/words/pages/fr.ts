@@ -13,8 +13,6 @@ export const fr: Translation<typeof en> = {
   yesterday: 'hier',
   'days-old': forms('il y a {count} jour', 'il y a {count} jours', 'il y a {count} de jours'),
   'default-account': 'Compte par défaut de {host}',
-  'account-health': 'Account Health',
-  'feedback-manager': 'Feedback Manager',
   'page-stale': '{page} : {age}, à ouvrir',
   'page-unread': '{page} : pas encore ouvert',
   'page-fresh': '{page} · {age}',

@@ -13,8 +13,6 @@ export const it: Translation<typeof en> = {
   yesterday: 'ieri',
   'days-old': forms('{count} giorno fa', '{count} giorni fa', '{count} di giorni fa'),
   'default-account': 'Account predefinito di {host}',
-  'account-health': 'Account Health',
-  'feedback-manager': 'Feedback Manager',
   'page-stale': '{page}: {age}, apri',
   'page-unread': '{page}: non ancora aperta',
   'page-fresh': '{page} · {age}',

@@ -12,8 +12,6 @@ export const ja: Translation<typeof en> = {
   yesterday: '昨日',
   'days-old': '{count}日前',
   'default-account': '{host}の既定のアカウント',
-  'account-health': 'アカウント健全性',
-  'feedback-manager': 'Feedback Manager',
   'page-stale': '{page}：{age}、開いてください',
   'page-unread': '{page}：まだ開いていません',
   'page-fresh': '{page} · {age}',

@@ -12,8 +12,6 @@ export const zh: Translation<typeof en> = {
   yesterday: '昨天',
   'days-old': '{count} 天前',
   'default-account': '{host} 的默认账户',
-  'account-health': 'Account Health',
-  'feedback-manager': 'Feedback Manager',
   'page-stale': '{page}：{age}，请打开',
   'page-unread': '{page}：尚未打开',
   'page-fresh': '{page} · {age}',

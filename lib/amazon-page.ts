@@ -1,13 +1,29 @@
-import type { Section } from '../catalogue/metric';
-import { findHost, HOSTS } from '../hosts';
+import type { Section } from './catalogue/metric';
+import { findHost, HOSTS } from './hosts';
 
-/** A Seller Central page that gives new readings when the seller opens it. */
-export type AmazonPage = 'account-health' | 'feedback-manager';
+/** A Seller Central page whose address is known (docs/field-notes.md names each). */
+export type AmazonPage =
+  | 'account-health'
+  | 'feedback-manager'
+  | 'inbox'
+  | 'voice-of-the-customer'
+  | 'returns'
+  | 'claims'
+  | 'order-defects'
+  | 'shipping-performance'
+  | 'policy-compliance';
 
-/** docs/field-notes.md, Account Health and Customer Service Insights; the bare /feedback-manager is an empty shell. */
+/** The bare /feedback-manager is an empty shell. */
 const PATHS: Readonly<Record<AmazonPage, string>> = {
   'account-health': '/performance/dashboard',
   'feedback-manager': '/feedback-manager/index.html#/',
+  inbox: '/messaging/inbox',
+  'voice-of-the-customer': '/voice-of-the-customer',
+  returns: '/returns/list',
+  claims: '/gp/guarantee-claims/home.html',
+  'order-defects': '/performance/detail/customer-service',
+  'shipping-performance': '/performance/detail/shipping',
+  'policy-compliance': '/performance/account/health/product-policies',
 };
 
 const PAGE_OF_SECTION: Readonly<Partial<Record<Section, AmazonPage>>> = {
