@@ -25,10 +25,10 @@ const series = [listed(reading({ value: 0.02, firstSeen: '2026-11-20T08:00:00.00
 
 const ready = (search: string): HistoryState => {
   const wish = readWish(search);
-  const chosen = choose(inOrder(accounts, series), wish);
+  const chosen = choose(inOrder(accounts, series, reader), wish);
   return {
     kind: 'ready',
-    accounts: accountList(inOrder(accounts, series), { chosen, wish, reader }),
+    accounts: accountList(inOrder(accounts, series, reader), { chosen, wish, reader }),
     series: chosen && seriesView(chosen, chosen.series.rows, wish.range, reader),
     note: null,
   };

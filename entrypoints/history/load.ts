@@ -16,7 +16,7 @@ const read = async (search: string, reader: Reader): Promise<HistoryState> => {
   const { db, accounts, series, skipped } = overview;
   try {
     const wish = readWish(search);
-    const all = withReports(inOrder(accounts, series), accounts, series);
+    const all = withReports(inOrder(accounts, series, reader), accounts, series);
     const chosen = choose(all, wish);
     const { series: view, skipped: more } = await readChosen(db, chosen, wish, reader);
     const lost = Math.max(skipped, more); // the same damaged row may be met twice

@@ -22,7 +22,8 @@ const shown = async (parts: readonly (readonly [days: number, part: number])[], 
   for (const [days, part] of parts) await recordPage(db, page([defects(part)]), daysAgo(days));
   const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, NOW, 'newest')]);
   const wish = readWish(search);
-  return (await readChosen(db, choose(inOrder(accounts.rows, series.rows), wish), wish, reader)).series;
+  return (await readChosen(db, choose(inOrder(accounts.rows, series.rows, reader), wish), wish, reader))
+    .series;
 };
 
 describe('readChosen', () => {
@@ -59,7 +60,7 @@ describe('readChosen', () => {
     await recordPage(db, page([defects(40)]), NOW);
     const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, NOW, 'newest')]);
     const wish = readWish('?range=90');
-    const choice = choose(inOrder(accounts.rows, series.rows), wish);
+    const choice = choose(inOrder(accounts.rows, series.rows, reader), wish);
     expect(choice?.company).toHaveLength(1);
     const { series: view } = await readChosen(db, choice, wish, reader);
     expect(view?.gap.text).toMatch(/worsening/);

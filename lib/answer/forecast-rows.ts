@@ -1,3 +1,4 @@
+import type { Metric } from '../catalogue/metric';
 import { dateOfDay, dayTeller, type Day } from '../insight/day';
 import { forecastOf } from '../insight/forecast';
 import type { Verdict } from '../insight/verdict';
@@ -5,13 +6,16 @@ import type { PanelView } from '../view';
 import type { Subject } from './subject';
 import { targetFigure } from './target-words';
 
+/** Only of rates and times can a day be worked out: counts move by steps, points and stars by rules of their own. */
+export const hasForecast = ({ unit }: Metric): boolean => unit === 'rate' || unit === 'duration';
+
 /** When the trend passes the target or keeps it again, with what else is plausible; none where no trend is real. */
 export const forecastRows = (
   subject: Subject,
   { standing: { target }, trend }: Extract<Verdict, { kind: 'value' }>,
 ): PanelView['rows'] => {
   const { rows, reading, metric, words, at, timeZone } = subject;
-  if (target === null || (metric.unit !== 'rate' && metric.unit !== 'duration')) return [];
+  if (target === null || !hasForecast(metric)) return [];
   const asked = { rows, window: reading.window, target: target.target, trend };
   const forecast = forecastOf(asked, dayTeller(timeZone)(at));
   if (forecast === null) return [];

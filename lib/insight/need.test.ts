@@ -4,11 +4,27 @@ import { METRICS, findMetric } from '../catalogue/metrics';
 import type { Reading } from '../reading';
 import { needOf } from './need';
 import { readingAt } from './reading.fixture';
+import { judge } from './verdict';
 
 const need = (metric: string, given: Partial<Reading>): number => {
   const known = findMetric(metric);
   if (known === undefined) throw new Error(`No metric ${metric}`);
-  return needOf(readingAt('2026-11-21', { metric, ...given }), known, null);
+  const verdict = judge([readingAt('2026-11-21', { metric, ...given })], known, null);
+  return needOf({ metric: known, verdict, forecast: null });
+};
+
+/** The same with a trend, and with what follows of it. */
+const moving = (metric: string, given: Partial<Reading>, forecast: 'lost' | 'kept' | null): number => {
+  const known = findMetric(metric);
+  if (known === undefined) throw new Error(`No metric ${metric}`);
+  const verdict = judge([readingAt('2026-11-21', { metric, ...given })], known, null);
+  const dates = { since: '2026-09-01', until: '2026-11-21' };
+  const trend = { kind: 'worsening', ...dates, basis: 'windows', windows: 6, slope: null } as const;
+  return needOf({
+    metric: known,
+    verdict: verdict.kind === 'value' ? { ...verdict, trend } : verdict,
+    forecast: forecast && { kind: forecast, day: 20_800, low: 20_790, high: null },
+  });
 };
 const under = (value: number) => ({ bound: 'under', value }) as const;
 const over = (value: number) => ({ bound: 'over', value }) as const;
@@ -29,6 +45,33 @@ describe('needOf', () => {
     ];
     expect(order).toEqual(order.toSorted((one, other) => other - one));
     expect(new Set(order).size).toBe(order.length);
+  });
+
+  it('puts what worsens beyond chance, is close to a target, or will pass it before what is merely behind', () => {
+    const order = [
+      need('late-shipment-rate', { value: 0.041, target: under(0.04) }),
+      moving('late-shipment-rate', { value: 0.02, target: under(0.04) }, 'lost'),
+      need('late-shipment-rate', { value: 0.039, target: under(0.04) }),
+      need('feedback-rating', { value: 3.2, target: over(4.5) }),
+      moving('late-shipment-rate', { value: 0.02, target: under(0.04) }, null),
+      need('contact-rate', { value: 0.05, counts: { part: 200, whole: 4000 }, average: 0.0025 }),
+      need('contact-rate', { value: 0.9, average: 0.0025 }),
+    ];
+    expect(order).toEqual(order.toSorted((one, other) => other - one));
+    expect(new Set(order).size).toBe(order.length);
+  });
+
+  it('weighs a mean of more than 24 hours like a target that Amazon acts on', () => {
+    const hours = (value: number): number => need('contact-response-time', { value: value * 60 });
+    expect(hours(25)).toBeGreaterThan(hours(23));
+    expect(hours(23)).toBeGreaterThan(hours(10));
+  });
+
+  it('asks for no haste where a trend leads back under the target, or only past an advised one', () => {
+    const back = moving('order-defect-rate', { value: 0.02, target: under(0.01) }, 'kept');
+    expect(back).toBe(need('order-defect-rate', { value: 0.02, target: under(0.01) }));
+    const advised = moving('feedback-rating', { value: 4.7, target: over(4.5) }, 'lost');
+    expect(advised).toBe(moving('feedback-rating', { value: 4.7, target: over(4.5) }, null));
   });
 
   it('weighs what is missing to 100 % where more is better', () => {
@@ -56,7 +99,8 @@ describe('needOf', () => {
           average: scale(low),
           top: scale(high),
         });
-        expect(Number.isFinite(needOf(reading, metric, 'IN'))).toBe(true);
+        const verdict = judge([reading], metric, 'IN');
+        expect(Number.isFinite(needOf({ metric, verdict, forecast: null }))).toBe(true);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import type { Metric, Unit } from '../catalogue/metric';
-import type { Reading } from '../reading';
+import type { Forecast } from './forecast';
 import type { Gap } from './gap';
-import { isValued } from './stretch';
-import { isClose } from './tone';
-import { standingOf, type Standing } from './verdict';
+import { isActedOn, isClose } from './tone';
+import type { Trend } from './trend';
+import type { Held, Standing, Verdict } from './verdict';
 
 /**
  * How far a value is beyond a reference, as a share of it: 0 at it, 1 at twice as bad, negative on the
@@ -25,25 +25,68 @@ const squash = (share: number): number => {
   return share / (1 + Math.abs(share));
 };
 
-/** Steps far enough apart that the share within one never reaches the next. */
-const TIERS = { target: 8, near: 6, average: 4, top: 2, nothing: 0, none: -4 } as const;
+/**
+ * The steps of need, far enough apart that the share within one never reaches the next. What costs the account comes
+ * before what costs reputation, and what is sure before what may be chance.
+ */
+const TIERS = {
+  lost: 24,
+  passing: 21,
+  close: 18,
+  advised: 15,
+  worsening: 12,
+  behind: 9,
+  average: 6,
+  top: 3,
+  nothing: 0,
+  none: -4,
+} as const;
 
-const tierOf = ({ target, average, top }: Standing, unit: Unit): readonly [tier: number, gap: Gap | null] => {
-  if (target !== null && !target.met) return [TIERS.target, target.gap];
-  if (target !== null && isClose(target, unit)) return [TIERS.near, target.gap];
-  if (average?.verdict === 'worse') return [TIERS.average, average];
-  if (top?.verdict === 'worse') return [TIERS.top, top];
-  return [TIERS.nothing, target?.gap ?? average ?? top];
+type Step = readonly [tier: keyof typeof TIERS, gap: Gap | null];
+
+/** Will a target that Amazon acts on be lost, if a real trend goes on? */
+export const isPassing = (held: Held, forecast: Forecast | null, unit: Unit): boolean =>
+  held.met && forecast?.kind === 'lost' && isActedOn(held, unit);
+
+/** What the target alone asks for, the gravest first; null where it asks for nothing. */
+const byTarget = (held: Held | null, { metric, forecast }: Needing): Step | null => {
+  if (held === null) return null;
+  if (!held.met) return [isActedOn(held, metric.unit) ? 'lost' : 'advised', held.gap];
+  if (isPassing(held, forecast, metric.unit)) return ['passing', held.gap];
+  return isClose(held, metric.unit) ? ['close', held.gap] : null;
+};
+
+const byTrend = ({ average, target, top, chance }: Standing, trend: Trend): Step | null => {
+  if (trend.kind === 'worsening') return ['worsening', average ?? target?.gap ?? top];
+  return average?.verdict === 'worse' && chance === 'beyond' ? ['behind', average] : null;
+};
+
+const byBenchmarks = ({ target, average, top }: Standing): Step => {
+  if (average?.verdict === 'worse') return ['average', average];
+  if (top?.verdict === 'worse') return ['top', top];
+  return ['nothing', target?.gap ?? average ?? top];
+};
+
+/** A series with its verdict and, where a real trend meets the target, its forecast. */
+export type Needing = {
+  readonly metric: Metric;
+  readonly verdict: Verdict;
+  readonly forecast: Forecast | null;
 };
 
 /**
- * How much a reading needs the seller, as one number: higher is needier, order by it descending. Beyond its
- * target comes first, then close to it, then worse than average, then worse than the top sellers, then the rest, nearest to its
- * reference first; N/A comes last. Within a step the relative distance decides, so that rates, minutes and
- * points compare; of missed rates it is what it would take: the good orders that are needed, by the orders there are. `country` (ISO 3166-1, or null) picks the bundled target where the page states none.
+ * How much a series needs the seller, as one number: higher is needier, order by it descending. First a target lost
+ * that Amazon acts on; then one that a real trend is about to pass; then one that is close. Then other targets that are
+ * missed; then what worsens beyond chance; then worse than average beyond chance, worse than average, and worse than the
+ * top sellers; then the rest, nearest to its reference first; N/A comes last. Within a step the relative distance
+ * decides, so that rates, minutes and points compare. No source says how sellers weigh these: it is our own order, by
+ * what Amazon does about each (docs/metrics.md), and docs/judgement.md says it in words.
  */
-export const needOf = (reading: Reading, metric: Metric, country: string | null): number => {
-  if (!isValued(reading)) return TIERS.none;
-  const [tier, gap] = tierOf(standingOf(reading, metric, country), metric.unit);
-  return gap === null ? tier - 1 : tier + squash(relative(gap, metric));
+export const needOf = (needing: Needing): number => {
+  const { verdict, metric } = needing;
+  if (verdict.kind === 'none') return TIERS.none;
+  const { standing, trend } = verdict;
+  const [tier, gap] =
+    byTarget(standing.target, needing) ?? byTrend(standing, trend) ?? byBenchmarks(standing);
+  return TIERS[tier] + (gap === null ? -1 : squash(relative(gap, metric)));
 };

@@ -6,15 +6,15 @@ import type { Trend } from './trend';
 import type { Held, Standing } from './verdict';
 
 /**
- * Early warning: a target that Amazon itself states is kept, but four fifths of the way to it are gone. Of the figures
- * that it only advises, the 24 hours of a reply alone, as each late one counts.
+ * Is it a target that Amazon itself states and acts on? Of the figures that it only advises, the 24 hours of a reply
+ * are one, as each late one counts.
  */
+export const isActedOn = ({ target }: Held, unit: Unit): boolean =>
+  target.certainty === 'A' && (target.force === 'required' || unit === 'duration');
+
+/** Early warning: a target that Amazon acts on is kept, but four fifths of the way to it are gone. */
 export const isClose = (held: Held | null, unit: Unit): boolean =>
-  held !== null &&
-  held.met &&
-  isNear(held.way) &&
-  held.target.certainty === 'A' &&
-  (held.target.force === 'required' || unit === 'duration');
+  held !== null && held.met && isNear(held.way) && isActedOn(held, unit);
 
 /** Only a figure that Amazon itself states and acts on may turn a value red. */
 const weighs = ({ target }: Held): boolean => target.certainty === 'A' && target.force === 'required';

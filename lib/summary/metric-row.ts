@@ -6,6 +6,7 @@ import { ageView, type AgeView } from './age-words';
 import { searchFor } from './history-address';
 import { gapOf, subjectOf, type GapView } from './listed-subject';
 import type { Known } from './order';
+import { passingLine } from './passing-line';
 import type { Reader } from './reader';
 import { seriesName, seriesDetail } from './series-name';
 
@@ -32,7 +33,7 @@ export const metricRow = (entry: Known, account: Account, reader: Reader): Metri
     name: seriesName(metric, reader),
     detail: seriesDetail(series.key, metric, reader),
     value: valueText(subject, latest.value),
-    gap: gapOf(subject),
+    gap: passingLine(entry, subject) ?? gapOf(subject),
     age: ageView(latest.lastSeen, reader),
     spark: drawingOf(subject).spark,
     href,

@@ -36,6 +36,38 @@ describe('popupView', () => {
     expect(only?.rows.map(({ value }) => value)).toEqual(['20%', '1.10%', 'none']);
   });
 
+  it('puts what worsens beyond chance before what is merely behind the average', () => {
+    const at = (part: number, day: string) =>
+      reading({
+        value: part / 4000,
+        counts: { part, whole: 4000 },
+        firstSeen: `${day}T08:00:00.000Z`,
+        lastSeen: `${day}T08:00:00.000Z`,
+      });
+    const worsens = listed(at(5, '2026-09-01'), at(60, '2026-11-21'));
+    const behind = listed(
+      reading({ metric: 'contact-rate', window: 'P4W', value: 0.02, target: null, average: 0.001 }),
+    );
+    const [only] = view([account('a')], behind, worsens).accounts;
+    expect(only?.rows.map(({ name }) => name)).toEqual(['Late Shipment Rate', 'Buyer Contact Rate']);
+    expect(only?.rows[0]?.gap.text).toMatch(/worsening/);
+  });
+
+  it('says of a target that is about to be lost when that is, before all else', () => {
+    const monthly = Array.from({ length: 9 }, (_, month) => {
+      const day = new Date(NOW.getTime() - (8 - month) * 30 * 86_400_000).toISOString();
+      const part = 40 + month * 18;
+      const counts = { part, whole: 5000 };
+      return reading({ value: part / 5000, counts, firstSeen: day, lastSeen: day });
+    });
+    const close = listed(
+      reading({ metric: 'order-defect-rate', value: 0.009, target: { bound: 'under', value: 0.01 } }),
+    );
+    const [only] = view([account('a')], close, listed(...monthly)).accounts;
+    expect(only?.rows[0]?.name).toBe('Late Shipment Rate');
+    expect(only?.rows[0]?.gap).toMatchObject({ sign: '▲', text: expect.stringMatching(/^passes 4% about /) });
+  });
+
   it('holds twenty accounts apart', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `account-${index}`);
     const { accounts } = view(

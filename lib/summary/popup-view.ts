@@ -1,7 +1,6 @@
 import type { ListedSeries } from '../history/series';
 import type { Account } from '../history/schema';
 import { accountTitle } from './account-title';
-import { judgedTogether } from './judged-together';
 import { metricRow, type MetricRowView } from './metric-row';
 import { inOrder, type Ordered } from './order';
 import { pageLinks, type PageLinkView } from './page-links';
@@ -28,24 +27,15 @@ export type Summed = {
   readonly skipped: number;
 };
 
-const reportsIn = (series: readonly ListedSeries[], { id }: Account): readonly ListedSeries[] =>
-  series.filter(({ account, kind }) => account === id && kind === 'report');
-
-const accountView = (
-  { account, entries }: Ordered,
-  series: readonly ListedSeries[],
-  reader: Reader,
-): AccountView => ({
+const accountView = ({ account, entries }: Ordered, reader: Reader): AccountView => ({
   id: account.id,
   title: accountTitle(account, reader.say),
   links: pageLinks(entries, account, reader),
-  rows: judgedTogether(entries, account, reportsIn(series, account)).map(entry =>
-    metricRow(entry, account, reader),
-  ),
+  rows: entries.map(entry => metricRow(entry, account, reader)),
 });
 
 /** Every account with its metrics, the neediest first. */
 export const popupView = ({ accounts, series, skipped }: Summed, reader: Reader): PopupView => ({
-  accounts: inOrder(accounts, series).map(each => accountView(each, series, reader)),
+  accounts: inOrder(accounts, series, reader).map(each => accountView(each, reader)),
   note: skipped === 0 ? null : reader.say('skipped', { count: skipped }),
 });

@@ -31,7 +31,7 @@ const ROWS = [
 const report = { ...listed(...ROWS), kind: 'report' as const };
 const seen = listed(reading());
 const accounts = [account('a')];
-const all = withReports(inOrder(accounts, [report, seen]), accounts, [report, seen]);
+const all = withReports(inOrder(accounts, [report, seen], reader), accounts, [report, seen]);
 
 const viewOf = (rows: readonly Reading[], range: '90' | 'all' = 'all') => {
   const choice = choose(all, readWish('?kind=report'));
@@ -51,7 +51,7 @@ describe('the series of a report', () => {
   });
 
   it('are there for an account that has nothing else', () => {
-    expect(withReports(inOrder(accounts, [report]), accounts, [report])).toHaveLength(1);
+    expect(withReports(inOrder(accounts, [report], reader), accounts, [report])).toHaveLength(1);
   });
 
   it('are found by their address beside readings of the same name', () => {

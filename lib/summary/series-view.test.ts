@@ -12,7 +12,7 @@ const reader = readerOf('en', NOW, 'UTC');
 const DAY = 86_400_000;
 
 const viewOf = (rows: readonly Reading[], range: (typeof RANGES)[number] = '90') => {
-  const choice = choose(inOrder([account('a')], [listed(...rows)]), readWish(''));
+  const choice = choose(inOrder([account('a')], [listed(...rows)], reader), readWish(''));
   if (!choice) throw new Error('there is no series to choose');
   return seriesView(choice, rows, range, reader);
 };
