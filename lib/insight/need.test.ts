@@ -26,6 +26,7 @@ const moving = (metric: string, given: Partial<Reading>, forecast: 'lost' | 'kep
     forecast: forecast && { kind: forecast, day: 20_800, low: 20_790, high: null },
   });
 };
+const hours = (value: number): number => need('contact-response-time', { value: value * 60 });
 const under = (value: number) => ({ bound: 'under', value }) as const;
 const over = (value: number) => ({ bound: 'over', value }) as const;
 
@@ -62,7 +63,6 @@ describe('needOf', () => {
   });
 
   it('weighs a mean of more than 24 hours like a target that Amazon acts on', () => {
-    const hours = (value: number): number => need('contact-response-time', { value: value * 60 });
     expect(hours(25)).toBeGreaterThan(hours(23));
     expect(hours(23)).toBeGreaterThan(hours(10));
   });

@@ -19,6 +19,14 @@ const cancelled = listed(
   }),
 );
 
+const lateOn = (part: number, day: string) =>
+  reading({
+    value: part / 4000,
+    counts: { part, whole: 4000 },
+    firstSeen: `${day}T08:00:00.000Z`,
+    lastSeen: `${day}T08:00:00.000Z`,
+  });
+
 describe('popupView', () => {
   it('is empty without accounts, and leaves out accounts without a reading', () => {
     expect(view([]).accounts).toEqual([]);
@@ -37,14 +45,7 @@ describe('popupView', () => {
   });
 
   it('puts what worsens beyond chance before what is merely behind the average', () => {
-    const at = (part: number, day: string) =>
-      reading({
-        value: part / 4000,
-        counts: { part, whole: 4000 },
-        firstSeen: `${day}T08:00:00.000Z`,
-        lastSeen: `${day}T08:00:00.000Z`,
-      });
-    const worsens = listed(at(5, '2026-09-01'), at(60, '2026-11-21'));
+    const worsens = listed(lateOn(5, '2026-09-01'), lateOn(60, '2026-11-21'));
     const behind = listed(
       reading({ metric: 'contact-rate', window: 'P4W', value: 0.02, target: null, average: 0.001 }),
     );
