@@ -73,6 +73,11 @@ export type JournalView = {
   readonly labels: Readonly<Record<'start' | 'hide' | 'note' | 'save' | 'remove' | 'mark', string>>;
 };
 
+/** What every panel of a page says of tips and journal besides `JournalView.labels`; `failed` where a change could not be kept. */
+export type PanelWords = Readonly<
+  Record<'how' | 'undo' | 'sure' | 'started' | 'hidden' | 'saved' | 'removed' | 'failed', string>
+>;
+
 /** Two fields to move, and what comes of it. Numbers as in `lib/insight/what-if.ts`; words finished. */
 export type WhatIfView = {
   readonly title: string;
@@ -170,4 +175,5 @@ export type PageAnswer = {
   readonly kept: Kept;
   readonly beside: readonly Beside[];
   readonly status: StatusView;
+  readonly panel: PanelWords;
 };

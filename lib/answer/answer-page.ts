@@ -7,6 +7,7 @@ import type { PageRead } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import { wordsFor, type Words } from '../words/words';
 import { besideOf } from './beside';
+import { panelWords } from './panel-words';
 import { rowsFinder, withCurrent } from './current';
 import { marketplaceOf } from './marketplace';
 import { statusView } from './status';
@@ -63,6 +64,7 @@ export const answerPage = (asked: Asked): PageAnswer => {
     language: words.language,
     dir: words.dir,
     kept,
+    panel: panelWords(words),
     beside: subjectsOf(asked, words).map(subject => besideOf(subject, skipped)),
     status: statusView({
       read,

@@ -1,3 +1,4 @@
+import { actionWords, WORD_ROW } from '../../components/action-words';
 import { labelRows } from '../../components/label-rows';
 import type { Shape } from '../view';
 import { set, svg } from './element';
@@ -19,6 +20,19 @@ export const fillSpark = (drawing: Element, shape: Shape): void => {
   if (last) drawing.append(svg('circle', { class: 'last', cx: last.x, cy: last.y, r: 2 }));
 };
 
+/** What the seller did: a thin vertical, and beside its upper end a word where there is room. */
+const actionsView = (shape: Shape, rows: readonly number[]): readonly SVGElement[] => {
+  const words = actionWords(shape, rows);
+  return (shape.actions ?? []).flatMap(({ x }, at) => {
+    const line = svg('line', { class: 'deed', x1: x, x2: x, y1: 0, y2: shape.height });
+    const word = words[at];
+    if (!word) return [line];
+    const text = svg('text', { class: `deed-text deed-${word.side}`, x: word.x, y: WORD_ROW });
+    text.textContent = word.text;
+    return [line, text];
+  });
+};
+
 /** The larger chart, as wide as its container. components/line-chart.tsx draws the same on the extension's own pages. */
 export const chartView = (shape: Shape): SVGElement => {
   const { width, height, line, last, marks, text } = shape;
@@ -27,6 +41,7 @@ export const chartView = (shape: Shape): SVGElement => {
     height,
   );
   const drawing = svg('svg', { ...frame(shape), class: 'chart', role: 'img', 'aria-label': text });
+  drawing.append(...actionsView(shape, rows));
   if (line) drawing.append(svg('path', { class: 'line', d: line }));
   if (last) drawing.append(svg('circle', { class: 'last', cx: last.x, cy: last.y, r: 3 }));
   for (const [index, mark] of marks.entries()) {

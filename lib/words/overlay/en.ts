@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { ownEn } from './own-en';
 import { pointEn } from './point-en';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEn } from './take-en';
 
@@ -10,6 +11,7 @@ export const en = {
   ...ownEn,
   ...pointEn,
   ...AMAZON_PAGE_WORDS.en,
+  ...PANEL_WORDS.en,
   ...REPORT_WORDS.en,
   ...takeEn,
   none: 'none',

@@ -4,6 +4,7 @@ import type { en } from './en';
 import { ownFr } from './own-fr';
 import { pointFr } from './point-fr';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeFr } from './take-fr';
 
@@ -12,6 +13,7 @@ export const fr: Translation<typeof en> = {
   ...ownFr,
   ...pointFr,
   ...AMAZON_PAGE_WORDS.fr,
+  ...PANEL_WORDS.fr,
   ...REPORT_WORDS.fr,
   ...takeFr,
   none: 'aucun',
