@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openHistory } from '../lib/history/open';
+import { tellActionsChanged } from '../lib/journal/actions-changed';
+import { changeTipChoices, readTipChoices } from '../lib/journal/tips-store';
 import { tellCasesChanged } from '../lib/messages/cases-changed';
 import { readSettings, switchOn } from '../lib/settings';
 import { dismiss, readDismissed } from '../lib/taught/offer-store';
@@ -35,6 +37,8 @@ export default defineBackground(() => {
     asides: { read: readAsides, change: changeAsides },
     version: browser.runtime.getManifest().version,
     offers: { readDismissed, dismiss },
+    tips: { read: readTipChoices, change: changeTipChoices },
+    actionsChanged: () => tellActionsChanged(),
     casesChanged: () => tellCasesChanged(),
     now: () => new Date(),
   };

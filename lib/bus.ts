@@ -2,7 +2,8 @@ import type { Lexicon } from './catalogue/lexicon';
 import type { ReplyView, TemplateOffer } from './inbox';
 import type { Theme } from './messages/case';
 import type { InboxAnswer, InboxRead } from './inbox';
-import type { PageRead } from './reading';
+import type { Scope } from './catalogue/metric';
+import type { PageAccount, PageRead } from './reading';
 import type { PageRule, RuleDraft } from './taught/rule';
 import type { PageAnswer } from './view';
 
@@ -79,6 +80,27 @@ export type Messages = {
   };
   /** Opens the options at one of their parts. */
   'open-options': { readonly ask: { readonly part: string }; readonly answer: { readonly opened: boolean } };
+  /** The seller has begun to do something for a metric. `account`: as in the page's read. `tip`: null for a step of the seller's own. */
+  'start-action': {
+    readonly ask: {
+      readonly pageId: string;
+      readonly account: PageAccount;
+      readonly metric: string;
+      readonly scope: Scope;
+      readonly tip: string | null;
+      readonly title: string;
+      readonly note: string;
+    };
+    readonly answer: { readonly id: string };
+  };
+  /** The seller's words on a step. */
+  'note-action': {
+    readonly ask: { readonly id: string; readonly note: string };
+    readonly answer: { readonly settled: boolean };
+  };
+  'remove-action': { readonly ask: { readonly id: string }; readonly answer: { readonly settled: boolean } };
+  /** The seller does not want to see a tip any more. */
+  'hide-tip': { readonly ask: { readonly tip: string }; readonly answer: { readonly settled: boolean } };
   'forget-rule': { readonly ask: { readonly rule: string }; readonly answer: { readonly settled: boolean } };
 };
 

@@ -1,3 +1,4 @@
+import { moveActions } from '../journal/move-actions';
 import { allAccounts } from './accounts';
 import { moveCases } from './move-cases';
 import { moveSeries } from './move-series';
@@ -20,6 +21,7 @@ export const isLike = (one: Account, other: Account): boolean => isWholeStore(on
 export const mergeWithin = async (tx: WriteTx, from: string, into: string): Promise<void> => {
   await moveSeries(tx, from, into);
   await moveCases(tx, from, into);
+  await moveActions(tx, from, into);
   const accounts = await allAccounts(tx);
   const followers = accounts.filter(account => account.id === from || account.into === from);
   await Promise.all(followers.map(account => tx.objectStore('accounts').put({ ...account, into })));

@@ -34,8 +34,16 @@ const second: Migration = {
   },
 };
 
+/** What the seller did to better a figure (lib/journal). */
+const third: Migration = {
+  to: 3,
+  up: db => {
+    db.createObjectStore('actions', { keyPath: 'id' }).createIndex('account', 'account');
+  },
+};
+
 /** In order; the last one's `to` is the database's version. A released step is never edited. */
-export const MIGRATIONS: readonly Migration[] = [first, second];
+export const MIGRATIONS: readonly Migration[] = [first, second, third];
 
 /** The version that the steps lead to. */
 export const versionOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? 0;

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { SeriesKey, Source } from '../reading';
 import type { Target } from '../catalogue/metric';
+import type { KeptAction } from '../journal/kept-action';
 import type { KeptCase, KeptRead } from '../messages/kept-case';
 import type { BlockKey } from './block';
 import type { Row } from './row';
@@ -58,15 +59,17 @@ export interface BenchlineSchema extends DBSchema {
     indexes: { state: string; name: string; seen: string };
   };
   inboxes: { key: [account: string, place: string, filter: string]; value: KeptRead };
+  /** What the seller did (lib/journal). */
+  actions: { key: string; value: KeptAction; indexes: { account: string } };
   /** By what it is for; out of reach of everything but this database. */
   secrets: { key: string; value: CryptoKey };
 }
 
 export type CaseId = [account: string, key: string];
 
-export type StoreName = 'accounts' | 'series' | 'blocks' | 'cases' | 'inboxes';
+export type StoreName = 'accounts' | 'series' | 'blocks' | 'cases' | 'inboxes' | 'actions';
 /** What one transaction may write. */
-export const STORES: readonly StoreName[] = ['accounts', 'series', 'blocks', 'cases', 'inboxes'];
+export const STORES: readonly StoreName[] = ['accounts', 'series', 'blocks', 'cases', 'inboxes', 'actions'];
 
 export type Db = IDBPDatabase<BenchlineSchema>;
 export type ReadTx = IDBPTransaction<BenchlineSchema, StoreName[]>;

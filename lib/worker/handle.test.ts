@@ -13,6 +13,7 @@ import type { Marks } from '../taught/marks';
 import type { TaughtRule } from '../taught/rule';
 import { keepConnection } from './connection';
 import { handle, type Deps } from './handle';
+import { tipsOf } from './testing/tips';
 import { asidesOf } from './testing/asides';
 import type { RuleStore } from './rules';
 import type { Sender } from './sender';
@@ -83,6 +84,8 @@ beforeEach(async () => {
     readTemplates: async () => ({ starters: 'offered', templates: [] }),
     bringReport,
     version: '1.0.0',
+    tips: tipsOf(),
+    actionsChanged: async () => {},
     casesChanged: async () => {},
     now: () => local(14),
   };

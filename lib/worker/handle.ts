@@ -2,6 +2,7 @@ import type { Admission, MessageType, Messages, Reply } from '../bus';
 import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
 import { pageIdAt, PAGES } from '../reader/pages';
 import { switchesFor, type Change, type Settings } from '../settings';
+import { hideTip, noteFromPage, removeFromPage, startFromPage, type Journaling } from './actions';
 import { answerCheck } from './answer-check';
 import { aloneWhereAside, noteVisit, tryMetricAgain, withoutAsides, type AsideStore } from './asides';
 import { parseMessage, type Message } from './message';
@@ -24,25 +25,26 @@ import type { Shelf } from '../messages/templates/template';
 import { chosenLanguage, readerTag } from '../words/choice';
 
 /** Everything of the world that handling a message needs. `openPage` opens a page of the extension in a tab. */
-export type Deps = InboxTaking & {
-  readonly runtimeId: string;
-  readonly readSettings: () => Promise<Settings>;
-  readonly switchOn: (change: Change) => Promise<Settings>;
-  readonly openPage: (path: `/${string}`) => Promise<unknown>;
-  /** Puts what reads and draws into a tab's page. */
-  readonly bringScripts: (tabId: number, pageId: string) => Promise<void>;
-  readonly rules: RuleStore;
-  readonly offers: OfferStore;
-  readonly asides: AsideStore;
-  /** Puts in what lets the seller show a number. */
-  readonly bringPoint: (tabId: number) => Promise<void>;
-  /** Puts in what reports a page. */
-  readonly bringReport: (tabId: number) => Promise<void>;
-  readonly readTemplates: () => Promise<Shelf>;
-  /** Benchline's own version. */
-  readonly version: string;
-  readonly now: () => Date;
-};
+export type Deps = InboxTaking &
+  Journaling & {
+    readonly runtimeId: string;
+    readonly readSettings: () => Promise<Settings>;
+    readonly switchOn: (change: Change) => Promise<Settings>;
+    readonly openPage: (path: `/${string}`) => Promise<unknown>;
+    /** Puts what reads and draws into a tab's page. */
+    readonly bringScripts: (tabId: number, pageId: string) => Promise<void>;
+    readonly rules: RuleStore;
+    readonly offers: OfferStore;
+    readonly asides: AsideStore;
+    /** Puts in what lets the seller show a number. */
+    readonly bringPoint: (tabId: number) => Promise<void>;
+    /** Puts in what reports a page. */
+    readonly bringReport: (tabId: number) => Promise<void>;
+    readonly readTemplates: () => Promise<Shelf>;
+    /** Benchline's own version. */
+    readonly version: string;
+    readonly now: () => Date;
+  };
 
 type Answer = Messages[MessageType]['answer'];
 type Outcome = { readonly answer: Answer } | { readonly refuse: string };
@@ -142,6 +144,28 @@ const teachRule = async (draft: Messages['teach']['ask'], sender: Sender, deps: 
   return 'refuse' in taught ? taught : { answer: taught };
 };
 
+/** What a write of the journal means to the page that asked for it. */
+const settledOf = async (
+  writing: Promise<{ readonly id: string } | { readonly refuse: string }>,
+): Promise<Outcome> => {
+  const written = await writing;
+  return 'refuse' in written ? written : SETTLED;
+};
+
+const startStep = async (
+  ask: Messages['start-action']['ask'],
+  sender: Sender,
+  deps: Deps,
+): Promise<Outcome> => {
+  const started = await startFromPage(ask, sender, deps);
+  return 'refuse' in started ? started : { answer: started };
+};
+
+const hide = async (ask: Messages['hide-tip']['ask'], deps: Deps): Promise<Outcome> => {
+  const hidden = await hideTip(ask, deps);
+  return 'refuse' in hidden ? hidden : SETTLED;
+};
+
 const act = async (message: Message, sender: Sender, deps: Deps): Promise<Outcome> => {
   const { type, body } = message;
   switch (type) {
@@ -172,6 +196,14 @@ const act = async (message: Message, sender: Sender, deps: Deps): Promise<Outcom
     case 'try-again':
       await tryMetricAgain(deps.asides, body.pageId, body.metric);
       return SETTLED;
+    case 'start-action':
+      return startStep(body, sender, deps);
+    case 'note-action':
+      return settledOf(noteFromPage(body, sender, deps));
+    case 'remove-action':
+      return settledOf(removeFromPage(body, sender, deps));
+    case 'hide-tip':
+      return hide(body, deps);
     case 'templates':
       return offerTemplates(body, deps);
     case 'check-reply':

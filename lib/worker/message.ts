@@ -5,6 +5,7 @@ import { kebab, must, yesOrNo } from '../border/fields';
 import { draftSchema, offerNames, ruleId } from '../taught/rule-schema';
 import { checkReplyAsk } from '../messages/reply/ask-schema';
 import { templatesAsk } from '../messages/templates/ask-schema';
+import { hideTipAsk, noteAsk, removeAsk, startAsk } from '../journal/ask-schema';
 import { inboxReadSchema } from './inbox-schema';
 import { pageReadSchema, metricOrNull } from './page-read-schema';
 
@@ -24,6 +25,10 @@ const SCHEMAS = {
   templates: templatesAsk,
   'check-reply': checkReplyAsk,
   'open-options': object({ part: kebab }),
+  'start-action': startAsk,
+  'note-action': noteAsk,
+  'remove-action': removeAsk,
+  'hide-tip': hideTipAsk,
   'forget-rule': object({ rule: ruleId }),
 } as const;
 

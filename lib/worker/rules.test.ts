@@ -7,6 +7,7 @@ import type { TaughtRule } from '../taught/rule';
 import { DRAFT, rule } from '../taught/testing/rule';
 import { keepConnection } from './connection';
 import { handle, type Deps } from './handle';
+import { tipsOf } from './testing/tips';
 import { asidesOf } from './testing/asides';
 import type { RuleStore } from './rules';
 import type { Sender } from './sender';
@@ -53,6 +54,8 @@ beforeEach(async () => {
     readTemplates: async () => ({ starters: 'offered', templates: [] }),
     bringReport: async () => {},
     version: '1.0.0',
+    tips: tipsOf(),
+    actionsChanged: async () => {},
     casesChanged: async () => {},
     now: () => local(14),
   };

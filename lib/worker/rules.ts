@@ -21,10 +21,10 @@ const urlsOf = ({ url, tab }: Sender): readonly URL[] =>
   [url, tab?.url].flatMap(each => (each === undefined ? [] : (URL.parse(each) ?? [])));
 
 /** The address of a page that the sender has open; after an in-page navigation the frame or the tab may still have the old one. */
-const addressOf = (pageId: string, sender: Sender): URL | undefined =>
+export const addressOf = (pageId: string, sender: Sender): URL | undefined =>
   urlsOf(sender).find(url => pageIdAt(url) === pageId);
 
-const hostOf = (sender: Sender): string => urlsOf(sender)[0]?.hostname ?? '';
+export const hostOf = (sender: Sender): string => urlsOf(sender)[0]?.hostname ?? '';
 
 /** The rules for a page of the sender's hosts, made ready for the reader. */
 export const rulesOfPage = async (

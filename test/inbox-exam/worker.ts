@@ -9,6 +9,7 @@ import type { KeptCase } from '../../lib/messages/kept-case';
 import { DEFAULTS } from '../../lib/settings';
 import { keepConnection } from '../../lib/worker/connection';
 import { handle, type Deps } from '../../lib/worker/handle';
+import { tipsOf } from '../../lib/worker/testing/tips';
 import { asidesOf } from '../../lib/worker/testing/asides';
 
 const never = async (): Promise<never> => {
@@ -30,6 +31,8 @@ const depsOf = (db: Db, now: string, said: string[]): Deps => ({
   bringReport: never,
   readTemplates: async () => ({ starters: 'offered', templates: [] }),
   version: '1.0.0',
+  tips: tipsOf(),
+  actionsChanged: async () => {},
   casesChanged: async () => {},
   now: () => new Date(now),
 });
