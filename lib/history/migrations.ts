@@ -42,8 +42,19 @@ const third: Migration = {
   },
 };
 
+/** The evidence log: heads, entries by log and number, and what entries share. */
+const fourth: Migration = {
+  to: 4,
+  up: db => {
+    const heads = db.createObjectStore('evidence-heads', { keyPath: 'id', autoIncrement: true });
+    heads.createIndex('account', 'account');
+    db.createObjectStore('evidence');
+    db.createObjectStore('evidence-terms');
+  },
+};
+
 /** In order; the last one's `to` is the database's version. A released step is never edited. */
-export const MIGRATIONS: readonly Migration[] = [first, second, third];
+export const MIGRATIONS: readonly Migration[] = [first, second, third, fourth];
 
 /** The version that the steps lead to. */
 export const versionOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? 0;

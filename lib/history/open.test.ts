@@ -26,7 +26,18 @@ const opened = async (migrations: readonly Migration[], closed = nothing) => {
   return result.db;
 };
 
-const ALL_STORES = ['accounts', 'actions', 'blocks', 'cases', 'inboxes', 'secrets', 'series'];
+const ALL_STORES = [
+  'accounts',
+  'actions',
+  'blocks',
+  'cases',
+  'evidence',
+  'evidence-heads',
+  'evidence-terms',
+  'inboxes',
+  'secrets',
+  'series',
+];
 const OLD_STORES = ['accounts', 'series', 'blocks'] as const;
 
 /** Puts into a database of version 1 what a page gives, as it lies on disk; resolves with the readings. */

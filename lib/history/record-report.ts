@@ -1,6 +1,7 @@
 import { blockOf, rowsOf, spanOf, timeOf } from './block';
-import { placeReport, type Replaced } from './one-a-bucket';
-import type { Row } from './row';
+import { placeReport } from './one-a-bucket';
+import type { Noted } from './record-row';
+import { lastSeenOf, type Row } from './row';
 import type { SeriesRow, WriteTx } from './schema';
 import { readBlocks, type StoredBlock } from './stored-block';
 
@@ -25,6 +26,9 @@ const writeBlock = async (
   else await tx.objectStore('blocks').put(block as Row[], key);
 };
 
+const newest = (rows: readonly Row[]): number | null =>
+  rows.length === 0 ? null : Math.max(...rows.map(lastSeenOf));
+
 /**
  * Places the rows of a report among those of its series: the blocks around them are read once and written once, as a
  * year of days has hundreds of rows.
@@ -33,17 +37,18 @@ export const recordReport = async (
   tx: WriteTx,
   series: SeriesRow,
   fresh: readonly Row[],
-): Promise<Replaced['kind'][]> => {
+): Promise<Noted[]> => {
   const stored = await readBlocks(tx, series, fresh.flatMap(timesAround));
   const blocks = stored.map(block => ({ ...block, rows: rowsOf(block.stored) }));
   let rows = blocks.flatMap(block => block.rows);
-  const kinds: Replaced['kind'][] = [];
+  const noted: Noted[] = [];
   for (const next of fresh) {
     const { kind, gone, row } = placeReport(rows, next);
-    kinds.push(kind);
+    // The same again is another tuple, with a later end; what is news is the row itself.
+    noted.push({ kind, isNews: row === next, before: newest(gone) });
     if (row) rows = [...rows.filter(each => !gone.includes(each)), row];
   }
   const bySpan = Map.groupBy(rows, row => spanOf(timeOf('report', row)));
   await Promise.all(blocks.map(block => writeBlock(tx, block, block.rows, bySpan.get(block.key[1]) ?? [])));
-  return kinds;
+  return noted;
 };

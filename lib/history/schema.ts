@@ -3,6 +3,7 @@ import type { SeriesKey, Source } from '../reading';
 import type { Target } from '../catalogue/metric';
 import type { KeptAction } from '../journal/kept-action';
 import type { KeptCase, KeptRead } from '../messages/kept-case';
+import type { Head, StoredEntry, Terms } from '../evidence/stored';
 import type { BlockKey } from './block';
 import type { Row } from './row';
 
@@ -61,15 +62,33 @@ export interface BenchlineSchema extends DBSchema {
   inboxes: { key: [account: string, place: string, filter: string]; value: KeptRead };
   /** What the seller did (lib/journal). */
   actions: { key: string; value: KeptAction; indexes: { account: string } };
+  /** The evidence log (lib/evidence): one row a log, its entries by number, and the terms that they share. */
+  'evidence-heads': {
+    key: number;
+    value: Omit<Head, 'id'> & { readonly id?: number };
+    indexes: { account: string };
+  };
+  evidence: { key: [log: number, n: number]; value: StoredEntry };
+  'evidence-terms': { key: number; value: Terms };
   /** By what it is for; out of reach of everything but this database. */
   secrets: { key: string; value: CryptoKey };
 }
 
 export type CaseId = [account: string, key: string];
 
-export type StoreName = 'accounts' | 'series' | 'blocks' | 'cases' | 'inboxes' | 'actions';
 /** What one transaction may write. */
-export const STORES: readonly StoreName[] = ['accounts', 'series', 'blocks', 'cases', 'inboxes', 'actions'];
+export const STORES = [
+  'accounts',
+  'series',
+  'blocks',
+  'cases',
+  'inboxes',
+  'actions',
+  'evidence',
+  'evidence-heads',
+  'evidence-terms',
+] as const;
+export type StoreName = (typeof STORES)[number];
 
 export type Db = IDBPDatabase<BenchlineSchema>;
 export type ReadTx = IDBPTransaction<BenchlineSchema, StoreName[]>;

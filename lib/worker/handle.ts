@@ -41,8 +41,6 @@ export type Deps = InboxTaking &
     /** Puts in what reports a page. */
     readonly bringReport: (tabId: number) => Promise<void>;
     readonly readTemplates: () => Promise<Shelf>;
-    /** Benchline's own version. */
-    readonly version: string;
     readonly now: () => Date;
   };
 

@@ -15,6 +15,8 @@ import { seriesOfHistory, seriesOfToday, withToday, type OfHistory } from './pag
 export type Taking = {
   readonly history: Connection;
   readonly say: (kind: string, words: string) => void;
+  /** Benchline's own version, for the evidence log. */
+  readonly version: string;
 };
 
 type Taken = Rows<Series> & {
@@ -23,13 +25,18 @@ type Taken = Rows<Series> & {
   readonly own?: OwnMessages | null;
 };
 
-const record = async ({ history, say }: Taking, db: Db, read: PageRead, at: Date): Promise<Recorded> => {
-  const recorded = await recordPage(db, read, at);
+const record = async (
+  { history, say, version }: Taking,
+  db: Db,
+  read: PageRead,
+  at: Date,
+): Promise<Recorded> => {
+  const recorded = await recordPage(db, read, at, version);
   if (recorded.kind === 'kept' || recorded.reason !== 'closed') return recorded;
   // The connection had ended unnoticed; nothing was tried yet, so once more is safe.
   history.forget();
   const again = await history.get();
-  if (again.kind === 'open') return recordPage(again.db, read, at);
+  if (again.kind === 'open') return recordPage(again.db, read, at, version);
   say('off', `history could not be opened again (${again.reason}).`);
   return recorded;
 };
