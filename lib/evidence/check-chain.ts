@@ -1,7 +1,7 @@
+import { canonical } from './canonical';
 import { orderFault, type OrderFault } from './check-order';
-import type { ChainStart, Entry } from './entry';
 import type { FileChain, FileEntry } from './file-schema';
-import { entryText, linkText, startText } from './hashes';
+import { linkText, startText } from './hashes';
 
 /**
  * What is wrong with a log. `start`: it does not begin with what it says of itself. `altered`: the hash of entry `n` is not
@@ -33,7 +33,9 @@ const hashOf = async (text: string): Promise<string> => {
   return Array.from(new Uint8Array(digest), byte => HEX[byte]).join('');
 };
 
-const withoutHash = ({ hash: _, ...entry }: FileEntry): Entry => entry as Entry;
+/** Everything else that stands in it, known or not: what was added is then found. */
+const textOf = (entry: FileEntry): string =>
+  canonical(Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'hash')));
 
 const goOn = ({ tell, signal }: Work, part: number): void => {
   signal?.throwIfAborted();
@@ -54,13 +56,13 @@ export const checkChain = async (chain: FileChain, work: Work = {}): Promise<Ver
   const { start, before, entries, later, last } = chain;
   const unordered = orderFault(chain);
   if (unordered) return broken(unordered);
-  const origin = await hashOf(startText(start as ChainStart));
+  const origin = await hashOf(startText(start));
   if (before.count === 0 && before.hash !== origin) return broken({ kind: 'start' });
   const links: Link[] = [{ n: before.count, hash: before.hash, at: null }];
   let hash = before.hash;
   for (const [index, entry] of entries.entries()) {
     if (index % EVERY === 0) goOn(work, index / entries.length);
-    hash = await hashOf(linkText(hash, origin, await hashOf(entryText(withoutHash(entry)))));
+    hash = await hashOf(linkText(hash, origin, await hashOf(textOf(entry))));
     if (hash !== entry.hash) return broken({ kind: 'altered', n: entry.n });
     links.push({ n: entry.n, hash, at: entry.at });
   }

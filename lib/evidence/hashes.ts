@@ -1,11 +1,11 @@
-import { canonical, type Json } from './canonical';
+import { canonical } from './canonical';
 import type { ChainStart, Entry } from './entry';
 
 /** The text of an entry over which its digest is made. */
-export const entryText = (entry: Entry): string => canonical(entry as unknown as Json);
+export const entryText = (entry: Entry): string => canonical(entry);
 
 /** The text of a start over which the hash before the first entry is made. */
-export const startText = (start: ChainStart): string => canonical(start as unknown as Json);
+export const startText = (start: ChainStart): string => canonical(start);
 
 /**
  * The text over which an entry's hash is made, of three in hexadecimal digits: the hash before it, that of the log's start,

@@ -76,7 +76,7 @@ const takeEntry = (
   // What cannot be read any more is left out: whoever checks the file sees that it is missing.
   if (!entry) return;
   if (n > last) part.later.push(sha256(entryText(entry)));
-  else part.entries.push({ ...entry, readings: [...entry.readings], hash } as FileEntry);
+  else part.entries.push({ ...entry, readings: [...entry.readings], hash });
 };
 
 const NO_TERMS: Terms = { places: [], subjects: [] };
@@ -100,5 +100,5 @@ export const readLog = async (
     for (const each of batch) takeEntry(part, each, terms, bounds);
     work.tell?.((batch.at(-1)?.n ?? head.last.count) / head.last.count);
   }
-  return { start: head.start as FileChain['start'], ...part, last: head.last };
+  return { start: head.start, ...part, last: head.last };
 };

@@ -19,13 +19,14 @@ import {
 } from './rules';
 import { isOfItsPage, isOurPage, type Sender } from './sender';
 import { lookAtInboxPage, takeInboxPage, type InboxTaking } from './take-inbox';
-import { takePage } from './take-page';
+import { takePage, type PageTaking } from './take-page';
 import { offerTemplates } from './templates';
 import type { Shelf } from '../messages/templates/template';
 import { chosenLanguage, readerTag } from '../words/choice';
 
 /** Everything of the world that handling a message needs. `openPage` opens a page of the extension in a tab. */
 export type Deps = InboxTaking &
+  PageTaking &
   Journaling & {
     readonly runtimeId: string;
     readonly readSettings: () => Promise<Settings>;

@@ -15,9 +15,10 @@ import { seriesOfHistory, seriesOfToday, withToday, type OfHistory } from './pag
 export type Taking = {
   readonly history: Connection;
   readonly say: (kind: string, words: string) => void;
-  /** Benchline's own version, for the evidence log. */
-  readonly version: string;
 };
+
+/** As `Taking`; `version` is Benchline's own, for the evidence log. */
+export type PageTaking = Taking & { readonly version: string };
 
 type Taken = Rows<Series> & {
   readonly kept: Kept;
@@ -26,7 +27,7 @@ type Taken = Rows<Series> & {
 };
 
 const record = async (
-  { history, say, version }: Taking,
+  { history, say, version }: PageTaking,
   db: Db,
   read: PageRead,
   at: Date,
@@ -72,7 +73,7 @@ const ownMessages = async (
   }
 };
 
-const taken = async (taking: Taking, db: Db, read: PageRead, at: Date): Promise<Taken> => {
+const taken = async (taking: PageTaking, db: Db, read: PageRead, at: Date): Promise<Taken> => {
   const recorded = await record(taking, db, read, at);
   const owners = await ownersOf(read.account);
   const today = seriesOfToday(read, owners, at);
@@ -94,7 +95,7 @@ const withoutHistory = async (read: PageRead, at: Date): Promise<Taken> => ({
 
 /** Records a page and answers, in the language (BCP 47) that is `known` to be wanted, with what to draw beside its values. Never fails for want of history. */
 export const takePage = async (
-  taking: Taking,
+  taking: PageTaking,
   read: PageRead,
   at: Date,
   known: Pick<Asked, 'aside'> & { readonly taught: Taught; readonly language: string },
