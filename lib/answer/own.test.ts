@@ -72,7 +72,12 @@ describe('the tip beside the contact rate', () => {
     );
   });
 
-  it('is the usual one where nothing leads', () => {
-    expect(panelOf(CONTACTS, delivery(10)).tips[0]?.reason).not.toContain('30 days');
+  it('is the usual one where nothing leads but the average is better', () => {
+    const [tip] = panelOf({ ...CONTACTS, average: 0.002 }, delivery(10)).tips;
+    expect(tip?.reason).toBe('It is at 0.40%; the average seller is at 0.20%.');
+  });
+
+  it('is none where nothing leads and nothing is to compare with', () => {
+    expect(panelOf(CONTACTS, delivery(10)).tips).toEqual([]);
   });
 });

@@ -1,9 +1,13 @@
+import type { Situation } from '../advice/situation';
 import type { Metric } from '../catalogue/metric';
 import type { Verdict } from '../insight/verdict';
 import type { OwnMessages } from '../messages/own-messages';
 import type { PageReading, Reading } from '../reading';
 import type { Kept } from '../view';
 import type { Words } from '../words/words';
+
+/** What is known around a value that tells which tips fit it. */
+export type Around = Pick<Situation, 'country' | 'figures' | 'tried' | 'hidden' | 'ownTips'>;
 
 /** One reading of the page, with everything that its chip and panel are made of. */
 export type Subject = {
@@ -19,6 +23,8 @@ export type Subject = {
   readonly host?: string | null;
   /** What the store's own messages show; null or left out where nothing does. */
   readonly own?: OwnMessages | null;
+  /** Left out where nothing is known but the value. */
+  readonly around?: Around;
   /** Rows of Amazon's report of the same metric and orders, in buckets that may overlap. */
   readonly report?: readonly Reading[];
   readonly timeZone?: string;

@@ -1,21 +1,13 @@
+import { advise, type Advice } from '../advice/advise';
 import { addressOf, type AmazonPage } from '../amazon-page';
-import { tipForTheme } from '../catalogue/tips/by-theme';
-import { tipsFor, type Tip } from '../catalogue/tips';
+import type { Tip } from '../catalogue/tips';
 import { tipIn } from '../catalogue/tips/tip-in';
-import type { Verdict } from '../insight/verdict';
 import type { TipView } from '../view';
 import type { Words } from '../words/words';
-import { leadsText } from './own-words';
+import { situationOf } from './situation-of';
 import type { Subject } from './subject';
-
-const isBehind = (verdict: Verdict): boolean =>
-  verdict.kind === 'value' &&
-  (verdict.standing.target?.met === false || verdict.standing.average?.verdict === 'worse');
-
-const fits = ({ when }: Tip, verdict: Verdict): boolean => {
-  if (when === 'worse') return verdict.kind === 'value' && verdict.trend.kind === 'worsening';
-  return when === 'any' || isBehind(verdict);
-};
+import { checkText } from './tip-check';
+import { reasonText } from './tip-reason';
 
 const linkTo = (page: AmazonPage | null, host: string | null, words: Words): TipView['link'] => {
   const href = page === null || host === null ? null : addressOf(page, host);
@@ -30,21 +22,18 @@ export const tipWords = (tip: Tip, words: Words, host: string | null): TipView =
   return { id, ...tipIn(tip, words.language), reason: '', link, check: '', source: remark };
 };
 
-/** The tip for the theme that the store's own contacts are mostly about, with the share; none for a metric that it does not help. */
-const themeTip = ({ metric, own, words, host = null }: Subject): TipView | null => {
-  const theme = own?.themes.leading;
-  if (!own || !theme || theme === 'general') return null;
-  const tip = tipForTheme(theme);
-  if (!tip?.metrics.includes(metric.id)) return null;
-  const view = tipWords(tip, words, host);
-  return { ...view, reason: leadsText(theme, own.themes, words) };
+const plainView = (advice: Advice, { words, host = null }: Subject): TipView => {
+  if (advice.from === 'catalogue') return tipWords(advice.tip, words, host);
+  const { id, title, text } = advice.tip;
+  return { id, title, text, reason: '', steps: [], link: null, check: '', source: words.say('why.yours') };
 };
 
-/** Where the seller's contacts are mostly about one theme, its tip; else that of the greatest expected effect that fits the verdict, or none. */
+/** The tips that fit a value (lib/advice), at most two, with the reason and the check in words. */
 export const tipViews = (subject: Subject): readonly TipView[] => {
-  const { metric, verdict, words, host = null } = subject;
-  const own = metric.id === 'contact-rate' ? themeTip(subject) : null;
-  if (own) return [own];
-  const tip = tipsFor(metric.id).find(one => fits(one, verdict));
-  return tip === undefined ? [] : [tipWords(tip, words, host)];
+  const situation = situationOf(subject);
+  return advise(situation).map(advice => ({
+    ...plainView(advice, subject),
+    reason: reasonText(advice.reasons, subject),
+    check: checkText(situation, advice.from === 'catalogue' ? advice.tip.shows : null, subject),
+  }));
 };

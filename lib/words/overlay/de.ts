@@ -6,6 +6,7 @@ import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeDe } from './take-de';
+import { whyDe } from './why-de';
 
 /** What the overlay says, in German. */
 export const de: Translation<typeof en> = {
@@ -15,6 +16,7 @@ export const de: Translation<typeof en> = {
   ...PANEL_WORDS.de,
   ...REPORT_WORDS.de,
   ...takeDe,
+  ...whyDe,
   none: 'keiner',
 
   above: '{gap} darüber',

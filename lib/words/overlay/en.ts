@@ -5,6 +5,7 @@ import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEn } from './take-en';
+import { whyEn } from './why-en';
 
 /** What the overlay says, in English: the model for the other languages. Calm, short, no jargon, no blame. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   ...PANEL_WORDS.en,
   ...REPORT_WORDS.en,
   ...takeEn,
+  ...whyEn,
   none: 'none',
 
   above: '{gap} above',

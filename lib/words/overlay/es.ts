@@ -7,6 +7,7 @@ import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEs } from './take-es';
+import { whyEs } from './why-es';
 
 /** What the overlay says, in Spanish. Amazon's Spanish for "Response needed" and for the insights is not known: they stay English. */
 export const es: Translation<typeof en> = {
@@ -16,6 +17,7 @@ export const es: Translation<typeof en> = {
   ...PANEL_WORDS.es,
   ...REPORT_WORDS.es,
   ...takeEs,
+  ...whyEs,
   none: 'ninguno',
 
   above: '{gap} por encima',

@@ -7,6 +7,7 @@ import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeFr } from './take-fr';
+import { whyFr } from './why-fr';
 
 /** What the overlay says, in French. Amazon's French for "Response needed" and for the insights is not known: they stay English. */
 export const fr: Translation<typeof en> = {
@@ -16,6 +17,7 @@ export const fr: Translation<typeof en> = {
   ...PANEL_WORDS.fr,
   ...REPORT_WORDS.fr,
   ...takeFr,
+  ...whyFr,
   none: 'aucun',
 
   above: '{gap} au-dessus',

@@ -7,6 +7,7 @@ import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeIt } from './take-it';
+import { whyIt } from './why-it';
 
 /** What the overlay says, in Italian. Amazon's Italian for "Response needed" and for the insights is not known: they stay English. */
 export const it: Translation<typeof en> = {
@@ -16,6 +17,7 @@ export const it: Translation<typeof en> = {
   ...PANEL_WORDS.it,
   ...REPORT_WORDS.it,
   ...takeIt,
+  ...whyIt,
   none: 'nessuno',
 
   above: '{gap} sopra',

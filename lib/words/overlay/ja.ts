@@ -6,6 +6,7 @@ import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeJa } from './take-ja';
+import { whyJa } from './why-ja';
 
 /** What the overlay says, in Japanese. Amazon's Japanese for "Response needed" and for the insights is not known: they stay English. */
 export const ja: Translation<typeof en> = {
@@ -15,6 +16,7 @@ export const ja: Translation<typeof en> = {
   ...PANEL_WORDS.ja,
   ...REPORT_WORDS.ja,
   ...takeJa,
+  ...whyJa,
   none: 'なし',
 
   above: '{gap}上',

@@ -6,6 +6,7 @@ import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeZh } from './take-zh-hans';
+import { whyZh } from './why-zh-hans';
 
 /** What the overlay says, in simplified Chinese. "Response needed" is Amazon's own 需要回复; that of the insights is not known and stays English. */
 export const zh: Translation<typeof en> = {
@@ -15,6 +16,7 @@ export const zh: Translation<typeof en> = {
   ...PANEL_WORDS['zh-CN'],
   ...REPORT_WORDS['zh-CN'],
   ...takeZh,
+  ...whyZh,
   none: '无',
 
   above: '高 {gap}',

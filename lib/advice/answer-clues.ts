@@ -1,0 +1,36 @@
+import { ENOUGH_LATE } from '../messages/late-peak';
+import { occasionOf } from './occasion';
+import type { Clue } from './rule';
+
+/** Late answers are to messages of the weekend, more often than to others beyond chance (lib/messages/weekend-cover.ts). */
+export const lateAtWeekends: Clue = {
+  name: 'late answers at weekends',
+  find: ({ own }) =>
+    own?.weekend
+      ? {
+          share: own.weekend.part / own.weekend.whole,
+          reasons: [{ kind: 'weekend', late: own.weekend }],
+        }
+      : null,
+};
+
+/** The weekends are not the trouble, or nothing says that answers are late at all. */
+export const notTheWeekends: Clue = {
+  name: 'late answers on other days, or the target kept',
+  find: situation => {
+    const { own } = situation;
+    if (own?.weekend) return null;
+    const isKnown = own !== null && own.times.late.least >= ENOUGH_LATE;
+    return isKnown || occasionOf(situation)?.kind !== 'missed' ? { share: 0, reasons: [] } : null;
+  },
+};
+
+/** Too many of the seller's own answers took more than 24 hours. */
+export const manyLate: Clue = {
+  name: 'late answers',
+  find: ({ own }) => {
+    const late = own?.times.late;
+    if (!late || late.least < ENOUGH_LATE) return null;
+    return { share: late.least / late.whole, reasons: [{ kind: 'late-answers', late }] };
+  },
+};

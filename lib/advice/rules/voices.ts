@@ -1,0 +1,8 @@
+import type { Rule } from '../rule';
+
+/** What buyers say after the sale. */
+export const VOICE_RULES = {
+  'read-reason-codes': { clues: [], alone: 'direct' },
+  'fix-listing-or-product': { clues: [], alone: 'usual' },
+  'reply-publicly-politely': { clues: [], alone: 'support' },
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -1,0 +1,21 @@
+import type { Translation } from '../messages';
+import type { whyEn } from './why-en';
+
+/** What tips say of the reason and of the check, in French. */
+export const whyFr: Translation<typeof whyEn> = {
+  'why.untracked': '{share} des colis n’avaient pas de suivi valide.',
+  'why.weekend':
+    '{part} des {whole} réponses tardives concernaient des messages arrivés entre le vendredi soir et la nuit de dimanche.',
+  'why.late': '{share} de vos réponses ont pris plus de 24 heures.',
+  'why.part': 'La part la plus grande : {name}, {share}.',
+  'why.beside': '{name} est à {value} ; l’objectif est {bound}.',
+  'why.read-on': 'Lu le {date}.',
+  'why.missed': 'La valeur est de {value} ; l’objectif est {bound}.',
+  'why.near': 'La valeur est de {value}, proche de l’objectif : {bound}.',
+  'why.behind': 'La valeur est de {value} ; celle du vendeur moyen est de {average}.',
+  'why.trend': '{text}.',
+  'why.tried': 'Commencé le {date} ; pas d’effet clair depuis.',
+  'why.yours': 'Votre propre conseil',
+  'check.under': '{figure} devrait être sous {value} à partir du {date}.',
+  'check.over': '{figure} devrait être au-dessus de {value} à partir du {date}.',
+};

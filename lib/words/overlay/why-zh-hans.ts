@@ -1,0 +1,20 @@
+import type { Translation } from '../messages';
+import type { whyEn } from './why-en';
+
+/** What tips say of the reason and of the check, in Simplified Chinese. */
+export const whyZh: Translation<typeof whyEn> = {
+  'why.untracked': '{share}的包裹没有有效追踪信息。',
+  'why.weekend': '{whole}条迟到的回复中，有{part}条是针对周五晚上到周日夜间收到的消息。',
+  'why.late': '回复用时超过24小时的比例：{share}。',
+  'why.part': '其中占比最大的是{name}：{share}。',
+  'why.beside': '{name}为{value}，目标为{bound}。',
+  'why.read-on': '（读取于{date}）',
+  'why.missed': '当前为{value}，目标为{bound}。',
+  'why.near': '当前为{value}，已接近目标（{bound}）。',
+  'why.behind': '当前为{value}，卖家平均为{average}。',
+  'why.trend': '{text}。',
+  'why.tried': '您从{date}开始采取此做法，至今没有明显效果。',
+  'why.yours': '您自己的建议',
+  'check.under': '从{date}起，{figure}应低于{value}。',
+  'check.over': '从{date}起，{figure}应高于{value}。',
+};
