@@ -50,8 +50,8 @@ describe('the check of a tip that is started today', () => {
     expect(shown(CONTACTS, 'valid-tracking-rate')?.[0]).toBe('contact-rate');
   });
 
-  it('asks no more than all of another figure', () => {
-    const others = [{ metric: 'valid-tracking-rate', window: 'P30D', value: 1 } as const];
+  it('is not that of another figure that is fine', () => {
+    const others = [{ metric: 'valid-tracking-rate', window: 'P30D', value: 0.99 } as const];
     expect(shown(CONTACTS, 'valid-tracking-rate', { others })?.[0]).toBe('contact-rate');
   });
 

@@ -50,9 +50,10 @@ const ofItself = (situation: Situation, today: Day): Check | null => {
 /** Another figure, where it is known and has something to gain. */
 const ofAnother = (situation: Situation, id: string, today: Day): Check | null => {
   const figure = figureNamed(situation, id);
-  if (figure === null || !isMean(figure.metric) || figure.metric.direction === 'neither') return null;
-  const { metric, window, target, met, value } = figure;
-  const goal = target !== null && met === false ? target : better(metric, value);
+  if (figure === null || figure.met === true) return null;
+  if (!isMean(figure.metric) || figure.metric.direction === 'neither') return null;
+  const { metric, window, target, value } = figure;
+  const goal = target ?? better(metric, value);
   const day = clearDay(metric, window, null, today);
   return day !== null && isReachable(goal, metric) ? { metric, goal, day } : null;
 };

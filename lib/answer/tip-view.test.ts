@@ -57,7 +57,7 @@ describe('a tip in words', () => {
   it('says why, with figures of other pages and their day', () => {
     const [tip] = tipViews(subjectOf(CONTACTS, [VTR]));
     expect(tip?.reason).toBe('8% of the parcels had no valid tracking. Read on Nov 18.');
-    expect(tip?.check).toBe('Buyer Contact Rate should be under 0.25% from Dec 19 on.');
+    expect(tip?.check).toBe('Valid Tracking Rate should be over 95% from Dec 24 on.');
   });
 
   it('names the largest part in the page’s language', () => {
