@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../../test/fixtures/fixture';
 import { ARABIC, LAYOUTS, PORTUGUESE, TURKISH, type Words } from '../../test/fixtures/insights/unknown';
-import { isShownByStyle, openPage } from '../../test/fixtures/open-page';
+import { openInTurn } from '../../test/fixtures/open-page';
+import { shownOnStillPage } from '../../test/fixtures/visit-page';
 import { lexiconFor } from '../catalogue/lexicon';
 import { readPage } from './read-page';
 
@@ -12,11 +13,11 @@ const offerOn = async (
   path = '/feedback-manager/index.html',
 ) => {
   const html = page(body, lang === undefined ? {} : { lang });
-  const { document, location, shadowRootOf } = await openPage({ html, url: `https://${host}${path}` });
+  const opened = await openInTurn({ html, url: `https://${host}${path}` });
   const lexicon = lexiconFor(
     path.startsWith('/feedback') ? ['insights', 'feedback'] : ['account-health', 'shipping'],
   );
-  const result = readPage({ document, location, shadowRootOf, isShown: isShownByStyle, lexicon });
+  const result = readPage({ ...opened, isShown: shownOnStillPage(), lexicon });
   if (result.kind === 'silent') throw new Error('silent');
   return { offer: result.read.offer ?? [], readings: result.read.readings };
 };

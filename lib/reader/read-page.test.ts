@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../catalogue/lexicon';
 import { completed, type Fixture } from '../../test/fixtures/fixture';
 import { FIXTURES } from '../../test/fixtures/index';
-import { isShownByStyle, openPage } from '../../test/fixtures/open-page';
-import { findPage } from './pages';
+import { visitPage } from '../../test/fixtures/visit-page';
 import { PAST_READER } from './report/past-reader';
 import { readPage, type PageReadResult } from './read-page';
 import { readingName, type PageReading } from '../reading';
 
-const lexiconOf = (url: string) => lexiconFor(findPage(new URL(url))?.sections ?? []);
-
 const read = async (fixture: Fixture): Promise<PageReadResult> => {
-  const { document, location, shadowRootOf } = await openPage(fixture);
-  if (document.body.childElementCount === 0) throw new Error('the fixture is an empty page');
-  return readPage({
-    document,
-    location,
-    shadowRootOf,
-    isShown: isShownByStyle,
-    lexicon: lexiconOf(fixture.url),
-    past: PAST_READER,
-  });
+  const view = await visitPage(fixture);
+  if (view.document.body.childElementCount === 0) throw new Error('the fixture is an empty page');
+  return readPage({ ...view, past: PAST_READER });
 };
 
 type Named = Parameters<typeof readingName>[0];

@@ -1,13 +1,11 @@
-import { lexiconFor } from '../../lib/catalogue/lexicon';
 import { createMadeLog } from '../../lib/reader/cases/made-log';
 import { readInbox } from '../../lib/reader/cases/read-inbox';
-import { findPage } from '../../lib/reader/pages';
 import { readPage } from '../../lib/reader/read-page';
 import { PAST_READER } from '../../lib/reader/report/past-reader';
 import type { InboxRead, InboxRow, Turn } from '../../lib/inbox';
 import { LONG_AGO } from '../../lib/messages/case';
 import type { KeptCase } from '../../lib/messages/kept-case';
-import { isShownByStyle, openPage } from '../fixtures/open-page';
+import { visitPage } from '../fixtures/visit-page';
 import type { ExamPage, TrueRow } from './exam-page';
 import { startWorker } from './worker';
 
@@ -31,17 +29,14 @@ const rectOf = (el: Element): DOMRect => {
 
 /** The page as both readers see it. */
 const readBoth = async ({ html, url, now }: ExamPage): Promise<InboxRead | null> => {
-  const opened = await openPage({ html, url });
+  const opened = await visitPage({ html, url });
   const figures = readPage({
     ...opened,
-    isShown: isShownByStyle,
-    lexicon: lexiconFor(findPage(new URL(url))?.sections ?? []),
     past: PAST_READER,
   });
   const at = Date.parse(now);
   const read = readInbox({
     ...opened,
-    isShown: isShownByStyle,
     ...(html.includes('data-x') && { rectOf }),
     now: at,
     made: createMadeLog(at - 60_000),

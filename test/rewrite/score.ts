@@ -1,9 +1,8 @@
-import { lexiconFor, type Lexicon } from '../../lib/catalogue/lexicon';
-import { findPage } from '../../lib/reader/pages';
 import { readPage } from '../../lib/reader/read-page';
 import { PAST_READER } from '../../lib/reader/report/past-reader';
 import { readingName, type PageReading } from '../../lib/reading';
 import { completed, type Fixture } from '../fixtures/fixture';
+import { lexiconAt } from '../fixtures/visit-page';
 import { rewrite } from './rewrite';
 import { isShownPlainly, stillPage, type StillPage } from './still-page';
 
@@ -20,22 +19,13 @@ export type Score = {
 
 type Truth = ReadonlyMap<string, Partial<PageReading>>;
 
-const LEXICONS = new Map<string, Lexicon>();
-
-const lexiconOf = (url: string): Lexicon => {
-  const page = findPage(new URL(url));
-  const known = LEXICONS.get(page?.id ?? '') ?? lexiconFor(page?.sections ?? []);
-  LEXICONS.set(page?.id ?? '', known);
-  return known;
-};
-
 const readingsOf = ({ document, location, shadowRootOf }: StillPage, url: string): readonly PageReading[] => {
   const result = readPage({
     document,
     location,
     shadowRootOf,
     isShown: isShownPlainly,
-    lexicon: lexiconOf(url),
+    lexicon: lexiconAt(url),
     past: PAST_READER,
   });
   return result.kind === 'read' ? result.read.readings : [];
@@ -93,12 +83,12 @@ export const scoreRewrites = async (
 ): Promise<Score> => {
   const scores: Score[] = [];
   for (const [at, fixture] of fixtures.entries()) {
+    const turns = Math.ceil((at + 1) * rounds) - Math.ceil(at * rounds);
+    if (turns === 0) continue;
     const page = await stillPage(fixture);
     const truth = truthOf(fixture);
-    const turns = Math.ceil((at + 1) * rounds) - Math.ceil(at * rounds);
     for (let round = 0; round < turns; round += 1)
       scores.push(scoreOne(page, fixture, truth, first + at * 1009 + round));
-    page.document.defaultView?.close();
   }
   return sum(scores);
 };

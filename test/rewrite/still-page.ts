@@ -1,7 +1,8 @@
-import { JSDOM } from 'jsdom';
+import type { JSDOM } from 'jsdom';
 import type { ShadowRootOf } from '../../lib/reader/composed';
 import type { Fixture } from '../fixtures/fixture';
-import { isHiddenItself, openPage } from '../fixtures/open-page';
+import { around, isHiddenItself, openInTurn } from '../fixtures/open-page';
+import { makeStage } from '../fixtures/stage';
 
 /** A settled page that can be had anew as often as wanted, without its scripts and styles. */
 export type StillPage = {
@@ -49,16 +50,18 @@ const notingRoots = (window: JSDOM['window']): ShadowRootOf => {
   return el => el.shadowRoot ?? roots.get(el) ?? null;
 };
 
-/** Opens a fixture once and keeps what its scripts made of it. */
+const stage = makeStage();
+let rootOnStage: ShadowRootOf | null = null;
+
+/** Opens a fixture once and keeps what its scripts made of it, until the next still page takes its place. */
 export const stillPage = async (fixture: Fixture): Promise<StillPage> => {
-  const opened = await openPage(fixture);
+  const opened = await openInTurn(fixture);
   fixHidden(opened.document.body, opened.shadowRootOf);
-  const { window } = new JSDOM('', { url: fixture.url });
+  const window = stage('<html>', fixture.url);
   const { document, location } = window;
-  const shadowRootOf = notingRoots(window);
+  const shadowRootOf = (rootOnStage ??= notingRoots(window));
   document.documentElement.lang = opened.document.documentElement.lang;
   const whole = copyOf(opened.document.body, document, opened.shadowRootOf);
-  opened.document.defaultView?.close();
   const renew = () =>
     document.documentElement.replaceChild(copyOf(whole, document, shadowRootOf), document.body);
   return { document, location, shadowRootOf, renew };
@@ -73,9 +76,4 @@ export const isShownPlainly = (el: Element): boolean => {
       return false;
   }
   return true;
-};
-
-const around = (el: Element): Element | null => {
-  const root = el.getRootNode();
-  return el.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
 };

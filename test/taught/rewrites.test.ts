@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRule } from '../../lib/taught/rule';
-import { isShownByStyle } from '../fixtures/open-page';
+import { shownOnStillPage } from '../fixtures/visit-page';
 import type { Lesson } from '../fixtures/taught/lesson';
 import { LESSONS } from '../fixtures/taught/lessons';
 import { rewrite } from '../rewrite/rewrite';
-import { applied, ruleOf, teachOn, viewOf } from './teach';
+import { applied, ruleOf, teachOn, viewInTurn } from './teach';
 
 const ROUNDS = Number(process.env.REWRITES ?? 2) * 6;
 
 /** What is hidden by a class stays hidden when the class goes. */
 const fixHidden = (document: Document): void => {
-  for (const el of document.body.querySelectorAll<HTMLElement>('*'))
-    if (!isShownByStyle(el)) el.hidden = true;
+  const isShown = shownOnStillPage();
+  for (const el of document.body.querySelectorAll<HTMLElement>('*')) if (!isShown(el)) el.hidden = true;
 };
 
 type Taught = { readonly lesson: Lesson; readonly rule: PageRule; readonly label: string };
 
 const taught = async (lesson: Lesson): Promise<Taught> => {
-  const trial = teachOn(await viewOf(lesson), lesson);
+  const trial = teachOn(await viewInTurn(lesson), lesson);
   if (trial.kind !== 'fits') throw new Error(`${lesson.name}: ${trial.reason}`);
   return { lesson, rule: ruleOf(trial.draft), label: trial.draft.label };
 };
 
 /** The values that a rule gives on a page whose markup was rewritten. */
 const rewritten = async ({ lesson: { url }, rule }: Taught, html: string, seed: number) => {
-  const view = await viewOf({ url, html });
+  const view = await viewInTurn({ url, html });
   fixHidden(view.document);
   const steps = rewrite(view.document, seed);
   return { steps: steps.join(' '), values: applied(view, [rule]).values };

@@ -1,5 +1,3 @@
-import { lexiconFor } from '../../lib/catalogue/lexicon';
-import { findPage } from '../../lib/reader/pages';
 import { readPage, type PageReadResult, type PageView } from '../../lib/reader/read-page';
 import { candidatesIn } from '../../lib/taught/candidates';
 import { tryRule, type Trial } from '../../lib/taught/draft';
@@ -7,15 +5,23 @@ import { toPageRule } from '../../lib/taught/page-rule';
 import type { PageRule, RuleDraft } from '../../lib/taught/rule';
 import { seePage } from '../../lib/taught/seen-page';
 import type { Fixture } from '../fixtures/fixture';
-import { isShownByStyle, openPage } from '../fixtures/open-page';
+import { isShownByStyle, openInTurn, openPage, type Opened } from '../fixtures/open-page';
+import { lexiconAt } from '../fixtures/visit-page';
 import type { Lesson } from '../fixtures/taught/lesson';
 
-/** Opens a page as the reader gets it. */
-export const viewOf = async (at: Pick<Fixture, 'html' | 'url'>): Promise<PageView> => ({
-  ...(await openPage(at)),
+type Source = Pick<Fixture, 'html' | 'url'>;
+
+const viewIn = (opened: Opened, { url }: Source): PageView => ({
+  ...opened,
   isShown: isShownByStyle,
-  lexicon: lexiconFor(findPage(new URL(at.url))?.sections ?? []),
+  lexicon: lexiconAt(url),
 });
+
+/** Opens a page as the reader gets it. */
+export const viewOf = async (at: Source): Promise<PageView> => viewIn(await openPage(at), at);
+
+/** The same for a page that is done with before the next one is opened so. */
+export const viewInTurn = async (at: Source): Promise<PageView> => viewIn(await openInTurn(at), at);
 
 /** What may be pointed at on a page. */
 export const candidatesOn = (view: PageView) => {

@@ -1,11 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../../lib/catalogue/lexicon';
 import { isInlineStyled } from '../../../lib/reader/inline';
-import { findPage } from '../../../lib/reader/pages';
 import { readPage } from '../../../lib/reader/read-page';
 import { seriesName } from '../../../lib/reading';
-import { isShownByStyle, openPage } from '../../fixtures/open-page';
+import { visitPage } from '../../fixtures/visit-page';
 import { respond } from '../respond';
 import { LAYOUTS } from '../visit';
 
@@ -21,10 +19,7 @@ const HOSTS = [
 const readAt = async (address: string) => {
   const url = new URL(address);
   const html = respond(url)?.body.replaceAll(/<script[\s\S]*?<\/script>/gu, '') ?? '';
-  const { document, location, shadowRootOf } = await openPage({ html, url: address });
-  const lexicon = lexiconFor(findPage(url)?.sections ?? []);
-  const asked = { isShown: isShownByStyle, isInline: isInlineStyled };
-  const result = readPage({ document, location, shadowRootOf, lexicon, ...asked });
+  const result = readPage({ ...(await visitPage({ html, url: address })), isInline: isInlineStyled });
   const readings = result.kind === 'read' ? result.read.readings : [];
   return new Map(readings.map(reading => [seriesName(reading), reading]));
 };
