@@ -1,8 +1,11 @@
-import type { PanelView, TipView } from '../view';
+import type { PanelView } from '../view';
 import { chartView } from './chart-view';
 import { html } from './element';
+import { journalView } from './journal-view';
+import type { Desk } from './panel-desk';
 import { sheetView } from './sheet-view';
 import type { SheetOptions } from './sheet-view';
+import { tipView } from './tip-view';
 import { whatIfView } from './what-if-view';
 
 type Cells = readonly string[];
@@ -26,18 +29,8 @@ const daysView = (head: Cells, days: readonly Cells[]): Node | null =>
 const notesView = (notes: Cells): Node | null =>
   notes.length > 0 ? html('div', { class: 'notes' }, ...notes.map(note => html('p', {}, note))) : null;
 
-const tipView = ({ title, reason, text, source }: TipView): Node =>
-  html(
-    'section',
-    { class: 'tip' },
-    html('h3', {}, title),
-    reason === '' ? null : html('p', {}, reason),
-    html('p', {}, text),
-    html('p', { class: 'source' }, source),
-  );
-
 /** What the panel needs besides its view. */
-export type PanelFrame = Omit<SheetOptions, 'title' | 'tone' | 'foot'>;
+export type PanelFrame = Omit<SheetOptions, 'title' | 'tone' | 'foot'> & { readonly desk: Desk };
 
 /** One value's details: the chart, the gaps, the last values, what to do. Every word comes finished in the view. */
 export const panelView = (view: PanelView, frame: PanelFrame): HTMLElement =>
@@ -53,6 +46,8 @@ export const panelView = (view: PanelView, frame: PanelFrame): HTMLElement =>
     rowsView(view.rows),
     view.whatIf ? whatIfView(view.whatIf, frame.language) : null,
     notesView(view.notes),
-    ...view.tips.map(tipView),
+    ...view.tips.map(tip => tipView(tip, view.journal, frame.desk)),
+    frame.desk.said,
+    view.journal ? journalView(view.journal, frame.desk) : null,
     daysView(view.tableHead, view.table),
   );

@@ -1,3 +1,4 @@
+import { carryOver } from './carry-over';
 import { nearBox } from './near';
 import { setStyle } from './own-element';
 import type { Size } from './room';
@@ -65,9 +66,12 @@ export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'lt
   const draw = (next: HTMLElement, nextDir: 'ltr' | 'rtl'): void => {
     now = nextDir;
     const holdsFocus = surface.matches(':focus-within');
+    const focused = carryOver(mount, next);
     mount.replaceChildren(next);
     move();
-    if (holdsFocus) focusDialog(mount);
+    const again = focused === '' ? null : next.querySelector<HTMLElement>(`#${focused}`);
+    if (again) again.focus({ preventScroll: true });
+    else if (holdsFocus) focusDialog(mount);
   };
   let hadFocus = false;
   const onToggle = (event: Event): void => {
@@ -88,6 +92,9 @@ export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'lt
   keepKeys(surface, ended.signal);
   for (const type of ['beforetoggle', 'toggle'])
     surface.addEventListener(type, onToggle, { signal: ended.signal });
+  // What is unfolded in it makes it higher. The event does not bubble.
+  const onFold = ({ target }: Event): void => void (target !== surface && move());
+  mount.addEventListener('toggle', onFold, { capture: true, signal: ended.signal });
   surface.showPopover();
   draw(view, dir);
   opener.setAttribute('aria-expanded', 'true');

@@ -2,13 +2,14 @@ import type { Switches } from '../bus';
 import type { Anchored } from '../reader/read-label';
 import { seriesName } from '../reading';
 import type { Beside, PageAnswer, StatusView } from '../view';
-import { drawChip } from './chip';
+import { drawChip, redrawChip } from './chip';
 import type { Chip } from './chip';
 import type { ShadowRootOf } from './composed';
 import { followValues, hideMoved } from './follow';
 import { createLayer } from './layer';
 import { LOOKS } from './looks';
 import { createPacer } from './pacer';
+import type { Act } from './panel-desk';
 import { createPanelHost } from './panel-host';
 import { hideChip, placeChips } from './place';
 import type { Item, Placed } from './place';
@@ -40,6 +41,8 @@ export type SceneOptions = {
   readonly onPoint: () => void;
   readonly onReport: (place: HTMLElement) => void;
   readonly onTryAgain: (metric: string) => void;
+  /** The seller starts or hides a tip, or changes the journal. */
+  readonly act: Act;
   readonly signal: AbortSignal;
 };
 
@@ -58,10 +61,10 @@ export type CreateScene = (options: SceneOptions) => Scene;
 
 /** Sets the scene of one page view; all of it goes when the signal aborts. */
 export const createScene: CreateScene = options => {
-  const { shadowRootOf, quietly, onHistory, signal } = options;
+  const { shadowRootOf, quietly, onHistory, act, signal } = options;
   const dress = sharedSheet(LOOKS);
   const layer = createLayer(signal);
-  const panel = createPanelHost({ dress, onHistory });
+  const panel = createPanelHost({ dress, onHistory, act });
   const status = createStatusHost({ ...options, dress, onHistory: () => onHistory(null) });
   const drawn = new Map<string, Drawn>();
   let items: readonly Item[] = [];
@@ -137,11 +140,13 @@ export const createScene: CreateScene = options => {
     const name = seriesName(beside as Parameters<typeof seriesName>[0]);
     const text = JSON.stringify(beside.chip);
     const before = drawn.get(name);
-    if (before?.text === text) {
+    if (before) {
+      if (before.text !== text) redrawChip(before.chip, beside.chip, speech);
       before.beside = beside;
+      before.text = text;
+      panel.update(before.chip, beside, speech);
       return before.chip;
     }
-    before?.chip.host.remove();
     const chip = drawChip(beside, speech, dress);
     const entry: Drawn = { chip, beside, text };
     drawn.set(name, entry);

@@ -24,7 +24,7 @@ export const whatIfView = (view: WhatIfView, lang: string): HTMLElement => {
   };
   const box = html(
     'details',
-    { class: 'notes' },
+    { id: 'what-if', class: 'notes' },
     html('summary', { class: 'plain' }, view.title),
     ...inputs.map((input, at) => html('label', { class: 'foot' }, view.fields[at]?.[0] ?? '', input)),
     result,
