@@ -7,6 +7,15 @@ import { startOverlay } from '../../lib/overlay/start';
 
 /** The switches, what was taught, what was set aside. */
 const SWITCHES = ['settings', 'rules', 'set-aside'];
+/** Tips that were hidden or are the seller's own, and when the journal was last written (lib/journal). */
+const DEEDS = ['tips', 'actions-changed'];
+
+const onStored =
+  (keys: readonly string[]) =>
+  (again: () => void): void =>
+    browser.storage.local.onChanged.addListener(
+      changes => void (keys.some(key => key in changes) && again()),
+    );
 
 /**
  * Every page of Seller Central, top frame only. Which of them are read is decided by lib/reader/pages.ts; what
@@ -20,11 +29,10 @@ export default defineContentScript({
     startOverlay({
       ask,
       shadowRootOf,
-      // Of what is stored there, only these change how a page is read.
-      onSwitched: again =>
-        browser.storage.local.onChanged.addListener(
-          changes => void (SWITCHES.some(key => key in changes) && again()),
-        ),
+      // Of what is stored there, only these change how a page is read …
+      onSwitched: onStored(SWITCHES),
+      // … and only these what is said of it.
+      onActed: onStored(DEEDS),
       isAlive: () => context.isValid,
       signal: context.signal,
     });

@@ -6,6 +6,7 @@ import { seriesName } from '../reading';
 import type { PageAnswer } from '../view';
 import type { Ask } from './ask';
 import { answerOffer } from './answer-offer';
+import type { Ways } from './carry-out';
 import type { ShadowRootOf } from './composed';
 import type { Beheld, Scene } from './scene';
 import { offered } from './offer';
@@ -37,7 +38,7 @@ const HEADER_PATIENCE = 2000;
 type SceneWith = (
   quietly: (write: () => void) => void,
   latest: () => PageRead | null,
-  sendAgain: () => void,
+  sendAgain: Ways['sendAgain'],
 ) => Scene;
 
 type Answered = { readonly read: PageRead; readonly answer: PageAnswer };
@@ -81,12 +82,18 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
   const holdWindow = createWindowHold();
   let latest: Extract<PageReadResult, { kind: 'read' }> | null = null;
   let sent = '';
+  let sentAt = 0;
   let answered: Answered | null = null;
   let notes: readonly string[] = [];
   const scene = sceneWith(
     write => watch.quietly(write),
     () => latest?.read ?? null,
-    () => latest && void send(latest.read, JSON.stringify(latest.read)),
+    async (told = Infinity) => {
+      const text = JSON.stringify(latest?.read);
+      // One that was not sent yet may be held back; its turn comes.
+      const isSent = latest !== null && text === sent && sentAt < told;
+      if (latest && isSent && !signal.aborted) await send(latest.read, text);
+    },
   );
 
   const draw = (): void => {
@@ -102,6 +109,7 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
 
   const send = async (pageRead: PageRead, text: string): Promise<void> => {
     sent = text;
+    sentAt = performance.now();
     const reply = await ask('page-read', { ...pageRead, visit });
     if (signal.aborted || sent !== text) return;
     if (!reply.ok) return scene.showStatus(troubleView(reply.reason), on, 'ltr', 'en');
@@ -142,14 +150,18 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
 /**
  * One page view: asks whether Benchline is on here, then reads, records and draws until the signal aborts.
  * Off for this page: only the status, to switch it on again. Off everywhere: nothing at all.
- * Answers how to ask again, for when a switch was flipped; what it finds as it was stays as it is.
+ * Answers how to ask again, for when a switch was flipped; what it finds as it was stays as it is. And how to have the same
+ * numbers judged again, for when the seller did something about them elsewhere.
  */
-export const startPageView = (options: PageViewOptions): (() => Promise<void>) => {
+export const startPageView = (
+  options: PageViewOptions,
+): { readonly askAgain: () => Promise<void>; readonly refresh: Ways['sendAgain'] } => {
   const { pageId, ask, shadowRootOf, signal } = options;
   let run = new AbortController();
   const visit = crypto.randomUUID();
   const pointing = createPointing(pageId, ask, signal);
   let known = '';
+  let refresh: Ways['sendAgain'] | null = null;
   signal.addEventListener('abort', () => run.abort());
 
   const begin = (on: Switches, admission: Admission | null): void => {
@@ -159,8 +171,13 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
     if (!on.all || !on.page) pointing.end();
     if (!on.all) return;
     const { createScene = () => UNSEEN } = offered();
-    const sceneWith: SceneWith = (quietly, latest, sendAgain) =>
-      createScene({
+    const sceneWith: SceneWith = (quietly, latest, sendAgain) => {
+      refresh = sendAgain;
+      return createScene({
+        ask,
+        pageId,
+        latest,
+        sendAgain,
         shadowRootOf,
         quietly,
         signal: run.signal,
@@ -170,19 +187,20 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
         onSettle: (rule, right) => void ask('settle-rule', { rule, right }),
         onOffer: answer => {
           const read = latest();
-          if (read) void answerOffer(ask, read, answer).then(sendAgain);
+          if (read) void answerOffer(ask, read, answer).then(() => sendAgain());
         },
         onPoint: () => admission && pointing.begin(admission, latest()?.language ?? 'en'),
         onReport: place => void reportPage(ask, { pageId, read: latest() }, place),
-        onTryAgain: metric => void ask('try-again', { pageId, metric }).then(sendAgain),
+        onTryAgain: metric => void ask('try-again', { pageId, metric }).then(() => sendAgain()),
       });
+    };
     if (on.page && admission)
       return runOn({ ...options, ...admission, visit, signal: run.signal }, on, sceneWith);
     const view = admission ? OFF_HERE : troubleView(UNREACHED);
     sceneWith(
       write => write(),
       () => null,
-      () => {},
+      async () => {},
     ).showStatus(view, on, 'ltr', 'en');
   };
 
@@ -197,5 +215,5 @@ export const startPageView = (options: PageViewOptions): (() => Promise<void>) =
   };
 
   void askAgain();
-  return askAgain;
+  return { askAgain, refresh: async told => refresh?.(told) };
 };

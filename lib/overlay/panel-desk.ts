@@ -1,14 +1,14 @@
-import type { Scope } from '../catalogue/metric';
-import type { PanelWords, TipView } from '../view';
+import type { Beside, PanelWords, TipView } from '../view';
 
 /** What the seller does in a panel with a tip or with an entry of the journal. */
 export type Deed =
-  | { readonly kind: 'start' | 'hide'; readonly tip: Pick<TipView, 'id' | 'title'> }
+  | { readonly kind: 'start'; readonly tip: Pick<TipView, 'id' | 'title'> }
+  | { readonly kind: 'hide'; readonly tip: Pick<TipView, 'id' | 'title'> }
   | { readonly kind: 'note'; readonly id: string; readonly note: string }
   | { readonly kind: 'remove'; readonly id: string };
 
 /** The value that a panel is about. */
-export type About = { readonly metric: string; readonly scope: Scope };
+export type About = Pick<Beside, 'metric' | 'scope'>;
 
 /**
  * Has it kept, and resolves when the page shows what is true then: with the id of what was started (of other deeds, '');

@@ -1,7 +1,8 @@
 import type { Beside, PageAnswer } from '../view';
 import type { Chip } from './chip';
 import { ownElement } from './own-element';
-import { panelView } from './panel-view';
+import type { Act } from './panel-desk';
+import { createPanelDrawer } from './panel-drawer';
 import { openPopover, SAME_CLICK } from './popover';
 import type { Popover } from './popover';
 import type { Dress } from './sheet';
@@ -10,6 +11,8 @@ import type { Dress } from './sheet';
 export type PanelHost = {
   /** Opens a chip's panel, or closes it when it is this chip's already. */
   readonly toggle: (chip: Chip, beside: Beside, answer: PageAnswer) => void;
+  /** Shows in a chip's open panel what is true now. */
+  readonly update: (chip: Chip, beside: Beside, answer: PageAnswer) => void;
   /** Stands near its chip again. */
   readonly move: () => void;
   /** Closes it when it is this chip's. */
@@ -20,9 +23,25 @@ export type PanelHost = {
 export type PanelHostOptions = {
   readonly dress: Dress;
   readonly onHistory: (metric: string) => void;
+  readonly act: Act;
 };
 
-type Open = { readonly chip: Chip; readonly popover: Popover };
+type Open = {
+  readonly chip: Chip;
+  readonly popover: Popover;
+  readonly update: (beside: Beside, answer: PageAnswer) => void;
+};
+
+/** What a panel shows, to see whether it is something else. */
+const shownText = ({ panel }: Beside, { language }: PageAnswer): string => JSON.stringify([panel, language]);
+
+/** Unfolds how the first tip is done, where all of it can be seen without scrolling. */
+const unfoldFirst = (view: HTMLElement): void => {
+  const how = view.querySelector<HTMLDetailsElement>('.how');
+  if (!how) return;
+  how.open = true;
+  how.open = how.getBoundingClientRect().bottom <= view.getBoundingClientRect().bottom;
+};
 
 const mountIn = (root: ShadowRoot): HTMLElement => {
   const mount = document.createElement('div');
@@ -32,11 +51,12 @@ const mountIn = (root: ShadowRoot): HTMLElement => {
 };
 
 /** Makes the host; `<benchline-panel>` is in the page only while it is open, right after its chip in tab order. */
-export const createPanelHost = ({ dress, onHistory }: PanelHostOptions): PanelHost => {
+export const createPanelHost = ({ dress, onHistory, act }: PanelHostOptions): PanelHost => {
   let open: Open | null = null;
   let lastClosed: { readonly chip: Chip; readonly at: number } | null = null;
+  const drafts = new Map<string, string>();
 
-  const show = (chip: Chip, beside: Beside, { language, dir, status: { labels } }: PageAnswer): void => {
+  const show = (chip: Chip, beside: Beside, answer: PageAnswer): void => {
     const { host, root } = ownElement('benchline-panel');
     dress(root);
     chip.host.after(host);
@@ -45,19 +65,24 @@ export const createPanelHost = ({ dress, onHistory }: PanelHostOptions): PanelHo
       if (open?.chip === chip) open = null;
       host.remove();
     };
-    const view = panelView(beside.panel, {
-      dir,
-      language,
-      words: labels,
-      onClose: () => popover.close(),
-      onHistory: () => onHistory(beside.metric),
-    });
+    const draw = createPanelDrawer({ act, drafts, root, onHistory, onClose: () => popover.close() });
+    const view = draw(beside, answer);
     const popover = openPopover(
       { surface: host, mount: mountIn(root), opener: chip.button, onClosed },
       view,
-      dir,
+      answer.dir,
     );
-    open = { chip, popover };
+    unfoldFirst(view);
+    popover.move();
+    let shown = shownText(beside, answer);
+    const update: Open['update'] = (next, nextAnswer) => {
+      const text = shownText(next, nextAnswer);
+      // Nothing changes under the hands of somebody who writes.
+      if (text === shown || root.activeElement?.localName === 'textarea') return;
+      shown = text;
+      popover.draw(draw(next, nextAnswer), nextAnswer.dir);
+    };
+    open = { chip, popover, update };
   };
 
   return {
@@ -65,6 +90,9 @@ export const createPanelHost = ({ dress, onHistory }: PanelHostOptions): PanelHo
       const justClosed = lastClosed?.chip === chip && performance.now() - lastClosed.at < SAME_CLICK;
       if (open?.chip === chip) open.popover.close();
       else if (!justClosed) show(chip, beside, answer);
+    },
+    update: (chip, beside, answer) => {
+      if (open?.chip === chip) open.update(beside, answer);
     },
     move: () => open?.popover.move(),
     closeFor: chip => {

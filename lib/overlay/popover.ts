@@ -67,7 +67,6 @@ export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'lt
     now = nextDir;
     const holdsFocus = surface.matches(':focus-within');
     const focused = carryOver(mount, next);
-    mount.replaceChildren(next);
     move();
     const again = focused === '' ? null : next.querySelector<HTMLElement>(`#${focused}`);
     if (again) again.focus({ preventScroll: true });

@@ -2,6 +2,8 @@ import type { Switches } from '../bus';
 import type { Anchored } from '../reader/read-label';
 import { seriesName } from '../reading';
 import type { Beside, PageAnswer, StatusView } from '../view';
+import { createAct } from './carry-out';
+import type { Ways } from './carry-out';
 import { drawChip, redrawChip } from './chip';
 import type { Chip } from './chip';
 import type { ShadowRootOf } from './composed';
@@ -9,7 +11,6 @@ import { followValues, hideMoved } from './follow';
 import { createLayer } from './layer';
 import { LOOKS } from './looks';
 import { createPacer } from './pacer';
-import type { Act } from './panel-desk';
 import { createPanelHost } from './panel-host';
 import { hideChip, placeChips } from './place';
 import type { Item, Placed } from './place';
@@ -30,7 +31,7 @@ export type Scene = {
   readonly place: () => void;
 };
 
-export type SceneOptions = {
+export type SceneOptions = Ways & {
   readonly shadowRootOf: ShadowRootOf;
   readonly quietly: (write: () => void) => void;
   readonly onSwitch: (which: 'page' | 'all', on: boolean) => void;
@@ -41,8 +42,6 @@ export type SceneOptions = {
   readonly onPoint: () => void;
   readonly onReport: (place: HTMLElement) => void;
   readonly onTryAgain: (metric: string) => void;
-  /** The seller starts or hides a tip, or changes the journal. */
-  readonly act: Act;
   readonly signal: AbortSignal;
 };
 
@@ -61,10 +60,10 @@ export type CreateScene = (options: SceneOptions) => Scene;
 
 /** Sets the scene of one page view; all of it goes when the signal aborts. */
 export const createScene: CreateScene = options => {
-  const { shadowRootOf, quietly, onHistory, act, signal } = options;
+  const { shadowRootOf, quietly, onHistory, signal } = options;
   const dress = sharedSheet(LOOKS);
   const layer = createLayer(signal);
-  const panel = createPanelHost({ dress, onHistory, act });
+  const panel = createPanelHost({ dress, onHistory, act: createAct(options) });
   const status = createStatusHost({ ...options, dress, onHistory: () => onHistory(null) });
   const drawn = new Map<string, Drawn>();
   let items: readonly Item[] = [];

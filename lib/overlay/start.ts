@@ -11,6 +11,8 @@ export type StartOptions = {
   readonly shadowRootOf: ShadowRootOf;
   /** Calls back whenever a switch was flipped, here, in another tab or in the popup. */
   readonly onSwitched: (again: () => void) => void;
+  /** Calls back whenever the seller started, changed or hid something, here or elsewhere. */
+  readonly onActed: (again: () => void) => void;
   /** Is the extension that this script came with still there? */
   readonly isAlive: () => boolean;
   readonly signal: AbortSignal;
@@ -18,6 +20,9 @@ export type StartOptions = {
 
 /** How often a page in view asks whether the extension is still there, ms. */
 const HEARTBEAT = 5000;
+
+/** What was done here is drawn here at once; so long, in ms, it is waited for before the page is sent for it once more. */
+const OWN_DEED = 200;
 
 /** Calls `check` now and then while the page is visible; a hidden page is checked when it is shown again. */
 const watchLife = (check: () => void, signal: AbortSignal): void => {
@@ -28,9 +33,9 @@ const watchLife = (check: () => void, signal: AbortSignal): void => {
 
 /** Runs Benchline on a Seller Central page: one page view after the other, one for each address. */
 export const startOverlay = (options: StartOptions): void => {
-  const { ask, shadowRootOf, onSwitched, isAlive, signal } = options;
+  const { ask, shadowRootOf, onSwitched, onActed, isAlive, signal } = options;
   let view = new AbortController();
-  let askAgain: (() => Promise<void>) | null = null;
+  let current: ReturnType<typeof startPageView> | null = null;
   const holdFor = createAccountHold();
   removeLayers();
   signal.addEventListener('abort', () => view.abort());
@@ -44,7 +49,7 @@ export const startOverlay = (options: StartOptions): void => {
       route.check();
       return isAlive() && !view.signal.aborted;
     };
-    askAgain = startPageView({
+    current = startPageView({
       pageId,
       begin,
       ask,
@@ -57,6 +62,10 @@ export const startOverlay = (options: StartOptions): void => {
 
   const route = watchRoute(() => enter('after-change'), signal);
   watchLife(isAlive, signal);
-  onSwitched(() => void askAgain?.());
+  onSwitched(() => void current?.askAgain());
+  onActed(() => {
+    const told = performance.now();
+    setTimeout(() => void current?.refresh(told), OWN_DEED);
+  });
   enter('at-rest');
 };

@@ -11,7 +11,8 @@ const linkView = ({ link }: TipView): Node | null =>
     ? html('p', {}, html('a', { href: link.href, target: '_blank', rel: 'noopener' }, `${link.text} ↗`))
     : null;
 
-const line = (text: string, name = ''): Node | null => (text === '' ? null : html('p', { class: name }, text));
+const line = (text: string, name = ''): Node | null =>
+  text === '' ? null : html('p', { class: name }, text);
 
 const howView = (tip: TipView, { words }: Desk): HTMLElement =>
   html(

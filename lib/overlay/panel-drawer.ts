@@ -1,16 +1,9 @@
 import type { Beside, PageAnswer } from '../view';
-import { button } from './element';
-import { html } from './element';
+import { button, html } from './element';
 import type { Act, Deed, Desk } from './panel-desk';
 import { panelView } from './panel-view';
 
-/** One panel while it is open. */
-export type OpenPanel = {
-  readonly view: HTMLElement;
-  readonly dir: 'ltr' | 'rtl';
-};
-
-export type PanelOptions = {
+export type PanelDrawerOptions = {
   readonly act: Act;
   readonly drafts: Desk['drafts'];
   /** The root in which the view stands. */
@@ -22,12 +15,13 @@ export type PanelOptions = {
 const DONE = { start: 'started', hide: 'hidden', note: 'saved', remove: 'removed' } as const;
 
 /** Makes the views of a panel, and carries out what the seller does in them: one deed at a time. */
-export const createPanel = (
-  options: PanelOptions,
+export const createPanelDrawer = (
+  options: PanelDrawerOptions,
 ): ((beside: Beside, answer: PageAnswer) => HTMLElement) => {
   const { act, drafts, root, onHistory, onClose } = options;
   const said = html('p', { role: 'status', class: 'said' });
   let isBusy = false;
+  let now: { readonly beside: Beside; readonly answer: PageAnswer } | null = null;
 
   /** The note of what has just begun is what one would write next. */
   const showStarted = (id: string, undo: string): void => {
@@ -38,15 +32,14 @@ export const createPanel = (
     root.querySelector(`#entry-${id}`)?.setAttribute('open', '');
     root.querySelector<HTMLElement>(`#note-${id}`)?.focus();
   };
-  let now: { readonly beside: Beside; readonly answer: PageAnswer } | null = null;
   const carryOut = async (deed: Deed): Promise<void> => {
     if (isBusy || !now) return;
     isBusy = true;
     const { beside, answer } = now;
-    const id = await act(deed, beside as Parameters<Act>[1]);
+    const id = await act(deed, beside);
     isBusy = false;
     said.textContent = answer.panel[id === null ? 'failed' : DONE[deed.kind]];
-    if (id !== null && deed.kind === 'note') drafts.delete(deed.id);
+    if (id !== null && deed.kind === 'note' && drafts.get(deed.id) === deed.note) drafts.delete(deed.id);
     if (id !== null && deed.kind === 'start') showStarted(id, answer.panel.undo);
   };
 
