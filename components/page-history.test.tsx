@@ -4,7 +4,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { emptyView } from '../lib/summary/empty-view';
 import { readWish } from '../lib/summary/history-address';
 import { accountList, choose } from '../lib/summary/history-view';
-import type { OutcomeView } from '../lib/summary/outcome-words';
 import { inOrder } from '../lib/summary/order';
 import { readerOf } from '../lib/summary/reader';
 import { seriesView } from '../lib/summary/series-view';
@@ -34,21 +33,14 @@ const ready = (search: string): HistoryState => {
   };
 };
 
-const show = (
-  state: HistoryState,
-  outcome: OutcomeView | null = null,
-  importJson: (file: File) => void = () => {},
-) => {
+const show = (state: HistoryState) => {
   const root = document.createElement('div');
-  const empty = emptyView('en-US', reader);
   render(
     <History
       state={state}
       messages={{ kind: 'loading' }}
-      outcome={outcome}
-      exportJson={() => {}}
-      importJson={importJson}
-      empty={empty}
+      transfer={<button type="button">Import JSON</button>}
+      empty={emptyView('en-US', reader)}
       say={reader.say}
     />,
     root,
@@ -73,28 +65,10 @@ describe('History', () => {
     );
   });
 
-  it('offers the import before the first reading, but neither button while history is off', () => {
+  it('offers the import before the first reading, but not while history is off', () => {
     expect(
       show({ kind: 'ready', accounts: [], series: null, note: null }).querySelectorAll('button'),
-    ).toHaveLength(2);
+    ).toHaveLength(1);
     expect(show({ kind: 'off' }).querySelectorAll('button')).toHaveLength(0);
-  });
-
-  it('says what came of an import where a screen reader listens', () => {
-    const good = show(ready(''), { tone: 'good', text: 'Imported: 360 readings added, 0 already there.' });
-    expect(good.querySelector('output')?.textContent).toContain('360 readings added');
-    const bad = show(ready(''), { tone: 'bad', text: 'Not imported' });
-    expect(bad.querySelector('[role=alert]')?.textContent).toBe('Not imported');
-    expect(bad.querySelector('output')?.textContent).toBe('');
-  });
-
-  it('hands over the file that was chosen', () => {
-    const importJson = vi.fn<(file: File) => void>();
-    const input = show(ready(''), null, importJson).querySelector<HTMLInputElement>('input[type=file]');
-    const file = new File(['{}'], 'history.json');
-    if (!input) throw new Error('there is no file input');
-    Object.defineProperty(input, 'files', { value: [file] });
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(importJson).toHaveBeenCalledExactlyOnceWith(file);
   });
 });

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { EmptyView } from '../lib/summary/empty-view';
 import type { AccountListView } from '../lib/summary/history-view';
-import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { SeriesView } from '../lib/summary/series-view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { Empty } from './page-empty';
@@ -9,7 +8,6 @@ import { Messages, type MessagesState } from './page-messages';
 import { Notice } from './page-notice';
 import { Series } from './page-series';
 import { SeriesList } from './page-series-list';
-import { Transfer } from './page-transfer';
 
 /** What the history page shows. `series` is null where the address asks for one that does not exist. */
 export type HistoryState =
@@ -26,9 +24,8 @@ export type HistoryState =
 type Props = {
   readonly state: HistoryState;
   readonly messages: MessagesState;
-  readonly outcome: OutcomeView | null;
-  readonly exportJson: () => void;
-  readonly importJson: (file: File) => void;
+  /** The way out of and into the history (page-transfer.tsx). */
+  readonly transfer: JSX.Element;
   readonly empty: EmptyView;
   readonly say: PageWords;
 };
@@ -54,22 +51,12 @@ const Content = ({ state, empty, say }: Pick<Props, 'state' | 'empty' | 'say'>):
 };
 
 /** The history page: every series, one of them in full, and the way out of and into the history. */
-export const History = ({
-  state,
-  messages,
-  outcome,
-  exportJson,
-  importJson,
-  empty,
-  say,
-}: Props): JSX.Element => (
+export const History = ({ state, messages, transfer, empty, say }: Props): JSX.Element => (
   <>
     <header class="bar">
       <img src="/icons/48.png" alt="" width={24} height={24} />
       <h1>{say('history-title')}</h1>
-      {state.kind === 'ready' && (
-        <Transfer outcome={outcome} exportJson={exportJson} importJson={importJson} say={say} />
-      )}
+      {state.kind === 'ready' && transfer}
     </header>
     <main aria-busy={state.kind === 'loading'}>
       <Content state={state} empty={empty} say={say} />

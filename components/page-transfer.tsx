@@ -1,17 +1,30 @@
 import type { JSX } from 'preact';
 import type { OutcomeView } from '../lib/summary/outcome-words';
+import type { QuestionView } from '../lib/summary/preview-words';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { FileChoice } from './page-file-choice';
+import { Question } from './page-question';
+
+/**
+ * What came of the last export or import; what is asked before a file is taken; how to stop what goes on; how to undo the
+ * last import. Each null where there is none.
+ */
+export type TransferState = {
+  readonly outcome: OutcomeView | null;
+  readonly question: (QuestionView & { readonly accept: () => void; readonly decline: () => void }) | null;
+  readonly stop: (() => void) | null;
+  readonly undo: { readonly hint: string; readonly run: () => void } | null;
+};
 
 type Props = {
-  readonly outcome: OutcomeView | null;
+  readonly state: TransferState;
   readonly exportJson: () => void;
   readonly importJson: (file: File) => void;
   readonly say: PageWords;
 };
 
 /** Progress is told apart from the outcome, so that whoever waits for a status gets the outcome. */
-const Outcome = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => {
+const Outcome = ({ outcome }: Pick<TransferState, 'outcome'>): JSX.Element => {
   const textOf = (tone: OutcomeView['tone']): string => (outcome?.tone === tone ? outcome.text : '');
   return (
     <>
@@ -26,13 +39,27 @@ const Outcome = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => {
   );
 };
 
-/** Export and import, and what came of them. */
-export const Transfer = ({ outcome, exportJson, importJson, say }: Props): JSX.Element => (
-  <section class="transfer" aria-label={say('transfer')}>
-    <button type="button" onClick={exportJson}>
-      {say('export')}
-    </button>
-    <FileChoice text={say('import')} open={importJson} />
-    <Outcome outcome={outcome} />
-  </section>
-);
+/** Export and import, what came of them, and the way back. */
+export const Transfer = ({ state, exportJson, importJson, say }: Props): JSX.Element => {
+  const { outcome, question, stop, undo } = state;
+  return (
+    <section class="transfer" aria-label={say('transfer')}>
+      <button type="button" onClick={exportJson}>
+        {say('export')}
+      </button>
+      <FileChoice text={say('import')} open={importJson} />
+      {undo && (
+        <button type="button" title={undo.hint} onClick={undo.run}>
+          {say('undo-import')}
+        </button>
+      )}
+      <Outcome outcome={outcome} />
+      {stop && (
+        <button type="button" onClick={stop}>
+          {say('import-stop')}
+        </button>
+      )}
+      {question && <Question {...question} />}
+    </section>
+  );
+};

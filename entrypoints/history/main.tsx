@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { History } from '../../components/page-history';
+import { Transfer } from '../../components/page-transfer';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
 import { followLinks } from './follow-links';
 import { historyState, loadHistory } from './load';
 import { loadMessages, messagesState } from './load-messages';
-import { exportJson, importJson, outcome } from './transfer';
+import { importJson } from './import-file';
+import { exportJson } from './transfer';
+import { transferState } from './transfer-state';
+import { lookForUndo } from './undo';
 
 const language = await pageLanguage();
 followLanguage(language);
@@ -17,15 +21,21 @@ const load = (): Promise<void> => loadHistory(location.search, readerOf(language
 const loadAll = async (): Promise<void> => {
   await load();
   await loadMessages(readerOf(language, new Date()));
+  await lookForUndo(reader, loadAll);
 };
 
 const Page = () => (
   <History
     state={historyState.value}
     messages={messagesState.value}
-    outcome={outcome.value}
-    exportJson={() => void exportJson(reader)}
-    importJson={file => void importJson(file, reader).then(loadAll)}
+    transfer={
+      <Transfer
+        state={transferState.value}
+        exportJson={() => void exportJson(reader)}
+        importJson={file => void importJson(file, reader, loadAll)}
+        say={reader.say}
+      />
+    }
     empty={empty}
     say={reader.say}
   />

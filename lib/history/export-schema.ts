@@ -26,7 +26,7 @@ export const FORMAT = 'benchline';
 export const VERSION = 1;
 
 /** Far beyond ten years of sixty series a day for twenty accounts would not open in a browser anyway. */
-const MOST = 1_000_000;
+export const MOST = 1_000_000;
 const list = <T extends Parameters<typeof array>[0]>(element: T) =>
   array(element, must('a list')).check(maxLength(MOST, `must hold at most ${MOST}`));
 

@@ -1,11 +1,14 @@
 import { complaint, type Refusal } from '../border/complaint';
-import { exportSchema, FORMAT, VERSION, type ExportFile } from './export-schema';
+import { exportSchema, FORMAT, MOST, VERSION, type ExportFile } from './export-schema';
+import { stepper, type Pace } from './pace';
 
 /** About twice ten years of sixty series a day, in UTF-16 units. */
-const LONGEST = 250_000_000;
+export const LONGEST = 250_000_000;
 
 export type Checked =
-  { readonly kind: 'file'; readonly file: ExportFile } | ({ readonly kind: 'refused' } & Refusal);
+  | { readonly kind: 'file'; readonly file: ExportFile }
+  | { readonly kind: 'cancelled' }
+  | ({ readonly kind: 'refused' } & Refusal);
 
 const refused = (field: string, reason: string): Checked => ({ kind: 'refused', field, reason });
 
@@ -46,14 +49,75 @@ const orphan = (file: ExportFile, known: ReadonlySet<string>): Checked | null =>
   return null;
 };
 
-/** Checks the whole text of a file, given the ids of the accounts in history. Writes nothing, never throws. */
-export const checkFile = (text: string, known: ReadonlySet<string>): Checked => {
+const LISTS_IN_PARTS = ['readings', 'cases'] as const;
+/** So many entries are checked at once, within less time than one notices. */
+const PART = 500;
+
+/** An issue of a part, as it is in the whole list. */
+const moved =
+  (list: string, from: number) =>
+  ({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }) => {
+    const [at, ...rest] = path;
+    return { path: [list, ...(typeof at === 'number' ? [at + from, ...rest] : path)], message };
+  };
+
+type Parts = Pick<ExportFile, (typeof LISTS_IN_PARTS)[number]>;
+type Json = Readonly<Record<string, unknown>>;
+
+const isSliced = (all: unknown): all is readonly unknown[] => Array.isArray(all) && all.length <= MOST;
+
+/** Checks the long lists in parts; what is no list, or too long, is left to the check of the whole. */
+const checkParts = async (json: Json, pace: Pace): Promise<Parts | Checked> => {
+  const step = stepper(pace);
+  const whole = LISTS_IN_PARTS.reduce((sum, list) => sum + (isSliced(json[list]) ? json[list].length : 0), 0);
+  const parts = { readings: [] as unknown[], cases: [] as unknown[] };
+  let done = 0;
+  for (const list of LISTS_IN_PARTS) {
+    const all = json[list];
+    if (!isSliced(all)) continue;
+    for (let from = 0; from < all.length; from += PART) {
+      await step(done, whole);
+      const part = all.slice(from, from + PART);
+      const checked = exportSchema.shape[list].safeParse(part);
+      if (!checked.success)
+        return { kind: 'refused', ...complaint(checked.error.issues.map(moved(list, from)), 'file') };
+      for (const each of checked.data) parts[list].push(each);
+      done += part.length;
+    }
+  }
+  return parts as Parts;
+};
+
+/** The rest of the file, with its long lists empty: they have been checked. */
+const withoutParts = (json: Json): Json =>
+  Object.fromEntries(
+    Object.entries(json).map(([name, value]) => [
+      name,
+      LISTS_IN_PARTS.some(list => list === name) && isSliced(value) ? [] : value,
+    ]),
+  );
+
+const checkJson = async (json: Json, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
+  const rest = exportSchema.safeParse(withoutParts(json));
+  if (!rest.success) return { kind: 'refused', ...complaint(rest.error.issues, 'file') };
+  const parts = await checkParts(json, pace);
+  if ('kind' in parts) return parts;
+  const file = { ...rest.data, ...parts };
+  return twice(file) ?? orphan(file, known) ?? { kind: 'file', file };
+};
+
+/**
+ * Checks the whole text of a file, given the ids of the accounts in history. Makes way to the page as it goes. Writes
+ * nothing; never throws.
+ */
+export const checkFile = async (text: string, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
   if (text.length > LONGEST) return refused('file', `must be smaller than ${LONGEST / 1e6} MB`);
   const parsed = parse(text);
   if (!parsed) return refused('file', 'is not whole JSON: it may have been cut off while saving or sending');
   const foreign = strange(parsed.json);
   if (foreign) return foreign;
-  const checked = exportSchema.safeParse(parsed.json);
-  if (!checked.success) return { kind: 'refused', ...complaint(checked.error.issues, 'file') };
-  return twice(checked.data) ?? orphan(checked.data, known) ?? { kind: 'file', file: checked.data };
+  return checkJson(parsed.json as Json, known, pace).catch((error: unknown): Checked => {
+    if (pace.signal.aborted) return { kind: 'cancelled' };
+    throw error;
+  });
 };

@@ -8,10 +8,14 @@ import { importCases } from './import-cases';
 import { checkFile } from './import-check';
 import { grouped } from './grouped';
 import { fileAccounts, followMerges, importAccounts, type FileAccount } from './import-accounts';
-import type { Db, WriteTx } from './schema';
+import { keepUndo } from './keep-undo';
+import { UNWATCHED, type Pace } from './pace';
+import { recorded } from './recorded-tx';
+import type { Db, SeriesRow, WriteTx } from './schema';
 import { importSeries, type Change, type Counts, type Group } from './import-series';
 import { byName, naturalKey, naturalName } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
+import { NOTHING_ELSEWHERE } from './undo-entry';
 
 /**
  * `cases`: what became of those of the file, if any; the counts beside it are of readings. `leftOut`: actions, if any, which this
@@ -28,9 +32,10 @@ export type ImportOutcome =
       /** The options of messages, to be kept elsewhere too. */
       readonly messages?: MessageSettings;
     } & Counts)
+  | { readonly kind: 'cancelled' }
   | ({ readonly kind: 'refused' } & Refusal);
 
-const FAILURES: Readonly<Record<Failure, string>> = {
+export const FAILURES: Readonly<Record<Failure, string>> = {
   'disk-full': 'could not be written, as the disk is full; nothing was changed',
   closed: 'was closed by another part of Benchline; nothing was changed. Try again',
   failed: 'could not be written; nothing was changed',
@@ -39,25 +44,81 @@ const FAILURES: Readonly<Record<Failure, string>> = {
 const bySeries = (readings: readonly Reading[]): Group[] =>
   grouped(readings, reading => naturalName(naturalKey(reading.account, reading)));
 
-type Written = { readonly readings: readonly Change[]; readonly cases: Counts };
+const counted = (changes: readonly Change[]): Counts => {
+  const count = (change: Change): number => changes.filter(each => each === change).length;
+  return { added: count('added'), updated: count('updated'), unchanged: count('unchanged') };
+};
 
-const importAll = async (
+/** One after the other, so that it can be told how far it is, and be stopped. */
+const eachSeries = async (
+  tx: WriteTx,
+  known: ReadonlyMap<string, SeriesRow>,
+  groups: readonly Group[],
+  { tell, signal }: Pace,
+): Promise<Change[]> => {
+  const changes: Change[][] = [];
+  for (const [done, group] of groups.entries()) {
+    signal.throwIfAborted();
+    tell(done, groups.length);
+    changes.push(await importSeries(tx, known, group));
+  }
+  return changes.flat();
+};
+
+export type Written = { readonly readings: Counts; readonly cases: Counts };
+
+/** Merges a checked file within a transaction. Throws where `pace` was stopped. */
+export const importAll = async (
   tx: WriteTx,
   accounts: readonly FileAccount[],
   { readings, cases }: ExportFile,
+  pace: Pace,
 ): Promise<Written> => {
   const ownerOf = await importAccounts(tx, accounts);
   const owned = readings.map(reading => ({ ...reading, account: ownerOf(reading.account) }));
   const known = byName(await tx.objectStore('series').getAll());
-  const changes = await Promise.all(bySeries(owned).map(group => importSeries(tx, known, group)));
+  const changes = await eachSeries(tx, known, bySeries(owned), pace);
   const casesThen = await importCases(tx, cases, ownerOf);
   await followMerges(tx, accounts);
-  return { readings: changes.flat(), cases: casesThen };
+  return { readings: counted(changes), cases: casesThen };
 };
 
-const counted = (changes: readonly Change[]): Counts => {
-  const count = (change: Change): number => changes.filter(each => each === change).length;
-  return { added: count('added'), updated: count('updated'), unchanged: count('unchanged') };
+type Told = { readonly name: string; readonly at: Date; readonly pace: Pace };
+
+const importWithUndo = async (
+  tx: WriteTx,
+  accounts: readonly FileAccount[],
+  file: ExportFile,
+  { name, at, pace }: Told,
+): Promise<Written> => {
+  const record = recorded(tx);
+  const written = await importAll(record.tx, accounts, file, pace);
+  const head = { at: at.toISOString(), file: name, added: NOTHING_ELSEWHERE };
+  await keepUndo(tx, record.touched(), head);
+  return written;
+};
+
+/**
+ * Merges a checked file into the history, in one transaction, in which is kept too what it takes to undo it. `name`: of
+ * the file. Where `pace` was stopped the outcome is `cancelled`, and nothing was changed.
+ */
+export const importChecked = async (db: Db, file: ExportFile, told: Told): Promise<ImportOutcome> => {
+  const accounts = await fileAccounts(file);
+  const written = await inOneTransaction(db, tx => importWithUndo(tx, accounts, file, told));
+  if (told.pace.signal.aborted && written.kind === 'not-written') return { kind: 'cancelled' };
+  if (written.kind === 'not-written')
+    return { kind: 'refused', field: 'history', reason: FAILURES[written.reason] };
+  const { readings, cases } = written.result;
+  const leftOut = file.actions.length;
+  return {
+    kind: 'imported',
+    ...readings,
+    ...(file.cases.length > 0 && { cases }),
+    ...(leftOut > 0 && { leftOut }),
+    ...(file.rules && { rules: file.rules }),
+    ...(file.templates && { templates: file.templates }),
+    ...(file.settings.messages && { messages: file.settings.messages }),
+  };
 };
 
 /**
@@ -67,22 +128,7 @@ const counted = (changes: readonly Change[]): Counts => {
  * are merged here too, and a name that the seller gave there is taken where there is none here.
  */
 export const importFile = async (db: Db, text: string): Promise<ImportOutcome> => {
-  const checked = checkFile(text, new Set(await db.getAllKeys('accounts')));
-  if (checked.kind === 'refused') return checked;
-  const { file } = checked;
-  const accounts = await fileAccounts(file);
-  const written = await inOneTransaction(db, tx => importAll(tx, accounts, file));
-  if (written.kind === 'not-written')
-    return { kind: 'refused', field: 'history', reason: FAILURES[written.reason] };
-  const { readings, cases } = written.result;
-  const leftOut = file.actions.length;
-  return {
-    kind: 'imported',
-    ...counted(readings),
-    ...(file.cases.length > 0 && { cases }),
-    ...(leftOut > 0 && { leftOut }),
-    ...(file.rules && { rules: file.rules }),
-    ...(file.templates && { templates: file.templates }),
-    ...(file.settings.messages && { messages: file.settings.messages }),
-  };
+  const checked = await checkFile(text, new Set(await db.getAllKeys('accounts')), UNWATCHED);
+  if (checked.kind !== 'file') return checked;
+  return importChecked(db, checked.file, { name: '', at: new Date(), pace: UNWATCHED });
 };

@@ -53,8 +53,11 @@ const fourth: Migration = {
   },
 };
 
+/** What the last import changed, so that it can be undone. */
+const fifth: Migration = { to: 5, up: db => void db.createObjectStore('undo') };
+
 /** In order; the last one's `to` is the database's version. A released step is never edited. */
-export const MIGRATIONS: readonly Migration[] = [first, second, third, fourth];
+export const MIGRATIONS: readonly Migration[] = [first, second, third, fourth, fifth];
 
 /** The version that the steps lead to. */
 export const versionOf = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? 0;

@@ -37,6 +37,7 @@ const ALL_STORES = [
   'inboxes',
   'secrets',
   'series',
+  'undo',
 ];
 const OLD_STORES = ['accounts', 'series', 'blocks'] as const;
 

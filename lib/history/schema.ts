@@ -6,6 +6,7 @@ import type { KeptCase, KeptRead } from '../messages/kept-case';
 import type { Head, StoredEntry, Terms } from '../evidence/stored';
 import type { BlockKey } from './block';
 import type { Row } from './row';
+import type { UndoEntry, UndoHead } from './undo-entry';
 
 export const DATABASE = 'benchline';
 
@@ -72,6 +73,8 @@ export interface BenchlineSchema extends DBSchema {
   'evidence-terms': { key: number; value: Terms };
   /** By what it is for; out of reach of everything but this database. */
   secrets: { key: string; value: CryptoKey };
+  /** What it takes to undo the last import: a head, and an entry for each record that it changed. */
+  undo: { key: string | number; value: UndoHead | UndoEntry };
 }
 
 export type CaseId = [account: string, key: string];
@@ -87,6 +90,7 @@ export const STORES = [
   'evidence',
   'evidence-heads',
   'evidence-terms',
+  'undo',
 ] as const;
 export type StoreName = (typeof STORES)[number];
 

@@ -27,7 +27,16 @@ export const changeMessageSettings = (
     return settings;
   });
 
-/** Takes the options of a file where there are none here. Its notices stay off: the browser asks for them only in a click. */
-export const adoptMessageSettings = async (settings: MessageSettings): Promise<void> => {
-  if ((await storedMessageSettings()) === null) await changeMessageSettings({ ...settings, notices: false });
-};
+/**
+ * Takes the options of a file where there are none here, and gives them; null where they stay as they are. Its notices stay
+ * off: the browser asks for them only in a click.
+ */
+export const adoptMessageSettings = async (settings: MessageSettings): Promise<MessageSettings | null> =>
+  (await storedMessageSettings()) === null ? changeMessageSettings({ ...settings, notices: false }) : null;
+
+/** Takes back what `adoptMessageSettings` gave (as JSON), unless it was changed since. */
+export const dropMessageSettings = (adopted: string): Promise<void> =>
+  navigator.locks.request('benchline-messages', async () => {
+    if (JSON.stringify(await storedMessageSettings()) === adopted)
+      await browser.storage.local.remove(MESSAGE_SETTINGS_KEY);
+  });

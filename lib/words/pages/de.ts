@@ -1,12 +1,14 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesDe } from './messages-de';
+import { moveDe } from './move-de';
 import { templatesDe } from './templates-de';
 
 /** What the popup and the history page say, in German. */
 export const de: Translation<typeof en> = {
   ...messagesDe,
   ...templatesDe,
+  ...moveDe,
   loading: 'Der Verlauf auf diesem Rechner wird gelesen …',
   today: 'heute',
   yesterday: 'gestern',

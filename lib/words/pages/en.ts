@@ -1,11 +1,13 @@
 import type { Messages } from '../messages';
 import { messagesEn } from './messages-en';
+import { moveEn } from './move-en';
 import { templatesEn } from './templates-en';
 
 /** What the popup and the history page say, in English: the model for the other languages. */
 export const en = {
   ...messagesEn,
   ...templatesEn,
+  ...moveEn,
   loading: 'Reading the history on this computer …',
   today: 'today',
   yesterday: 'yesterday',

@@ -2,12 +2,14 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesEs } from './messages-es';
+import { moveEs } from './move-es';
 import { templatesEs } from './templates-es';
 
 /** What the popup and the history page say, in Spanish. Amazon's Spanish names of its two pages are not known: they stay English. */
 export const es: Translation<typeof en> = {
   ...messagesEs,
   ...templatesEs,
+  ...moveEs,
   loading: 'Leyendo el historial de este equipo…',
   today: 'hoy',
   yesterday: 'ayer',

@@ -2,12 +2,14 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesFr } from './messages-fr';
+import { moveFr } from './move-fr';
 import { templatesFr } from './templates-fr';
 
 /** What the popup and the history page say, in French. Amazon's French names of its two pages are not known: they stay English. */
 export const fr: Translation<typeof en> = {
   ...messagesFr,
   ...templatesFr,
+  ...moveFr,
   loading: 'Lecture de l’historique sur cet ordinateur…',
   today: 'aujourd’hui',
   yesterday: 'hier',

@@ -2,12 +2,14 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesIt } from './messages-it';
+import { moveIt } from './move-it';
 import { templatesIt } from './templates-it';
 
 /** What the popup and the history page say, in Italian. Amazon's Italian names of its two pages are not known: they stay English. */
 export const it: Translation<typeof en> = {
   ...messagesIt,
   ...templatesIt,
+  ...moveIt,
   loading: 'Lettura della cronologia su questo computer…',
   today: 'oggi',
   yesterday: 'ieri',

@@ -1,12 +1,14 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesJa } from './messages-ja';
+import { moveJa } from './move-ja';
 import { templatesJa } from './templates-ja';
 
 /** What the popup and the history page say, in Japanese. Account Health is Amazon's own word; that of the Feedback Manager is not known. */
 export const ja: Translation<typeof en> = {
   ...messagesJa,
   ...templatesJa,
+  ...moveJa,
   loading: 'このパソコンの履歴を読み込んでいます…',
   today: '今日',
   yesterday: '昨日',

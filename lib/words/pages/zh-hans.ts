@@ -1,12 +1,14 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesZh } from './messages-zh-hans';
+import { moveZh } from './move-zh-hans';
 import { templatesZh } from './templates-zh-hans';
 
 /** What the popup and the history page say, in simplified Chinese. Amazon's Chinese names of its two pages are not known: they stay English. */
 export const zh: Translation<typeof en> = {
   ...messagesZh,
   ...templatesZh,
+  ...moveZh,
   loading: '正在读取此电脑上的历史记录…',
   today: '今天',
   yesterday: '昨天',

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleHistory } from '../../site/sample';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
-import { exportText, importSample, importText } from '../harness/history-page';
+import { exportText, importSample, importText, openHistory } from '../harness/history-page';
 
 const sample = sampleHistory(new Date());
 const [first, ...others] = sample.readings;
+const LATER = new Date().toISOString();
 
 describe('the import', () => {
   let browser: Chromium;
@@ -42,5 +43,20 @@ describe('the import', () => {
     expect(said).toMatch(sentence);
     expect(said).not.toMatch(/added/iu);
     expect((await exported(browser)).readings).toEqual(before.readings);
+  });
+
+  it('says first what would change, and is undone whole', async () => {
+    const before = (await exported(browser)).readings;
+    const more = { ...first, value: 0.5, counts: null, firstSeen: LATER, lastSeen: LATER };
+    expect(await importText(browser, JSON.stringify({ ...sample, readings: [more] }))).toMatch(
+      /1 reading added/,
+    );
+    expect((await exported(browser)).readings).toHaveLength(before.length + 1);
+    const page = await openHistory(browser, '');
+    await page.getByRole('button', { name: 'Undo the last import' }).click();
+    await page.getByRole('status').filter({ hasText: 'was undone' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo the last import' }).count()).toBe(0);
+    await page.close();
+    expect((await exported(browser)).readings).toEqual(before);
   });
 });

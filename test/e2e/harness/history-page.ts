@@ -5,7 +5,7 @@ import { sampleHistory } from '../../site/sample';
 import type { Chromium } from './chromium';
 import { newFolder } from './temporary';
 
-/** Imports a text through the history page's own "Import JSON"; resolves with the sentence that the page then says. */
+/** Imports a text through the history page's own "Import JSON", and says yes to what it asks; resolves with the sentence that the page then says. */
 export const importText = async (
   { context, origin }: Chromium,
   text: string,
@@ -22,6 +22,9 @@ export const importText = async (
     .or(page.getByRole('alert'))
     .filter({ hasText: /[^…\s]\s*$/u })
     .first();
+  const yes = page.getByRole('button', { name: 'Import now' });
+  await yes.or(said).first().waitFor({ timeout: patience });
+  if (await yes.isVisible()) await yes.click();
   const sentence = await said.innerText({ timeout: patience });
   await page.close();
   return sentence;

@@ -1,0 +1,94 @@
+import type { ExportFile } from '../../lib/history/export-schema';
+import type { AddedElsewhere } from '../../lib/history/undo-entry';
+import {
+  adoptMessageSettings,
+  dropMessageSettings,
+  storedMessageSettings,
+} from '../../lib/messages/message-settings';
+import { mergedTemplates, type MergedTemplates } from '../../lib/messages/templates/template-list';
+import { changeTemplates, readTemplates } from '../../lib/messages/templates/template-store';
+import { merged, type Merged } from '../../lib/taught/rule-list';
+import { ruleSchema } from '../../lib/taught/rule-schema';
+import { changeRules, readRules } from '../../lib/taught/rule-store';
+
+/**
+ * What a file brings that is not kept in the database: rules, templates and the options of messages lie in the browser's
+ * storage, so no transaction holds both. They are taken once the readings are kept.
+ */
+export type Elsewhere = {
+  readonly rules: Omit<Merged, 'rules'> | null;
+  readonly templates: Omit<MergedTemplates, 'shelf'> | null;
+  /** Whether the options of messages are taken. */
+  readonly messages: boolean;
+};
+
+type File = Pick<ExportFile, 'rules' | 'templates' | 'settings'>;
+type Rules = Parameters<typeof merged>[0];
+
+const newId = (): string => crypto.randomUUID();
+
+/** A rule for a page or metric of a later version is left out. */
+const withRules = (rules: Rules, more: Rules): Merged => {
+  const sound = more.filter(rule => ruleSchema.safeParse(rule).success);
+  const taken = merged(rules, sound);
+  return { ...taken, left: taken.left + more.length - sound.length };
+};
+
+/** What `takeElsewhere` would do; nothing is written. */
+export const lookElsewhere = async ({ rules, templates, settings }: File): Promise<Elsewhere> => ({
+  rules: rules ? withRules(await readRules(), rules) : null,
+  templates: templates ? mergedTemplates(await readTemplates(), templates, newId) : null,
+  messages: settings.messages !== undefined && (await storedMessageSettings()) === null,
+});
+
+type Named = { readonly id: string };
+const freshIds = (before: readonly Named[], after: readonly Named[]): readonly string[] => {
+  const known = new Set(before.map(({ id }) => id));
+  return after.map(({ id }) => id).filter(id => !known.has(id));
+};
+
+const takeRules = (rules: Rules) =>
+  changeRules(before => {
+    const taken = withRules(before, rules);
+    return { ...taken, ids: freshIds(before, taken.rules) };
+  });
+
+const takeTemplates = (templates: NonNullable<File['templates']>) =>
+  changeTemplates(before => {
+    const taken = mergedTemplates(before, templates, newId);
+    return { ...taken, ids: freshIds(before.templates, taken.shelf.templates) };
+  });
+
+/** Takes them. Resolves with what became of them, and with what it takes to take it back. */
+export const takeElsewhere = async ({
+  rules,
+  templates,
+  settings,
+}: File): Promise<Elsewhere & { readonly added: AddedElsewhere }> => {
+  const messages = settings.messages ? await adoptMessageSettings(settings.messages) : null;
+  const takenRules = rules ? await takeRules(rules) : null;
+  const takenTemplates = templates ? await takeTemplates(templates) : null;
+  return {
+    rules: takenRules,
+    templates: takenTemplates,
+    messages: messages !== null,
+    added: {
+      rules: takenRules?.ids ?? [],
+      templates: takenTemplates?.ids ?? [],
+      messages: messages && JSON.stringify(messages),
+    },
+  };
+};
+
+const without = <T extends Named>(all: readonly T[], ids: readonly string[]): readonly T[] =>
+  all.filter(({ id }) => !ids.includes(id));
+
+/** Takes back what `takeElsewhere` added; what was removed or changed since is left as it is. */
+export const undoElsewhere = async ({ rules, templates, messages }: AddedElsewhere): Promise<void> => {
+  if (rules.length > 0) await changeRules(now => ({ rules: without(now, rules) }));
+  if (templates.length > 0)
+    await changeTemplates(shelf => ({
+      shelf: { ...shelf, templates: without(shelf.templates, templates) },
+    }));
+  if (messages !== null) await dropMessageSettings(messages);
+};

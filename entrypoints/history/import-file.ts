@@ -1,0 +1,119 @@
+import type { ExportFile } from '../../lib/history/export-schema';
+import { importChecked } from '../../lib/history/import';
+import { checkFile, LONGEST, type Checked } from '../../lib/history/import-check';
+import type { Pace } from '../../lib/history/pace';
+import { previewImport } from '../../lib/history/preview-import';
+import { noteElsewhere } from '../../lib/history/undo-import';
+import { tellCasesChanged } from '../../lib/messages/cases-changed';
+import { importWords, type OutcomeView } from '../../lib/summary/outcome-words';
+import { isEmptyChange, previewWords, type Change } from '../../lib/summary/preview-words';
+import type { Reader } from '../../lib/summary/reader';
+import { withRuleWords } from '../../lib/summary/rule-file-words';
+import { withTemplateWords } from '../../lib/summary/template-file-words';
+import { lookElsewhere, takeElsewhere } from './elsewhere';
+import { ask, tell } from './transfer-state';
+import { withHistory } from './with-history';
+
+/** A file of an import: its name, who reads what is said, and what to do when the history has changed. */
+export type Import = {
+  readonly name: string;
+  readonly reader: Reader;
+  readonly changed: () => Promise<void>;
+};
+
+type Refused = { readonly kind: 'cancelled' } | { readonly kind: 'refused' } | null;
+
+/** A pace that says how far the work is, and is stopped by its button. Half of a preview is the check. */
+const paceOf = ({ name, reader }: Import, from = 0, share = 1): Pace => {
+  const stop = new AbortController();
+  const percent = new Intl.NumberFormat(reader.words.language, { style: 'percent' });
+  const told = (part: number): void => {
+    const text = reader.say('importing-part', { file: name, percent: percent.format(part) });
+    tell({ tone: 'quiet', text }, () => stop.abort());
+  };
+  return {
+    signal: stop.signal,
+    tell: (done, whole) => told(from + (share * done) / Math.max(1, whole)),
+  };
+};
+
+/** Says what went wrong where something throws; nothing was changed then. */
+const guarded = async ({ reader: { say } }: Import, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    console.error('Benchline: no import.', error);
+    const isMoved = error instanceof DOMException && error.name !== 'QuotaExceededError';
+    tell({ tone: 'bad', text: say(isMoved ? 'file-unreadable' : 'import-failed') });
+  }
+};
+
+const tellNot = (result: Refused, words: OutcomeView, { say }: Reader): void =>
+  tell(result?.kind === 'cancelled' ? { tone: 'good', text: say('import-cancelled') } : words);
+
+const take = async (file: ExportFile, of: Import): Promise<void> => {
+  const { say } = of.reader;
+  const told = { name: of.name, at: new Date(), pace: paceOf(of) };
+  const result = await withHistory(db => importChecked(db, file, told));
+  if (result.kind !== 'imported') return tellNot(result, importWords(result, say), of.reader);
+  await tellCasesChanged();
+  const elsewhere = await takeElsewhere(file);
+  await withHistory(db => noteElsewhere(db, elsewhere.added));
+  const withRules = withRuleWords(importWords(result, say), elsewhere.rules, say);
+  tell(withTemplateWords(withRules, elsewhere.templates, say));
+  await of.changed();
+};
+
+const changeOf = async (file: ExportFile, of: Import): Promise<Change | Refused> => {
+  const found = await withHistory(db => previewImport(db, file, paceOf(of, 0.5, 0.5)));
+  if (found.kind !== 'preview') {
+    tellNot(found, importWords(found, of.reader.say), of.reader);
+    return null;
+  }
+  const cases = file.cases.length > 0 ? found.cases : null;
+  return {
+    ...(await lookElsewhere(file)),
+    accounts: found.accounts,
+    readings: found.readings,
+    cases,
+    actions: null,
+  };
+};
+
+/** Shows what a checked file would change, and takes it if the seller says so. */
+export const offerImport = (file: ExportFile, of: Import): Promise<void> =>
+  guarded(of, async () => {
+    const { say } = of.reader;
+    const change = await changeOf(file, of);
+    if (!change || 'kind' in change) return;
+    if (isEmptyChange(change)) return tell({ tone: 'good', text: say('import-nothing', { file: of.name }) });
+    ask({
+      ...previewWords(of.name, change, say),
+      accept: () => void guarded(of, () => take(file, of)),
+      decline: () => tell({ tone: 'good', text: say('import-cancelled') }),
+    });
+  });
+
+const check = async (file: File, of: Import): Promise<Checked> => {
+  if (file.size > LONGEST)
+    return { kind: 'refused', field: 'file', reason: `must be smaller than ${LONGEST / 1e6} MB` };
+  const text = await file.text();
+  return withHistory(async db =>
+    checkFile(text, new Set(await db.getAllKeys('accounts')), paceOf(of, 0, 0.5)),
+  );
+};
+
+/**
+ * Merges a file into the history, once the seller has seen what it would change. The page writes this itself, against the
+ * rule that only the worker writes: a file may be larger than a message can be, and the worker may be stopped halfway. The
+ * rule's purpose is kept, as the import is one transaction, which the database orders with the worker's own.
+ */
+export const importJson = (file: File, reader: Reader, changed: () => Promise<void>): Promise<void> => {
+  const of = { name: file.name, reader, changed };
+  return guarded(of, async () => {
+    tell({ tone: 'quiet', text: reader.say('importing', { file: file.name }) });
+    const checked = await check(file, of);
+    if (checked.kind === 'file') await offerImport(checked.file, of);
+    else tellNot(checked, importWords(checked, reader.say), reader);
+  });
+};

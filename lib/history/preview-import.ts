@@ -1,0 +1,46 @@
+import { allAccounts } from './accounts';
+import type { Refusal } from '../border/complaint';
+import type { ExportFile } from './export-schema';
+import { fileAccounts, type FileAccount } from './import-accounts';
+import { FAILURES, importAll, type Written } from './import';
+import type { Pace } from './pace';
+import type { Db, WriteTx } from './schema';
+import { inOneTransaction } from './transaction';
+
+/** What an import of a file would change. */
+export type Preview =
+  | ({ readonly kind: 'preview'; readonly accounts: number } & Written)
+  | { readonly kind: 'cancelled' }
+  | ({ readonly kind: 'refused' } & Refusal);
+
+/** Thrown at the end, so that all of it is undone. */
+class Tried extends Error {}
+
+const tryOut = async (
+  tx: WriteTx,
+  accounts: readonly FileAccount[],
+  file: ExportFile,
+  pace: Pace,
+): Promise<Written & { readonly accounts: number }> => {
+  const before = (await allAccounts(tx)).length;
+  const written = await importAll(tx, accounts, file, pace);
+  return { ...written, accounts: (await allAccounts(tx)).length - before };
+};
+
+/**
+ * Tells what `importChecked` would change: it is done in full and given up at the end, so that what is told is what will
+ * happen. Nothing is changed, also where the browser stops in between.
+ */
+export const previewImport = async (db: Db, file: ExportFile, pace: Pace): Promise<Preview> => {
+  const accounts = await fileAccounts(file);
+  let found: Awaited<ReturnType<typeof tryOut>> | null = null;
+  const written = await inOneTransaction(db, async tx => {
+    found = await tryOut(tx, accounts, file, pace);
+    throw new Tried();
+  });
+  if (found && written.kind === 'not-written' && written.error instanceof Tried)
+    return { kind: 'preview', ...(found as Awaited<ReturnType<typeof tryOut>>) };
+  if (pace.signal.aborted) return { kind: 'cancelled' };
+  const reason = written.kind === 'not-written' ? written.reason : 'failed';
+  return { kind: 'refused', field: 'history', reason: FAILURES[reason] };
+};

@@ -1,0 +1,60 @@
+import type { Counts } from '../history/import-series';
+import type { PageWords } from '../words/pages/page-words';
+
+/** What a file would change. What it does not speak of is null. */
+export type Change = {
+  readonly accounts: number;
+  readonly readings: Counts;
+  readonly cases: Counts | null;
+  readonly actions: Counts | null;
+  readonly rules: { readonly added: number; readonly known: number } | null;
+  readonly templates: { readonly added: number; readonly known: number } | null;
+  readonly messages: boolean;
+};
+
+/** A question with its lines and the words of its two buttons. */
+export type QuestionView = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly yes: string;
+  readonly no: string;
+};
+
+const touched = (counts: Counts | null): number => (counts ? counts.added + counts.updated : 0);
+
+/** Would anything be other than it is? */
+export const isEmptyChange = ({
+  accounts,
+  readings,
+  cases,
+  actions,
+  rules,
+  templates,
+  messages,
+}: Change): boolean =>
+  accounts + readings.added + readings.updated === 0 &&
+  touched(cases) + touched(actions) === 0 &&
+  (rules?.added ?? 0) + (templates?.added ?? 0) === 0 &&
+  !messages;
+
+const linesOf = (change: Change, say: PageWords): readonly string[] => {
+  const { accounts, readings, cases, actions, rules, templates, messages } = change;
+  const named = { updated: readings.updated, known: readings.unchanged };
+  return [
+    ...(accounts > 0 ? [say('preview-accounts', { count: accounts })] : []),
+    say('preview-readings', { count: readings.added, ...named }),
+    ...(cases ? [say('preview-cases', { count: cases.added, updated: cases.updated })] : []),
+    ...(actions ? [say('preview-actions', { count: actions.added, updated: actions.updated })] : []),
+    ...(rules ? [say('preview-rules', { count: rules.added, known: rules.known })] : []),
+    ...(templates ? [say('preview-templates', { count: templates.added, known: templates.known })] : []),
+    ...(messages ? [say('preview-messages')] : []),
+  ];
+};
+
+/** The question that is asked before a file is taken. */
+export const previewWords = (file: string, change: Change, say: PageWords): QuestionView => ({
+  title: say('preview-title', { file }),
+  lines: [...linesOf(change, say), say('preview-undo')],
+  yes: say('preview-yes'),
+  no: say('preview-no'),
+});

@@ -1,0 +1,30 @@
+import type { Translation } from '../messages';
+import type { moveEn } from './move-en';
+
+/** What the history page says about moving data in and out, in French. */
+export const moveFr: Translation<typeof moveEn> = {
+  'importing-part': 'Lecture de {file} : {percent} …',
+  'import-stop': 'Arrêter',
+  'import-cancelled': 'Rien n’a été importé, rien n’a été modifié.',
+  'import-nothing': 'Tout ce que contient {file} est déjà là.',
+  'file-unreadable':
+    'Pas d’import, rien n’a été modifié : le fichier a été déplacé ou modifié pendant la lecture. Choisissez-le de nouveau.',
+  'preview-title': 'Ce que {file} changerait',
+  'preview-accounts': 'Comptes : {count} en plus',
+  'preview-readings': 'Relevés : {count} en plus, {updated} modifiés, {known} déjà là',
+  'preview-cases': 'Messages d’acheteurs : {count} en plus, {updated} modifiés',
+  'preview-actions': 'Ce qui a été fait : {count} en plus, {updated} modifiés',
+  'preview-rules': 'Règles apprises : {count} en plus, {known} déjà là',
+  'preview-templates': 'Modèles : {count} en plus, {known} déjà là',
+  'preview-messages': 'Options des messages d’acheteurs, sans notifications : aucune n’est définie ici',
+  'preview-undo': 'C’est une seule étape, que vous pouvez annuler pendant deux semaines.',
+  'preview-yes': 'Importer maintenant',
+  'preview-no': 'Ne pas importer',
+  'undo-import': 'Annuler le dernier import',
+  'undo-hint': '{file}, importé : {day}. Ce qui a été lu depuis reste.',
+  undone: 'L’import de {file} a été annulé.',
+  'undo-kept': 'Modifiés depuis et laissés tels quels : {count}',
+  'undo-changed':
+    'Pas d’annulation, rien n’a été modifié : des comptes ont été fusionnés ou retirés depuis l’import.',
+  'undo-not': 'Pas d’annulation, rien n’a été modifié. Fermez cette page, rouvrez-la et réessayez.',
+};

@@ -1,0 +1,29 @@
+import type { Translation } from '../messages';
+import type { moveEn } from './move-en';
+
+/** What the history page says about moving data in and out, in Japanese. */
+export const moveJa: Translation<typeof moveEn> = {
+  'importing-part': '{file} を読み込み中：{percent} …',
+  'import-stop': '中止',
+  'import-cancelled': '何もインポートせず、変更もしていません。',
+  'import-nothing': '{file} の内容はすべて登録済みです。',
+  'file-unreadable':
+    'インポートせず、変更もしていません。読み込み中にファイルが移動または変更されました。もう一度選んでください。',
+  'preview-title': '{file} で変わる内容',
+  'preview-accounts': 'アカウント：新規 {count}',
+  'preview-readings': '記録：新規 {count}、変更 {updated}、登録済み {known}',
+  'preview-cases': '購入者メッセージ：新規 {count}、変更 {updated}',
+  'preview-actions': '実施したこと：新規 {count}、変更 {updated}',
+  'preview-rules': '教えたルール：新規 {count}、登録済み {known}',
+  'preview-templates': 'テンプレート：新規 {count}、登録済み {known}',
+  'preview-messages': '購入者メッセージの設定（通知はオフ）：ここではまだ設定されていません',
+  'preview-undo': '1 回の操作で行い、2 週間は元に戻せます。',
+  'preview-yes': 'インポートする',
+  'preview-no': 'インポートしない',
+  'undo-import': '前回のインポートを元に戻す',
+  'undo-hint': '{file}（{day} にインポート）。その後に読み取った値は残ります。',
+  undone: '{file} のインポートを元に戻しました。',
+  'undo-kept': 'その後に変更され、そのまま残したもの：{count}',
+  'undo-changed': '元に戻さず、変更もしていません。インポート後にアカウントが統合または削除されています。',
+  'undo-not': '元に戻さず、変更もしていません。このページを閉じて開き直し、もう一度お試しください。',
+};
