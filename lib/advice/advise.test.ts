@@ -31,7 +31,10 @@ const late = (least: number, weekend: { part: number; whole: number } | null) =>
   weekend,
 });
 const DELIVERY = themes({ delivery: 21 }, 'delivery');
-const tried = (tip: string, outcome: 'too-early' | 'helped' | 'no-clear-effect' | 'worse' | 'too-few') => ({
+const tried = (
+  tip: string,
+  outcome: 'too-early' | 'helped' | 'no-clear-effect' | 'worse' | 'too-few-orders',
+) => ({
   tip,
   outcome,
   at: '2026-10-01T10:00:00.000Z',
@@ -157,7 +160,7 @@ describe('the tips for a situation', () => {
 });
 
 describe('what the seller did', () => {
-  it.each(['too-early', 'too-few', 'worse'] as const)('keeps a tip away where it is %s', outcome => {
+  it.each(['too-early', 'too-few-orders', 'worse'] as const)('keeps a tip away where it is %s', outcome => {
     expect(idsOf(SLOW, { tried: [tried('holding-reply-with-date', outcome)] })[0]).toBe('weekend-rota');
   });
 

@@ -5,6 +5,7 @@ import type { Clue } from './rule';
 /** Late answers are to messages of the weekend, more often than to others beyond chance (lib/messages/weekend-cover.ts). */
 export const lateAtWeekends: Clue = {
   name: 'late answers at weekends',
+  reads: [],
   find: ({ own }) =>
     own?.weekend
       ? {
@@ -17,6 +18,7 @@ export const lateAtWeekends: Clue = {
 /** The weekends are not the trouble, or nothing says that answers are late at all. */
 export const notTheWeekends: Clue = {
   name: 'late answers on other days, or the target kept',
+  reads: [],
   find: situation => {
     const { own } = situation;
     if (own?.weekend) return null;
@@ -28,6 +30,7 @@ export const notTheWeekends: Clue = {
 /** Too many of the seller's own answers took more than 24 hours. */
 export const manyLate: Clue = {
   name: 'late answers',
+  reads: [],
   find: ({ own }) => {
     const late = own?.times.late;
     if (!late || late.least < ENOUGH_LATE) return null;

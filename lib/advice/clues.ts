@@ -16,12 +16,14 @@ const leadingOf = ({ metric, own }: Situation, themes: readonly Topic[]): Found 
 /** Most contacts of the last 30 days are about one of these, beyond chance (lib/messages/theme-counts.ts). */
 export const theme = (...themes: readonly Topic[]): Clue => ({
   name: `contacts: ${themes.join(', ')}`,
+  reads: [],
   find: situation => leadingOf(situation, themes),
 });
 
 /** One of these figures of the account misses the target that Amazon itself states. */
 export const beside = (...ids: readonly string[]): Clue => ({
   name: `misses its target: ${ids.join(', ')}`,
+  reads: ids,
   find: situation => {
     for (const id of ids) {
       const figure = figureNamed(situation, id);

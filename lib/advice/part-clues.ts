@@ -6,6 +6,12 @@ import type { Figure, Situation } from './situation';
 /** The parts of each metric that has any. */
 const PARTS = Map.groupBy(METRICS, ({ partOf }) => partOf);
 
+/** The whole of which a metric is a part, and all its parts. */
+const withKin = (id: string): readonly string[] => {
+  const whole = METRICS.find(metric => metric.id === id)?.partOf;
+  return whole === undefined ? [id] : [whole, ...(PARTS.get(whole) ?? []).map(part => part.id)];
+};
+
 /** The parts are counted among the same orders only in the same window. */
 const isOfSame = ({ scope, window }: Figure, { reading }: Situation): boolean =>
   scope === reading.scope && window === reading.window;
@@ -49,12 +55,14 @@ const findLargest = (situation: Situation, ids: readonly string[]): Found | null
 /** One of these is the largest part of the rate: a fact of the days that it covers, whatever chance had in it. */
 export const largestPart = (...ids: readonly string[]): Clue => ({
   name: `largest part: ${ids.join(', ')}`,
+  reads: ids.flatMap(withKin),
   find: situation => findLargest(situation, ids),
 });
 
 /** None of the bad orders is one of these. */
 export const noneOf = (...ids: readonly string[]): Clue => ({
   name: `none of: ${ids.join(', ')}`,
+  reads: ids,
   find: situation => {
     const known = knownParts(situation).filter(({ metric }) => ids.includes(metric.id));
     return known.length === ids.length && known.every(({ value }) => value === 0)

@@ -13,8 +13,14 @@ export type Strength = (typeof STRENGTHS)[number];
 /** What a clue found. `share`: how much of the figure the cause explains, 0 to 1, as far as that is known. */
 export type Found = { readonly share: number; readonly reasons: readonly Reason[] };
 
-/** Something in the seller's figures that names a cause. `name` is what docs/tips.md calls it. */
-export type Clue = { readonly name: string; readonly find: (situation: Situation) => Found | null };
+/** Something in the seller's figures that names a cause. */
+export type Clue = {
+  /** What docs/tips.md calls it. */
+  readonly name: string;
+  /** The other metrics that it looks at, by id. */
+  readonly reads: readonly string[];
+  readonly find: (situation: Situation) => Found | null;
+};
 
 /** When a tip fits, beyond the metrics that it names in the catalogue. */
 export type Rule = {

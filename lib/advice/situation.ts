@@ -19,8 +19,16 @@ export type Figure = {
   readonly seen: string | null;
 };
 
-/** What the figures say of a step since it was started: lib/journal works it out. */
-export type Outcome = 'too-early' | 'helped' | 'no-clear-effect' | 'worse' | 'too-few';
+/** What the figures say of a step since it was started. */
+type Outcome =
+  | 'helped'
+  | 'no-clear-effect'
+  | 'worse'
+  | 'too-early'
+  | 'unread'
+  | 'too-few-windows'
+  | 'too-few-orders'
+  | 'never';
 
 /** A tip that the seller started for this metric and kind of order. `at`: ISO instant. */
 export type Tried = { readonly tip: string; readonly at: string; readonly outcome: Outcome };

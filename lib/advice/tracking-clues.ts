@@ -3,6 +3,8 @@ import { figureNamed } from './figures';
 import type { Clue, Found } from './rule';
 import type { Figure, Situation } from './situation';
 
+const TRACKING = 'valid-tracking-rate';
+
 /** Amazon's German help: parcels without tracking draw 35 times more contacts, and 40 % of contacts are about delivery (202014610). */
 const TIMES_MORE = 35;
 const ABOUT_DELIVERY = 0.4;
@@ -14,7 +16,7 @@ const WORTH_TRACKING = 0.01;
 const shareOfDelivery = (untracked: number): number =>
   (TIMES_MORE * untracked) / (1 + (TIMES_MORE - 1) * untracked);
 
-const trackingOf = (situation: Situation): Figure | null => figureNamed(situation, 'valid-tracking-rate');
+const trackingOf = (situation: Situation): Figure | null => figureNamed(situation, TRACKING);
 
 const delivery = theme('delivery');
 
@@ -28,6 +30,7 @@ const findUntracked = (situation: Situation): Found | null => {
 /** Parcels go without tracking, or most contacts are about delivery, or both. */
 export const withoutTracking: Clue = {
   name: 'contacts: delivery; 1 % of the parcels without tracking',
+  reads: [TRACKING],
   find: situation => {
     const [about, untracked] = [delivery.find(situation), findUntracked(situation)];
     if (about === null || untracked === null) return about ?? untracked;
@@ -41,6 +44,7 @@ export const withoutTracking: Clue = {
 /** Nearly every parcel has tracking already: there is nothing to win with more. */
 export const allTracked: Clue = {
   name: 'tracking on 99 % of the parcels',
+  reads: [TRACKING],
   find: situation => {
     const figure = trackingOf(situation);
     return figure !== null && 1 - figure.value < WORTH_TRACKING ? { share: 0, reasons: [] } : null;

@@ -2,9 +2,10 @@ import { figureOf } from '../advice/figures';
 import { findMetric } from '../catalogue/metrics';
 import type { Series } from '../history/series';
 import { judgeAll } from '../insight/verdict';
+import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
 import type { OwnMessages } from '../messages/own-messages';
 import { pastOf } from '../insight/past';
-import type { PageRead, PageReading, Reading } from '../reading';
+import type { PageRead, Reading } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import { wordsFor, type Words } from '../words/words';
 import { besideOf } from './beside';
@@ -15,11 +16,6 @@ import { statusView } from './status';
 import type { Around, Subject } from './subject';
 import { taughtViews } from './taught-views';
 import type { Taught } from '../taught/standing';
-
-/** Hidden tips, tips of the seller's own, and what was started for a metric and kind of order. */
-export type TipsOfSeller = Pick<Around, 'hidden' | 'ownTips'> & {
-  readonly triedFor: (reading: Pick<PageReading, 'metric' | 'scope'>) => Around['tried'];
-};
 
 /** What the worker knows when it answers a page. */
 export type Asked = {
@@ -36,8 +32,8 @@ export type Asked = {
   readonly own?: OwnMessages | null;
   /** The last readings of the account's other figures, which tell which tips fit; those of the page are newer. */
   readonly lastKnown?: readonly Reading[];
-  /** What the seller did with tips, and thinks of them. */
-  readonly tips?: TipsOfSeller;
+  /** What the seller made of the tips. */
+  readonly tips?: Pick<TipChoices, 'hidden' | 'own'>;
   /** What the seller taught for the page. */
   readonly taught?: Taught;
   /** The metrics that Benchline does not read by itself on this version of the page. */
@@ -46,21 +42,14 @@ export type Asked = {
   readonly timeZone?: string;
 };
 
-const NO_TIPS: TipsOfSeller = { hidden: new Set(), ownTips: [], triedFor: () => [] };
-
-/** What tells which tips fit the values of a page: one list of figures for all of them. */
-const aroundTeller = ({
-  read,
-  lastKnown = [],
-  tips = NO_TIPS,
-}: Asked): ((reading: PageReading) => Around) => {
+/** What tells which tips fit the values of a page. */
+const aroundOf = ({ read, lastKnown = [], tips = NO_CHOICES }: Asked): Around => {
   const country = marketplaceOf(read.account);
   const figures = [
     ...read.readings.flatMap(reading => figureOf(reading, country, null)),
     ...lastKnown.flatMap(reading => figureOf(reading, country, reading.lastSeen)),
   ];
-  const { hidden, ownTips, triedFor } = tips;
-  return reading => ({ country, figures, hidden, ownTips, tried: triedFor(reading) });
+  return { country, figures, hidden: new Set(tips.hidden), ownTips: tips.own, tried: [] };
 };
 
 /** The subjects of a page; a metric that the catalogue does not know is not spoken of, nor are a report's rows one by one. */
@@ -75,7 +64,7 @@ const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
     return [{ metric, reading, rows, past: pastOf(past, reading), country }];
   });
   const verdicts = judgeAll(known);
-  const around = aroundTeller(asked);
+  const around = aroundOf(asked);
   return known.flatMap(({ metric, reading, rows, past: report }, index) => {
     const verdict = verdicts[index];
     return verdict
@@ -89,7 +78,7 @@ const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
             report,
             words,
             verdict,
-            around: around(reading),
+            around,
           },
         ]
       : [];

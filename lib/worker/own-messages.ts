@@ -8,6 +8,7 @@ import type { PageRead } from '../reading';
 const BESIDE: ReadonlySet<string> = new Set([
   'contact-response-time',
   'average-response-time',
+  'late-response-rate',
   'contact-rate',
 ]);
 

@@ -1,15 +1,19 @@
+import { relativesOf } from '../advice/relatives';
 import { answerPage, type Asked } from '../answer/answer-page';
+import { newestOf } from '../history/newest-of';
 import { ownersOf, type Owners } from '../history/owner';
 import { recordPage, type Recorded } from '../history/record';
 import type { Db } from '../history/schema';
 import type { Rows, Series } from '../history/series';
-import type { PageRead } from '../reading';
+import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
+import type { TipStore } from '../journal/tips-store';
+import type { PageRead, Reading } from '../reading';
 import type { Kept, PageAnswer } from '../view';
 import type { Taught } from '../taught/standing';
 import type { OwnMessages } from '../messages/own-messages';
 import type { Connection } from './connection';
 import { ownMessagesFor } from './own-messages';
-import { seriesOfHistory, seriesOfToday, withToday, type OfHistory } from './page-series';
+import { seriesOfHistory, seriesOfToday, withToday } from './page-series';
 
 /** What the worker lends to the taking of a page; `say` tells the log each kind of trouble once. */
 export type Taking = {
@@ -18,12 +22,13 @@ export type Taking = {
 };
 
 /** As `Taking`; `version` is Benchline's own, for the evidence log. */
-export type PageTaking = Taking & { readonly version: string };
+export type PageTaking = Taking & { readonly version: string; readonly tips: Pick<TipStore, 'read'> };
 
 type Taken = Rows<Series> & {
   readonly kept: Kept;
   readonly past?: readonly Series[];
   readonly own?: OwnMessages | null;
+  readonly lastKnown?: readonly Reading[];
 };
 
 const record = async (
@@ -42,49 +47,44 @@ const record = async (
   return recorded;
 };
 
-const readBack = async (
+/** Reads from history; null, said once, where it cannot be read: an answer that lacks it is whole without. */
+const readFrom = async <T>(
   { history, say }: Taking,
-  read: PageRead,
-  owners: Owners,
-  at: Date,
-): Promise<OfHistory | null> => {
+  what: string,
+  read: (db: Db) => Promise<T>,
+): Promise<T | null> => {
   try {
     const opened = await history.get();
-    return opened.kind === 'open' ? await seriesOfHistory(opened.db, read, owners, at) : null;
+    return opened.kind === 'open' ? await read(opened.db) : null;
   } catch (error) {
-    say('unreadable', `history could not be read (${String(error)}).`);
+    say('unreadable', `${what} could not be read (${String(error)}).`);
     return null;
   }
 };
 
-/** A panel that lacks them is whole without. */
-const ownMessages = async (
-  { history, say }: Taking,
-  read: PageRead,
-  store: string,
-  at: Date,
-): Promise<OwnMessages | null> => {
-  try {
-    const opened = await history.get();
-    return opened.kind === 'open' ? await ownMessagesFor(opened.db, read, store, at) : null;
-  } catch (error) {
-    say('unreadable', `messages could not be read (${String(error)}).`);
-    return null;
-  }
+type Beside = Required<Pick<Taken, 'own' | 'lastKnown'>>;
+
+/** What is told beside the figures of the page: the store's own messages, and other figures that tell which tips fit. */
+const besideOf = async (taking: Taking, read: PageRead, owners: Owners, at: Date): Promise<Beside> => {
+  const relatives = relativesOf(read.readings.map(({ metric }) => metric));
+  const [own, lastKnown] = await Promise.all([
+    readFrom(taking, 'messages', db => ownMessagesFor(db, read, owners.store.id, at)),
+    readFrom(taking, 'other figures', db => newestOf(db, owners.page.id, relatives, at)),
+  ]);
+  return { own, lastKnown: lastKnown ?? [] };
 };
 
 const taken = async (taking: PageTaking, db: Db, read: PageRead, at: Date): Promise<Taken> => {
-  const recorded = await record(taking, db, read, at);
-  const owners = await ownersOf(read.account);
+  const [recorded, owners] = await Promise.all([record(taking, db, read, at), ownersOf(read.account)]);
   const today = seriesOfToday(read, owners, at);
-  const past = await readBack(taking, read, owners, at);
-  if (recorded.kind === 'kept') {
-    const own = await ownMessages(taking, read, owners.store.id, at);
-    return { kept: 'kept', own, ...(past ?? { rows: today, skipped: 0 }) };
-  }
+  const [past, beside] = await Promise.all([
+    readFrom(taking, 'history', from => seriesOfHistory(from, read, owners, at)),
+    besideOf(taking, read, owners, at),
+  ]);
+  if (recorded.kind === 'kept') return { kept: 'kept', ...beside, ...(past ?? { rows: today, skipped: 0 }) };
   taking.say(recorded.reason, `the readings of a page could not be kept (${recorded.reason}).`);
   if (!past) return { kept: 'not-kept', rows: today, skipped: 0 };
-  return { ...past, kept: 'not-kept', rows: withToday(past.rows, today) };
+  return { ...past, ...beside, kept: 'not-kept', rows: withToday(past.rows, today) };
 };
 
 const withoutHistory = async (read: PageRead, at: Date): Promise<Taken> => ({
@@ -92,6 +92,16 @@ const withoutHistory = async (read: PageRead, at: Date): Promise<Taken> => ({
   rows: seriesOfToday(read, await ownersOf(read.account), at),
   skipped: 0,
 });
+
+/** What the seller made of the tips; no choice where that cannot be read. */
+const choicesOf = async ({ tips, say }: PageTaking): Promise<TipChoices> => {
+  try {
+    return await tips.read();
+  } catch (error) {
+    say('tips', `hidden and own tips could not be read (${String(error)}).`);
+    return NO_CHOICES;
+  }
+};
 
 /** Records a page and answers, in the language (BCP 47) that is `known` to be wanted, with what to draw beside its values. Never fails for want of history. */
 export const takePage = async (
@@ -102,13 +112,10 @@ export const takePage = async (
 ): Promise<PageAnswer> => {
   const opened = await taking.history.get();
   if (opened.kind === 'off') taking.say('off', `history is off (${opened.reason}).`);
-  const {
-    kept,
-    rows,
-    skipped,
-    past = [],
-    own = null,
-  } = opened.kind === 'open' ? await taken(taking, opened.db, read, at) : await withoutHistory(read, at);
+  const [{ rows, past = [], ...history }, tips] = await Promise.all([
+    opened.kind === 'open' ? taken(taking, opened.db, read, at) : withoutHistory(read, at),
+    choicesOf(taking),
+  ]);
   const spoken = { ...read, language: known.language };
-  return answerPage({ read: spoken, kept, series: rows, past, skipped, at, own, ...known });
+  return answerPage({ read: spoken, series: rows, past, at, tips, ...history, ...known });
 };

@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Opened } from '../history/open';
+import { recordPage } from '../history/record';
+import type { Db } from '../history/schema';
+import { ACME, freshDb, local, page, reading } from '../history/testing/sample';
+import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
+import { keepConnection } from './connection';
+import { takePage } from './take-page';
+import { tipsOf } from './testing/tips';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const DEFECTS = reading({ value: 0.02, counts: { part: 10, whole: 500 } });
+const CLAIMS = { ...DEFECTS, metric: 'a-to-z-claim-rate', value: 0.016, counts: { part: 8, whole: 500 } };
+const KNOWN = { taught: { rules: [], marks: {} }, language: 'en' };
+
+let db: Db;
+let opened: Opened;
+const said: string[] = [];
+
+const tipsNow = async (choices: TipChoices | Error = NO_CHOICES) => {
+  const read = choices instanceof Error ? () => Promise.reject(choices) : tipsOf(choices).read;
+  const taking = {
+    history: keepConnection(async () => opened),
+    say: (kind: string) => void said.push(kind),
+    version: '1.0.0',
+    tips: { read },
+  };
+  const { beside } = await takePage(taking, page([DEFECTS], ACME), local(14), KNOWN);
+  return beside[0]?.panel.tips.map(({ id, reason }) => ({ id, reason }));
+};
+
+beforeEach(async () => {
+  db = await freshDb();
+  opened = { kind: 'open', db };
+  said.length = 0;
+});
+
+describe('the tips of a page', () => {
+  it('go by figures that were read on another page, with their day', async () => {
+    await recordPage(db, page([CLAIMS]), local(12), '1.0.0');
+    expect((await tipsNow())?.[0]).toEqual({
+      id: 'refund-before-claim',
+      reason: 'The largest part of it: A-to-z Guarantee claims, 8 of 10. Read on Jul 12.',
+    });
+  });
+
+  it('leave out what is hidden, and take in what the seller wrote', async () => {
+    const mine = { id: 'own-1', metric: DEFECTS.metric, title: 'Mine', text: '', changedAt: '' };
+    const choices = { ...NO_CHOICES, hidden: ['refund-before-claim'], own: [mine] };
+    const ids = (await tipsNow(choices))?.map(({ id }) => id);
+    expect(ids).not.toContain('refund-before-claim');
+    expect(ids?.[1]).toBe('own-1');
+  });
+
+  it('are there without history too, and where the choices cannot be read', async () => {
+    opened = { kind: 'off', reason: 'private mode' };
+    expect(await tipsNow(new Error('torn'))).toHaveLength(2);
+    expect(said).toEqual(expect.arrayContaining(['off', 'tips']));
+  });
+});
