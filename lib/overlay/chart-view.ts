@@ -20,18 +20,18 @@ export const fillSpark = (drawing: Element, shape: Shape): void => {
   if (last) drawing.append(svg('circle', { class: 'last', cx: last.x, cy: last.y, r: 2 }));
 };
 
-/** What the seller did: a thin vertical, and beside its upper end a word where there is room. */
-const actionsView = (shape: Shape, rows: readonly number[]): readonly SVGElement[] => {
-  const words = actionWords(shape, rows);
-  return (shape.actions ?? []).flatMap(({ x }, at) => {
-    const line = svg('line', { class: 'deed', x1: x, x2: x, y1: 0, y2: shape.height });
-    const word = words[at];
-    if (!word) return [line];
+/** What the seller did: a thin vertical each. */
+const deedLines = ({ actions = [], height }: Shape): readonly SVGElement[] =>
+  actions.map(({ x }) => svg('line', { class: 'deed', x1: x, x2: x, y1: 0, y2: height }));
+
+/** Beside a vertical's upper end a word, where there is room. */
+const deedWords = (shape: Shape, rows: readonly number[]): readonly SVGElement[] =>
+  actionWords(shape, rows).flatMap(word => {
+    if (!word) return [];
     const text = svg('text', { class: `deed-text deed-${word.side}`, x: word.x, y: WORD_ROW });
     text.textContent = word.text;
-    return [line, text];
+    return [text];
   });
-};
 
 /** The larger chart, as wide as its container. components/line-chart.tsx draws the same on the extension's own pages. */
 export const chartView = (shape: Shape): SVGElement => {
@@ -41,7 +41,7 @@ export const chartView = (shape: Shape): SVGElement => {
     height,
   );
   const drawing = svg('svg', { ...frame(shape), class: 'chart', role: 'img', 'aria-label': text });
-  drawing.append(...actionsView(shape, rows));
+  drawing.append(...deedLines(shape));
   if (line) drawing.append(svg('path', { class: 'line', d: line }));
   if (last) drawing.append(svg('circle', { class: 'last', cx: last.x, cy: last.y, r: 3 }));
   for (const [index, mark] of marks.entries()) {
@@ -49,5 +49,6 @@ export const chartView = (shape: Shape): SVGElement => {
     words.textContent = mark.text;
     drawing.append(lineAt(shape, mark), words);
   }
+  drawing.append(...deedWords(shape, rows));
   return drawing;
 };

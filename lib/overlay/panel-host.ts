@@ -35,12 +35,12 @@ type Open = {
 /** What a panel shows, to see whether it is something else. */
 const shownText = ({ panel }: Beside, { language }: PageAnswer): string => JSON.stringify([panel, language]);
 
-/** Unfolds how the first tip is done, where all of it can be seen without scrolling. */
+/** Unfolds how the first tip is done, where the tip can then be seen to its buttons without scrolling. */
 const unfoldFirst = (view: HTMLElement): void => {
-  const how = view.querySelector<HTMLDetailsElement>('.how');
-  if (!how) return;
+  const [tip, how] = [view.querySelector('.tip'), view.querySelector<HTMLDetailsElement>('.how')];
+  if (!tip || !how) return;
   how.open = true;
-  how.open = how.getBoundingClientRect().bottom <= view.getBoundingClientRect().bottom;
+  how.open = tip.getBoundingClientRect().bottom <= view.getBoundingClientRect().bottom;
 };
 
 const mountIn = (root: ShadowRoot): HTMLElement => {
