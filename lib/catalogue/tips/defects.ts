@@ -33,7 +33,13 @@ export const DEFECT_TIPS = [
   },
   {
     id: 'request-removal-of-feedback',
-    metrics: [...DEFECTS, 'negative-feedback-rate', 'negative-feedback-share', 'feedback-rating'],
+    metrics: [
+      ...DEFECTS,
+      'negative-feedback-rate',
+      'negative-feedback-share',
+      'feedback-rating',
+      'positive-feedback-rate',
+    ],
     page: 'feedback-manager',
     shows: 'negative-feedback-rate',
     source: 'Amazon seller help, Order Defect Rate (200285170) and feedback for FBA orders (201101660)',

@@ -11,8 +11,8 @@ import { VOICE_TIPS } from './voices';
 const ALL = [
   ...VOICE_TIPS,
   ...DEFECT_TIPS,
-  ...SHIPPING_TIPS,
   ...CONTACT_TIPS,
+  ...SHIPPING_TIPS,
   ...REPLY_TIPS,
   ...RETURN_TIPS,
   ...SATISFACTION_TIPS,

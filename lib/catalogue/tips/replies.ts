@@ -47,6 +47,15 @@ export const REPLY_TIPS = [
     when: 'worse',
   },
   {
+    id: 'active-address',
+    metrics: [...REPLIES, 'no-response-rate', ...OPEN_CASES],
+    page: null,
+    shows: 'contact-response-time',
+    source: 'Amazon seller help, Notification preferences',
+    certainty: 'A',
+    when: 'above-target',
+  },
+  {
     id: 'no-response-needed',
     metrics: [...REPLIES, 'no-response-rate', 'cases-needing-response'],
     page: 'inbox',

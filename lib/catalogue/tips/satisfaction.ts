@@ -55,4 +55,13 @@ export const SATISFACTION_TIPS = [
     certainty: 'A',
     when: 'any',
   },
+  {
+    id: 'no-automatic-replies',
+    metrics: [...SATISFACTION, 'contact-response-time', 'average-response-time'],
+    page: null,
+    shows: 'buyer-dissatisfaction-rate',
+    source: 'Amazon seller help, Buyer-Seller Messaging: automatic replies are not counted',
+    certainty: 'A',
+    when: 'any',
+  },
 ] as const satisfies readonly TipFacts[];

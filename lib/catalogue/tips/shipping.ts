@@ -13,12 +13,21 @@ export const SHIPPING_TIPS = [
   },
   {
     id: 'realistic-handling-time',
-    metrics: ['late-shipment-rate', 'on-time-delivery-rate'],
+    metrics: ['late-shipment-rate', 'on-time-delivery-rate', 'contact-rate'],
     page: 'shipping-performance',
     shows: 'late-shipment-rate',
     source: 'Amazon seller help, Late Shipment Rate (200285190)',
     certainty: 'A',
     when: 'worse',
+  },
+  {
+    id: 'automated-handling-time',
+    metrics: ['late-shipment-rate', 'on-time-delivery-rate'],
+    page: null,
+    shows: 'late-shipment-rate',
+    source: 'Amazon seller help, Late Shipment Rate (200285190)',
+    certainty: 'A',
+    when: 'above-target',
   },
   {
     id: 'integrated-carriers',

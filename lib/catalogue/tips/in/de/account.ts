@@ -5,12 +5,20 @@ import type { TextsOf } from '../../tip';
 export const ACCOUNT: TextsOf<typeof ACCOUNT_TIPS> = {
   'oldest-violation-first': {
     title: 'Mit dem ältesten offenen Verstoß beginnen',
-    text: 'Die Liste der Verstöße öffnen, nach Datum ordnen und den ältesten klären: mit Unterlagen widersprechen oder das Angebot berichtigen. Dann den nächsten.',
-    steps: [],
+    text: 'Ein Verstoß belastet das Konto, solange er offen ist, und der älteste tut das am längsten.',
+    steps: [
+      'Die Liste der Verstöße öffnen und nach Datum ordnen.',
+      'Dem ältesten mit Unterlagen widersprechen oder das Angebot berichtigen.',
+      'Dann den nächsten angehen.',
+    ],
   },
   'read-notifications-daily': {
     title: 'Leistungsbenachrichtigungen täglich lesen',
-    text: 'Eine Person an jedem Arbeitstag in die Leistungsbenachrichtigungen sehen lassen. Die meisten Fristen beginnen mit der Mitteilung, nicht mit dem Lesen.',
-    steps: [],
+    text: 'Die meisten Fristen beginnen mit der Mitteilung, nicht mit dem Lesen.',
+    steps: [
+      'Eine Person bestimmen, die sie an jedem Arbeitstag liest, und eine Vertretung.',
+      'Jede Frist sofort in einen gemeinsamen Kalender eintragen.',
+      'Zuerst klären, was ein Angebot oder das Konto gefährdet.',
+    ],
   },
 };

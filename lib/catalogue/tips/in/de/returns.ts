@@ -5,17 +5,29 @@ import type { TextsOf } from '../../tip';
 export const RETURNS: TextsOf<typeof RETURN_TIPS> = {
   'authorise-in-policy-returns': {
     title: 'Richtlinienkonforme Rücksendungen sofort genehmigen',
-    text: 'Die automatische Genehmigung für Anträge innerhalb von Amazons Richtlinie einschalten. Niemand wartet, und keiner wird versehentlich abgelehnt.',
-    steps: [],
+    text: 'Was Amazons Richtlinie erlaubt, ist ohnehin zu genehmigen. Warten und eine Ablehnung aus Versehen zählen beide gegen Sie.',
+    steps: [
+      'Die automatische Genehmigung für richtlinienkonforme Anträge einschalten.',
+      'Offene Anträge genehmigen, die dazu passen.',
+      'Über die übrigen noch am selben Tag von Hand entscheiden.',
+    ],
   },
   'returns-within-48-hours': {
     title: 'Rücksendungen binnen 48 Stunden beantworten',
-    text: 'Offene Rücksendeanträge täglich ansehen: jeden innerhalb von 48 Stunden nach Eingang genehmigen, erstatten oder schließen.',
-    steps: [],
+    text: 'Rücksendeanträge haben eine eigene Uhr: 48 Stunden ab Eingang, nicht 24.',
+    steps: [
+      'Offene Rücksendeanträge täglich ansehen, die ältesten zuerst.',
+      'Jeden genehmigen, erstatten oder schließen.',
+      'Bestimmen, wer das bei Abwesenheit tut.',
+    ],
   },
   'right-close-codes': {
     title: 'Mit dem richtigen Code schließen',
-    text: 'Wurde ein Anliegen ohne Rücksendung gelöst, den Antrag mit dem Code schließen, der das sagt. Ein anderer Code zählt als Ablehnung.',
-    steps: [],
+    text: 'Ein mit dem falschen Code geschlossener Antrag zählt als Ablehnung, auch wenn dem Käufer geholfen wurde.',
+    steps: [
+      'Aufschreiben, welcher Code zu welchem Ergebnis gehört.',
+      'Wurde ein Anliegen ohne Rücksendung gelöst: den Code wählen, der das sagt.',
+      'Die zuletzt geschlossenen Anträge auf falsche Codes prüfen.',
+    ],
   },
 };

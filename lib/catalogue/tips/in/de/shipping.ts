@@ -5,32 +5,65 @@ import type { TextsOf } from '../../tip';
 export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
   'confirm-on-the-day': {
     title: 'Am Versandtag bestätigen',
-    text: 'Jede Bestellung bestätigen, sobald der Transporteur sie hat, mit Versanddienst und Sendungsnummer. Pünktlich versandt, aber spät bestätigt zählt als spät.',
-    steps: [],
+    text: 'Eine Bestellung, die pünktlich versandt, aber spät bestätigt wurde, zählt als verspätet.',
+    steps: [
+      'Jede Bestellung bestätigen, sobald der Versanddienst sie hat, mit Dienst und Sendungsnummer.',
+      'Jeden Abend prüfen, dass keine an diesem Tag fällige Bestellung unbestätigt ist.',
+      'Eine Vertretung bestimmen, die bei Abwesenheit bestätigt.',
+    ],
   },
   'realistic-handling-time': {
     title: 'Eine haltbare Bearbeitungszeit setzen',
-    text: 'Die Bearbeitungszeit auf das setzen, was an einem vollen Tag gelingt, um Feiertage einen Tag zugeben, oder sie von Amazon aus den eigenen Zahlen setzen lassen (automatische Bearbeitungszeit).',
-    steps: [],
+    text: 'Eine Bearbeitungszeit, die nur an ruhigen Tagen zu halten ist, macht Bestellungen an allen anderen zu spät, und Käufer fragen nach.',
+    steps: [
+      'Feststellen, wie lange eine Bestellung an einem vollen Tag dauert.',
+      'Die Bearbeitungszeit darauf setzen, je Produkt, wo sie sich unterscheidet.',
+      'Um Feiertage einen Tag zugeben.',
+    ],
+  },
+  'automated-handling-time': {
+    title: 'Amazon die Bearbeitungszeit setzen lassen',
+    text: 'Bei automatischer Bearbeitungszeit nimmt Amazon sie aus Ihren eigenen Versandzahlen: Versprochen wird, was Sie wirklich leisten.',
+    steps: [
+      'In den Versandeinstellungen nachsehen, ob das Konto automatische Bearbeitungszeit bietet.',
+      'Sie einschalten, für Einzelanfertigungen aber eine eigene Zeit setzen.',
+      'Nach vier Wochen die verspäteten Bestellungen wieder ansehen.',
+    ],
   },
   'integrated-carriers': {
     title: 'Von Amazon lesbare Dienste nutzen',
-    text: 'Versand über Amazon kaufen oder einen angebundenen Versanddienst nutzen und seinen genauen Namen wählen. Eine Sendungsnummer zählt erst nach dem ersten Scan.',
-    steps: [],
+    text: 'Eine Sendungsnummer zählt erst, wenn Amazon ihren ersten Scan gesehen hat; dazu braucht es einen Dienst, dessen Scans Amazon erhält.',
+    steps: [
+      'Versand über Amazon kaufen oder einen angebundenen Versanddienst nutzen.',
+      'Beim Bestätigen den genauen Namen des Dienstes wählen.',
+      'Am nächsten Tag nachsehen, ob jede Nummer ihren ersten Scan hat.',
+    ],
   },
   'buffer-stock': {
     title: 'Einen Bestandspuffer zurückhalten',
-    text: 'Die meisten Stornierungen durch Händler sind ausverkaufte Artikel. Einige Stück weniger anbieten als vorhanden, vor allem beim Verkauf auf mehreren Plattformen.',
-    steps: [],
+    text: 'Die meisten Stornierungen durch Händler sind ausverkaufte Artikel, vor allem, wo dieselben Stücke an mehreren Stellen angeboten werden.',
+    steps: [
+      'Die Produkte auflisten, die in den letzten Wochen storniert werden mussten.',
+      'Von jedem einige Stück weniger anbieten als vorhanden.',
+      'Vor starken Wochen mehr zurückhalten.',
+    ],
   },
   'sync-stock': {
     title: 'Bestände abgleichen',
-    text: 'Mengen mehrmals täglich aktualisieren oder vom Warenwirtschaftssystem aktualisieren lassen und auf null setzen, sobald das letzte Stück weg ist.',
-    steps: [],
+    text: 'Ein Stück, das weg ist und noch angeboten wird, endet in einer Stornierung.',
+    steps: [
+      'Mengen mehrmals täglich aktualisieren oder es dem Warenwirtschaftssystem überlassen.',
+      'Eine Menge auf null setzen, sobald das letzte Stück weg ist.',
+      'Was am schnellsten verkauft wird, wöchentlich zählen und die Mengen berichtigen.',
+    ],
   },
   'honest-transit-time': {
     title: 'Die wirkliche Laufzeit versprechen',
-    text: 'Versprochene und wirkliche Laufzeiten nach Regionen in der Versandvorlage vergleichen und dort, wo sie auseinandergehen, Dienst oder Versprechen ändern.',
-    steps: [],
+    text: 'Käufer und Amazon messen am versprochenen Tag. Hält der Versanddienst die Laufzeit nicht ein, kommt auch schnell Versandtes zu spät.',
+    steps: [
+      'Versprochene und wirkliche Laufzeiten nach Regionen in der Versandvorlage vergleichen.',
+      'Das Versprechen verlängern, wo Pakete später ankommen.',
+      'Den Versanddienst wechseln, wo das zu viele Bestellungen kostet.',
+    ],
   },
 };

@@ -5,12 +5,20 @@ import type { TextsOf } from '../../tip';
 export const ACCOUNT: TextsOf<typeof ACCOUNT_TIPS> = {
   'oldest-violation-first': {
     title: 'Start with the oldest open violation',
-    text: 'Open the list of issues, sort by date, and settle the oldest: appeal it with documents, or correct the listing. Then take the next.',
-    steps: [],
+    text: 'A violation weighs on the account for as long as it is open, and the oldest has done so longest.',
+    steps: [
+      'Open the list of issues and sort it by date.',
+      'Appeal the oldest with documents, or correct its listing.',
+      'Then take the next.',
+    ],
   },
   'read-notifications-daily': {
     title: 'Read performance notifications daily',
-    text: 'Make one person look at performance notifications every working day. Most deadlines start with the notice, not with its reading.',
-    steps: [],
+    text: 'Most deadlines start with the notice, not with its reading.',
+    steps: [
+      'Name one person who reads performance notifications every working day, and a substitute.',
+      'Enter each deadline in a shared calendar at once.',
+      'Act first on what threatens a listing or the account.',
+    ],
   },
 };

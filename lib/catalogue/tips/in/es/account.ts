@@ -5,12 +5,20 @@ import type { TextsOf } from '../../tip';
 export const ACCOUNT: TextsOf<typeof ACCOUNT_TIPS> = {
   'oldest-violation-first': {
     title: 'Empieza por la infracción más antigua',
-    text: 'Abre la lista de problemas, ordénala por fecha y resuelve el más antiguo: apela con documentos o corrige la oferta. Después, el siguiente.',
-    steps: [],
+    text: 'Una infracción pesa sobre la cuenta mientras está abierta, y la más antigua es la que más tiempo lleva.',
+    steps: [
+      'Abre la lista de problemas y ordénala por fecha.',
+      'Apela el más antiguo con documentos o corrige su oferta.',
+      'Después, pasa al siguiente.',
+    ],
   },
   'read-notifications-daily': {
     title: 'Lee cada día las notificaciones',
-    text: 'Encarga a una persona mirar cada día laborable las notificaciones de rendimiento. Casi todos los plazos empiezan con el aviso, no al leerlo.',
-    steps: [],
+    text: 'Casi todos los plazos empiezan con el aviso, no con su lectura.',
+    steps: [
+      'Encarga a una persona, y a una suplente, leer cada día laborable las notificaciones de rendimiento.',
+      'Apunta cada plazo enseguida en un calendario común.',
+      'Atiende primero lo que amenaza una oferta o la cuenta.',
+    ],
   },
 };

@@ -5,12 +5,20 @@ import type { TextsOf } from '../../tip';
 export const ACCOUNT: TextsOf<typeof ACCOUNT_TIPS> = {
   'oldest-violation-first': {
     title: 'Commencer par l’infraction la plus ancienne',
-    text: 'Ouvrez la liste des problèmes, triez par date et réglez le plus ancien : faites appel avec des documents, ou corrigez l’offre. Puis passez au suivant.',
-    steps: [],
+    text: 'Une infraction pèse sur le compte tant qu’elle est ouverte, et la plus ancienne depuis le plus longtemps.',
+    steps: [
+      'Ouvrez la liste des problèmes et triez-la par date.',
+      'Faites appel du plus ancien avec des documents, ou corrigez son offre.',
+      'Puis passez au suivant.',
+    ],
   },
   'read-notifications-daily': {
     title: 'Lire chaque jour les notifications',
-    text: 'Chargez une personne de regarder chaque jour ouvré les notifications de performance. La plupart des délais courent dès l’avis, pas dès sa lecture.',
-    steps: [],
+    text: 'La plupart des délais courent dès l’avis, et non dès sa lecture.',
+    steps: [
+      'Désignez qui lit chaque jour ouvré les notifications de performance, et un remplaçant.',
+      'Notez aussitôt chaque délai dans un agenda commun.',
+      'Traitez d’abord ce qui menace une offre ou le compte.',
+    ],
   },
 };

@@ -5,32 +5,65 @@ import type { TextsOf } from '../../tip';
 export const REPLIES: TextsOf<typeof REPLY_TIPS> = {
   'weekend-rota': {
     title: 'Couvrir week-ends et jours fériés',
-    text: 'Les 24 heures courent tous les jours de l’année. Un petit tour de garde, un coup d’œil le matin et un le soir, évite que le vendredi déborde sur le lundi.',
-    steps: [],
+    text: 'Les 24 heures courent tous les jours de l’année : un message du vendredi soir est en retard le lundi matin.',
+    steps: [
+      'Faites un tour de garde avec un nom par week-end et par jour férié.',
+      'Regardez la boîte de réception une fois le matin et une fois le soir.',
+      'Répondez à ce que vous pouvez et donnez une date pour le reste.',
+    ],
   },
   'holding-reply-with-date': {
     title: 'Une date plutôt que le silence',
-    text: 'Quand la réponse prend plus de temps, écrivez ce que vous vérifiez et quand l’acheteur aura de vos nouvelles. Puis tenez cette date.',
-    steps: [],
+    text: 'Ce qui ne peut être résolu en 24 heures reçoit tout de même une réponse dans ce délai : Amazon demande d’y indiquer la date de la solution.',
+    steps: [
+      'Écrivez ce que vous vérifiez et quel jour au plus tard l’acheteur aura de vos nouvelles.',
+      'Notez ce jour dans votre agenda.',
+      'Écrivez ce jour-là, ne serait-ce que pour annoncer l’étape suivante.',
+    ],
   },
   'fulfilment-messages-first': {
     title: 'Annulations et retours d’abord',
-    text: 'Traitez la boîte de réception dans cet ordre : annulations, retours, livraisons, puis questions. Les premiers coûtent le plus quand ils attendent.',
-    steps: [],
+    text: 'Certains messages peuvent encore changer le sort d’une commande. Ce sont eux qui coûtent le plus quand ils attendent.',
+    steps: [
+      'Traitez dans cet ordre : annulations, retours, livraisons, puis questions.',
+      'Dans chaque groupe, commencez par le message le plus ancien.',
+      'Cherchez encore les nouvelles annulations avant le départ des colis.',
+    ],
   },
   'right-person-notified': {
     title: 'Prévenir la personne qui répond',
-    text: 'Dans les préférences de notification, envoyez les messages d’acheteurs à la personne de service, à une adresse active, pas à une boîte commune sans responsable.',
-    steps: [],
+    text: 'Un message qui arrive dans une boîte commune sans responsable attend que quelqu’un y regarde par hasard.',
+    steps: [
+      'Cherchez les messages d’acheteurs dans les préférences de notification.',
+      'Indiquez la personne de service plutôt qu’une boîte commune.',
+      'Ajoutez une deuxième personne pour les jours de repos.',
+    ],
+  },
+  'active-address': {
+    title: 'Garder active l’adresse du compte',
+    text: 'Amazon envoie ses avis à l’adresse e-mail du compte. Si personne ne la lit, les 24 heures courent sans qu’on le voie.',
+    steps: [
+      'Vérifiez quelle adresse e-mail a le compte, et qui la lit.',
+      'Remplacez l’adresse de toute personne partie.',
+      'Veillez à ce que les e-mails d’Amazon ne finissent pas dans les indésirables.',
+    ],
   },
   'no-response-needed': {
     title: 'Clore ce qui n’attend pas de réponse',
-    text: 'Marquez un simple merci d’acheteur comme « No response needed » (aucune réponse nécessaire). Cela arrête le décompte et le retire du chiffre.',
-    steps: [],
+    text: 'Le décompte s’arrête avec une réponse ou avec « No response needed » (aucune réponse nécessaire). Après un simple merci, il court jusqu’à l’un des deux.',
+    steps: [
+      'Cherchez dans la boîte de réception les messages où l’acheteur ne fait que remercier.',
+      'Marquez-les comme « No response needed » au lieu d’écrire en retour.',
+      'Lisez d’abord jusqu’au bout : certains cachent une question.',
+    ],
   },
   'templates-edited-by-hand': {
     title: 'Des modèles, adaptés un à un',
-    text: 'Écrivez des modèles pour les cinq questions les plus fréquentes et adaptez-les à la main pour chaque acheteur. Les réponses automatiques ne comptent pas.',
-    steps: [],
+    text: 'Les questions fréquentes ne demandent pas une réponse neuve. Les réponses automatiques ne comptent pas ; un modèle adapté et envoyé par vous compte.',
+    steps: [
+      'Notez les cinq questions les plus fréquentes.',
+      'Écrivez pour chacune un modèle avec ce qui ne change jamais.',
+      'Adaptez-le à l’acheteur et à la commande avant l’envoi.',
+    ],
   },
 };

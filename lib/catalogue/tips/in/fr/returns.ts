@@ -5,17 +5,29 @@ import type { TextsOf } from '../../tip';
 export const RETURNS: TextsOf<typeof RETURN_TIPS> = {
   'authorise-in-policy-returns': {
     title: 'Autoriser aussitôt les retours conformes',
-    text: 'Activez l’autorisation automatique des demandes conformes à la politique d’Amazon. Personne n’attend, et aucune n’est refusée par erreur.',
-    steps: [],
+    text: 'Ce que permet la politique d’Amazon doit de toute façon être autorisé. L’attente et un refus par erreur comptent tous deux contre vous.',
+    steps: [
+      'Activez l’autorisation automatique des demandes conformes à la politique.',
+      'Autorisez les demandes ouvertes qui y correspondent.',
+      'Décidez des autres à la main, le jour même.',
+    ],
   },
   'returns-within-48-hours': {
     title: 'Répondre aux retours sous 48 heures',
-    text: 'Regardez chaque jour les demandes de retour ouvertes : autorisez, remboursez ou fermez chacune dans les 48 heures.',
-    steps: [],
+    text: 'Les demandes de retour ont leur propre décompte : 48 heures depuis l’arrivée, et non 24.',
+    steps: [
+      'Regardez chaque jour les demandes de retour ouvertes, les plus anciennes d’abord.',
+      'Autorisez, remboursez ou fermez chacune.',
+      'Désignez qui s’en charge en votre absence.',
+    ],
   },
   'right-close-codes': {
     title: 'Fermer avec le bon code',
-    text: 'Quand un souci est réglé sans retour, fermez la demande avec le code qui le dit. Un autre code compte comme un refus.',
-    steps: [],
+    text: 'Une demande fermée avec le mauvais code compte comme un refus, même si l’acheteur a été aidé.',
+    steps: [
+      'Notez quel code correspond à quelle issue.',
+      'Si un souci est réglé sans retour, choisissez le code qui le dit.',
+      'Vérifiez les codes des dernières demandes fermées.',
+    ],
   },
 };

@@ -5,12 +5,20 @@ import type { TextsOf } from '../../tip';
 export const ACCOUNT: TextsOf<typeof ACCOUNT_TIPS> = {
   'oldest-violation-first': {
     title: 'Comincia dalla violazione più vecchia',
-    text: 'Apri l’elenco dei problemi, ordinalo per data e risolvi il più vecchio: fai ricorso con documenti o correggi l’offerta. Poi il successivo.',
-    steps: [],
+    text: 'Una violazione pesa sull’account finché è aperta, e la più vecchia pesa da più tempo.',
+    steps: [
+      'Apri l’elenco dei problemi e ordinalo per data.',
+      'Fai ricorso contro il più vecchio con documenti, o correggi la sua offerta.',
+      'Poi passa al successivo.',
+    ],
   },
   'read-notifications-daily': {
     title: 'Leggi ogni giorno le notifiche',
-    text: 'Incarica una persona di guardare ogni giorno lavorativo le notifiche sulle prestazioni. Quasi tutti i termini partono dall’avviso, non dalla lettura.',
-    steps: [],
+    text: 'Quasi tutti i termini partono dall’avviso, non dalla lettura.',
+    steps: [
+      'Incarica una persona, e un sostituto, di leggere ogni giorno lavorativo le notifiche sulle prestazioni.',
+      'Segna subito ogni termine in un calendario comune.',
+      'Occupati prima di ciò che minaccia un’offerta o l’account.',
+    ],
   },
 };

@@ -5,27 +5,56 @@ import type { TextsOf } from '../../tip';
 export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
   'answer-every-part': {
     title: 'Rispondi a tutto in una volta',
-    text: 'Cerca tutte le domande del messaggio e rispondi a ciascuna nella stessa risposta, con il passo successivo e la sua data.',
-    steps: [],
+    text: 'Una risposta che lascia aperto un punto porta un secondo messaggio e, abbastanza spesso, un «No».',
+    steps: [
+      'Leggi il messaggio fino in fondo e conta le domande.',
+      'Rispondi a ciascuna nella stessa risposta.',
+      'Chiudi con il passo successivo e la sua data.',
+    ],
   },
   'return-to-no-votes': {
     title: 'Torna da chi ha detto «No»',
-    text: 'Se un acquirente ha risposto «No» alla domanda se il problema è risolto, scrivi ancora una volta con una soluzione. Conta l’ultimo voto.',
-    steps: [],
+    text: 'Alla domanda se il problema è risolto l’acquirente può rispondere di nuovo, e conta l’ultimo voto.',
+    steps: [
+      'Apri i casi segnalati come non risolti.',
+      'Trova il punto rimasto aperto.',
+      'Scrivi ancora una volta, con una soluzione o con la sua data.',
+    ],
   },
   'acknowledge-apologise-ask': {
     title: 'Riconosci, scusati, chiedi',
-    text: 'Di’ con le parole dell’acquirente che cosa non ha funzionato, scusati una volta e chiedi che cosa rimedierebbe. Poi fallo, o ciò che più si avvicina.',
-    steps: [],
+    text: 'È l’acquirente a dire se un problema è risolto. Chi chiede che cosa rimedierebbe non deve indovinare.',
+    steps: [
+      'Di’ con le parole dell’acquirente che cosa non ha funzionato.',
+      'Scusati una volta, senza giustificarti.',
+      'Chiedi che cosa rimedierebbe; fallo, o offri ciò che più si avvicina.',
+    ],
   },
   'refund-limit-for-agents': {
     title: 'Lascia rimborsare piccole somme',
-    text: 'Fissa una somma fino alla quale chi risponde può rimborsare senza chiedere. Un venditore usa 100 nella sua valuta; scegli ciò che regge il margine.',
-    steps: [],
+    text: 'Chi può decidere non fa aspettare l’acquirente. Un venditore consente 100 nella sua valuta; è un esempio, non una regola.',
+    steps: [
+      'Scegli una somma che il margine regge.',
+      'Scrivi quando si può rimborsare senza chiedere.',
+      'Guarda una volta al mese che cosa è stato rimborsato e adatta la somma.',
+    ],
   },
   'meet-returns-policy': {
     title: 'Rispetta la politica dei resi',
-    text: 'Offri almeno quanto prevede la politica dei resi di Amazon, e dillo chiaramente nella prima risposta su un reso.',
-    steps: [],
+    text: 'Amazon chiede ai venditori di eguagliare o superare la propria politica dei resi, e gli acquirenti non si aspettano di meno.',
+    steps: [
+      'Confronta le tue condizioni con quelle di Amazon, punto per punto.',
+      'Migliora ciò che è inferiore: tempi, costo del reso, rimborso.',
+      'Dille chiaramente nella prima risposta su un reso.',
+    ],
+  },
+  'no-automatic-replies': {
+    title: 'Fai a meno delle risposte automatiche',
+    text: 'Le risposte automatiche non contano come risposta e non risolvono il problema di nessuno.',
+    steps: [
+      'Controlla se il programma di posta o di assistenza risponde da solo agli acquirenti.',
+      'Disattivalo per i messaggi di Amazon.',
+      'Invia tu una breve risposta, con una data.',
+    ],
   },
 };
