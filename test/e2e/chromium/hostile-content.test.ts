@@ -96,7 +96,8 @@ describe('a page whose content is hostile', () => {
     await tab.close();
   });
 
-  it.each(SILENT)('$name: nothing is read, and nothing fails', async ({ name }) => {
+  // Side by side: each waits for nothing to come.
+  it.concurrent.each(SILENT)('$name: nothing is read, and nothing fails', async ({ name }) => {
     const { tab, errors } = await visit(name);
     await tab.waitForTimeout(SETTLED);
     expect(await countChips(tab)).toBe(0);

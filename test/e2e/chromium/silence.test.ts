@@ -13,27 +13,30 @@ const SILENT = [
   '/feedback-manager',
 ];
 
-describe('pages on which nothing is read', () => {
-  let browser: Chromium;
-  beforeAll(async () => {
-    browser = await startChromium();
-  });
-  afterAll(() => browser.close());
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
 
-  it.each(SILENT)('draws no number beside %s', async path => {
+// Side by side: each waits for nothing to come.
+describe.concurrent('pages on which nothing is read', () => {
+  it.for(SILENT)('draws no number beside %s', async (path, { expect }) => {
     const page = await browser.open(`https://sellercentral.amazon.com${path}`);
     await page.waitForTimeout(SETTLED);
     expect(await chips(page)).toEqual([]);
     await page.close();
   });
 
-  it('adds nothing at all to the sign-in page', async () => {
+  it('adds nothing at all to the sign-in page', async ({ expect }) => {
     const page = await browser.open('https://sellercentral.amazon.com/ap/signin');
     await page.waitForTimeout(SETTLED);
     expect(await ours(page)).toEqual([]);
     await page.close();
   });
+});
 
+describe('the history after pages on which nothing is read', () => {
   it('has kept nothing of them', async () => {
     expect((await exported(browser)).readings).toEqual([]);
   });
