@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { QuestionView } from '../lib/summary/preview-words';
 import type { PageWords } from '../lib/words/pages/page-words';
@@ -20,6 +20,8 @@ type Props = {
   readonly state: TransferState;
   readonly exportJson: () => void;
   readonly importJson: (file: File) => void;
+  /** More ways, behind the two. */
+  readonly children?: ComponentChildren;
   readonly say: PageWords;
 };
 
@@ -40,7 +42,7 @@ const Outcome = ({ outcome }: Pick<TransferState, 'outcome'>): JSX.Element => {
 };
 
 /** Export and import, what came of them, and the way back. */
-export const Transfer = ({ state, exportJson, importJson, say }: Props): JSX.Element => {
+export const Transfer = ({ state, exportJson, importJson, children, say }: Props): JSX.Element => {
   const { outcome, question, stop, undo } = state;
   return (
     <section class="transfer" aria-label={say('transfer')}>
@@ -48,6 +50,7 @@ export const Transfer = ({ state, exportJson, importJson, say }: Props): JSX.Ele
         {say('export')}
       </button>
       <FileChoice text={say('import')} open={importJson} />
+      {children}
       {undo && (
         <button type="button" title={undo.hint} onClick={undo.run}>
           {say('undo-import')}

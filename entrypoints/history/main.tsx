@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { CsvExport } from '../../components/page-csv-export';
 import { History } from '../../components/page-history';
 import { Transfer } from '../../components/page-transfer';
+import { conventionFor } from '../../lib/csv/convention';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
@@ -8,7 +10,7 @@ import { followLinks } from './follow-links';
 import { historyState, loadHistory } from './load';
 import { loadMessages, messagesState } from './load-messages';
 import { importJson } from './import-file';
-import { exportJson } from './transfer';
+import { exportCsv, exportJson } from './transfer';
 import { transferState } from './transfer-state';
 import { lookForUndo } from './undo';
 
@@ -34,7 +36,13 @@ const Page = () => (
         exportJson={() => void exportJson(reader)}
         importJson={file => void importJson(file, reader, loadAll)}
         say={reader.say}
-      />
+      >
+        <CsvExport
+          usual={conventionFor(navigator.language)}
+          save={(table, convention) => void exportCsv(reader, table, convention)}
+          say={reader.say}
+        />
+      </Transfer>
     }
     empty={empty}
     say={reader.say}

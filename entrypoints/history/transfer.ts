@@ -1,3 +1,6 @@
+import type { ConventionName } from '../../lib/csv/convention';
+import { csvFile, type TableName } from '../../lib/csv/csv-file';
+import type { ExportFile } from '../../lib/history/export-schema';
 import { exportAll, type ExportedSettings } from '../../lib/history/export';
 import { storedMessageSettings } from '../../lib/messages/message-settings';
 import { readTemplates } from '../../lib/messages/templates/template-store';
@@ -15,18 +18,35 @@ const readAllSettings = async (): Promise<ExportedSettings> => {
   return { ...settings, ...(messages && { messages }) };
 };
 
-/** Saves everything as one JSON file. */
-export const exportJson = async ({ say }: Reader): Promise<void> => {
-  const at = new Date();
-  const file = exportName(at);
+const readAll = (at: Date): Promise<ExportFile> =>
+  withHistory(async db =>
+    exportAll(db, await readAllSettings(), at, await readRules(), (await readTemplates()).templates),
+  );
+
+/** Makes a file and saves it; says what came of it. */
+const exportBy = async ({ say }: Reader, save: (at: Date) => Promise<string>): Promise<void> => {
   try {
-    const everything = await withHistory(async db =>
-      exportAll(db, await readAllSettings(), at, await readRules(), (await readTemplates()).templates),
-    );
-    saveFile(JSON.stringify(everything), file);
-    tell({ tone: 'good', text: say('exported', { count: everything.readings.length, file }) });
+    tell({ tone: 'good', text: await save(new Date()) });
   } catch (error) {
     console.error('Benchline: no export.', error);
     tell({ tone: 'bad', text: say('export-failed') });
   }
 };
+
+/** Saves everything as one JSON file. */
+export const exportJson = (reader: Reader): Promise<void> =>
+  exportBy(reader, async at => {
+    const file = exportName(at);
+    const everything = await readAll(at);
+    saveFile(JSON.stringify(everything), file);
+    return reader.say('exported', { count: everything.readings.length, file });
+  });
+
+/** Saves one table as a CSV file. */
+export const exportCsv = (reader: Reader, table: TableName, convention: ConventionName): Promise<void> =>
+  exportBy(reader, async at => {
+    const file = exportName(at).replace(/^benchline-(.*)json$/, `benchline-${table}-$1csv`);
+    const { text, rows } = csvFile(await readAll(at), table, convention);
+    saveFile(text, file, 'text/csv');
+    return reader.say('csv-exported', { count: rows, file });
+  });

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesDe } from './messages-de';
+import { csvDe } from './csv-de';
 import { moveDe } from './move-de';
 import { templatesDe } from './templates-de';
 
@@ -8,6 +9,7 @@ import { templatesDe } from './templates-de';
 export const de: Translation<typeof en> = {
   ...messagesDe,
   ...templatesDe,
+  ...csvDe,
   ...moveDe,
   loading: 'Der Verlauf auf diesem Rechner wird gelesen …',
   today: 'heute',

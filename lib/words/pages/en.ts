@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { messagesEn } from './messages-en';
+import { csvEn } from './csv-en';
 import { moveEn } from './move-en';
 import { templatesEn } from './templates-en';
 
@@ -7,6 +8,7 @@ import { templatesEn } from './templates-en';
 export const en = {
   ...messagesEn,
   ...templatesEn,
+  ...csvEn,
   ...moveEn,
   loading: 'Reading the history on this computer …',
   today: 'today',

@@ -2,6 +2,7 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesEs } from './messages-es';
+import { csvEs } from './csv-es';
 import { moveEs } from './move-es';
 import { templatesEs } from './templates-es';
 
@@ -9,6 +10,7 @@ import { templatesEs } from './templates-es';
 export const es: Translation<typeof en> = {
   ...messagesEs,
   ...templatesEs,
+  ...csvEs,
   ...moveEs,
   loading: 'Leyendo el historial de este equipo…',
   today: 'hoy',

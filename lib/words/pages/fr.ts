@@ -2,6 +2,7 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesFr } from './messages-fr';
+import { csvFr } from './csv-fr';
 import { moveFr } from './move-fr';
 import { templatesFr } from './templates-fr';
 
@@ -9,6 +10,7 @@ import { templatesFr } from './templates-fr';
 export const fr: Translation<typeof en> = {
   ...messagesFr,
   ...templatesFr,
+  ...csvFr,
   ...moveFr,
   loading: 'Lecture de l’historique sur cet ordinateur…',
   today: 'aujourd’hui',

@@ -2,6 +2,7 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesIt } from './messages-it';
+import { csvIt } from './csv-it';
 import { moveIt } from './move-it';
 import { templatesIt } from './templates-it';
 
@@ -9,6 +10,7 @@ import { templatesIt } from './templates-it';
 export const it: Translation<typeof en> = {
   ...messagesIt,
   ...templatesIt,
+  ...csvIt,
   ...moveIt,
   loading: 'Lettura della cronologia su questo computer…',
   today: 'oggi',

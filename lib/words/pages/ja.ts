@@ -1,6 +1,7 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesJa } from './messages-ja';
+import { csvJa } from './csv-ja';
 import { moveJa } from './move-ja';
 import { templatesJa } from './templates-ja';
 
@@ -8,6 +9,7 @@ import { templatesJa } from './templates-ja';
 export const ja: Translation<typeof en> = {
   ...messagesJa,
   ...templatesJa,
+  ...csvJa,
   ...moveJa,
   loading: 'このパソコンの履歴を読み込んでいます…',
   today: '今日',

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { messagesZh } from './messages-zh-hans';
+import { csvZh } from './csv-zh-hans';
 import { moveZh } from './move-zh-hans';
 import { templatesZh } from './templates-zh-hans';
 
@@ -8,6 +9,7 @@ import { templatesZh } from './templates-zh-hans';
 export const zh: Translation<typeof en> = {
   ...messagesZh,
   ...templatesZh,
+  ...csvZh,
   ...moveZh,
   loading: '正在读取此电脑上的历史记录…',
   today: '今天',

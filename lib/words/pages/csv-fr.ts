@@ -1,0 +1,23 @@
+import type { Translation } from '../messages';
+import type { csvEn } from './csv-en';
+
+/** What the history page says about CSV files that it saves, in French. */
+export const csvFr: Translation<typeof csvEn> = {
+  'csv-export': 'CSV pour un tableur',
+  'csv-table': 'Tableau',
+  'csv-readings': 'Relevés',
+  'csv-answers': 'Temps de réponse',
+  'csv-actions': 'Ce qui a été fait',
+  'csv-numbers': 'Nombres et colonnes',
+  'csv-point-comma': '1.5 , (États-Unis, R.-U., Japon, Chine)',
+  'csv-comma-semicolon': '1,5 ; (France, Allemagne, Italie)',
+  'csv-point-semicolon': '1.5 ; (Suisse)',
+  'csv-save': 'Enregistrer le CSV',
+  'csv-hint':
+    'Choisissez la forme des nombres de votre tableur. Les heures sont en UTC ; les taux sont des parts de 1 : 0,012 est 1,2 %.',
+  'csv-exported': {
+    one: 'Enregistré : {count} ligne dans {file}',
+    many: 'Enregistré : {count} lignes dans {file}',
+    other: 'Enregistré : {count} lignes dans {file}',
+  },
+};
