@@ -18,10 +18,10 @@ export type Compared = {
 /** As many windows as 400 days of weeks have; days need no more. */
 export const MOST_WINDOWS = 60;
 
-const isCounted = (reading: Reading): boolean =>
+export const isCounted = (reading: Reading): boolean =>
   isValued(reading) && reading.counts !== null && soundCounts(reading.value, reading.counts);
 
-const sum = (stretches: readonly Stretch[]): Counts =>
+export const sumOf = (stretches: readonly Stretch[]): Counts =>
   stretches.reduce(
     ({ part, whole }, { reading: { counts } }) => ({
       part: part + (counts?.part ?? 0),
@@ -55,5 +55,5 @@ export const compare = (
   const [recent, earlier] = [all[0], all[windows]];
   // A page without counts, read since, makes the counts of another no older than they are.
   if (!recent || !earlier || newest.end - recent.end > days / 4) return null;
-  return { now: sum(all.slice(0, windows)), before: sum(all.slice(windows)), windows, recent, earlier };
+  return { now: sumOf(all.slice(0, windows)), before: sumOf(all.slice(windows)), windows, recent, earlier };
 };

@@ -20,7 +20,7 @@ export type WindowEvidence = {
 /** A month of a report beside four weeks: near enough to be one value more. */
 const ALIKE = 0.15;
 
-const isAlike = ({ period }: Reading, days: number): boolean => {
+export const isAlike = ({ period }: Reading, days: number): boolean => {
   if (period === null) return false;
   const length = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1;
   return Math.abs(length - days) <= ALIKE * days;

@@ -12,7 +12,7 @@ export const isValued = (reading: Reading): reading is Valued =>
   reading.value !== null && Number.isFinite(reading.value);
 
 /** The period that the page stated, else the window that ended when the value was first seen. */
-const stretchOf = (reading: Valued, days: number): Stretch => {
+export const stretchOf = (reading: Valued, days: number): Stretch => {
   if (reading.period !== null) {
     return { reading, start: dayOfDate(reading.period.start), end: dayOfDate(reading.period.end) };
   }
@@ -60,18 +60,27 @@ const meets = (all: readonly Stretch[], { start, end }: Stretch): boolean =>
   all.some(each => each.start <= end && start <= each.end);
 
 /**
- * Independent stretches, newest first, filled up with rows of a report (`past`) about days that none of them covers
- * and that lie before the newest. So no order is counted twice.
+ * Independent stretches, newest first, filled up with rows of a report (`past`) about days before `until` that none of
+ * them covers. So no order is counted twice.
  */
+export const filledUp = (
+  seen: readonly Stretch[],
+  past: readonly Reading[],
+  days: number,
+  until: Day,
+): readonly Stretch[] => {
+  const all = [...seen];
+  for (const stretch of bucketsOf(past, days))
+    if (stretch.end < until && !meets(all, stretch)) all.push(stretch);
+  return all.toSorted((one, other) => other.end - one.end);
+};
+
+/** As `filledUp`, with what lies before the newest of them. */
 export const withPast = (
   seen: readonly Stretch[],
   past: readonly Reading[],
   days: number,
 ): readonly Stretch[] => {
   const [latest] = seen;
-  if (latest === undefined) return seen;
-  const all = [...seen];
-  for (const stretch of bucketsOf(past, days))
-    if (stretch.end < latest.start && !meets(all, stretch)) all.push(stretch);
-  return all.toSorted((one, other) => other.end - one.end);
+  return latest === undefined ? seen : filledUp(seen, past, days, latest.start);
 };
