@@ -1,9 +1,16 @@
 import { complaint, type Refusal } from '../border/complaint';
+import { openFile, type AwaitedFile } from '../border/open-file';
 import { exportSchema, FORMAT, MOST, VERSION, type ExportFile } from './export-schema';
 import { stepper, type Pace } from './pace';
 
 /** About twice ten years of sixty series a day, in UTF-16 units. */
 export const LONGEST = 250_000_000;
+const WHOLE: AwaitedFile = {
+  format: FORMAT,
+  version: VERSION,
+  longest: LONGEST,
+  not: "not a file of Benchline's",
+};
 
 export type Checked =
   | { readonly kind: 'file'; readonly file: ExportFile }
@@ -11,26 +18,6 @@ export type Checked =
   | ({ readonly kind: 'refused' } & Refusal);
 
 const refused = (field: string, reason: string): Checked => ({ kind: 'refused', field, reason });
-
-const parse = (text: string): { readonly json: unknown } | null => {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-};
-
-const head = (json: unknown): { readonly format?: unknown; readonly version?: unknown } =>
-  typeof json === 'object' && json !== null ? json : {};
-
-/** Is it ours, and of a version that we know? Said before all else, as everything else would follow from it. */
-const strange = (json: unknown): Checked | null => {
-  const { format, version } = head(json);
-  if (format !== FORMAT) return refused('format', `must be "${FORMAT}": this is not a file of Benchline's`);
-  if (typeof version === 'number' && version > VERSION)
-    return refused('version', `is ${version}, and this Benchline knows ${VERSION}: update Benchline first`);
-  return null;
-};
 
 const twice = ({ accounts }: ExportFile): Checked | null => {
   const seen = new Set<string>();
@@ -111,12 +98,9 @@ const checkJson = async (json: Json, known: ReadonlySet<string>, pace: Pace): Pr
  * nothing; never throws.
  */
 export const checkFile = async (text: string, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
-  if (text.length > LONGEST) return refused('file', `must be smaller than ${LONGEST / 1e6} MB`);
-  const parsed = parse(text);
-  if (!parsed) return refused('file', 'is not whole JSON: it may have been cut off while saving or sending');
-  const foreign = strange(parsed.json);
-  if (foreign) return foreign;
-  return checkJson(parsed.json as Json, known, pace).catch((error: unknown): Checked => {
+  const opened = openFile(text, WHOLE);
+  if (opened.kind === 'refused') return opened;
+  return checkJson(opened.json as Json, known, pace).catch((error: unknown): Checked => {
     if (pace.signal.aborted) return { kind: 'cancelled' };
     throw error;
   });
