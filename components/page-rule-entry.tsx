@@ -26,9 +26,9 @@ const Renaming = ({ entry, rename, say, end }: Omit<Props, 'remove'> & { readonl
         defaultValue={entry.name}
         aria-label={say('rule-name')}
       />
-      <button type="submit">{say('rule-save')}</button>
+      <button type="submit">{say('save')}</button>
       <button type="button" onClick={end}>
-        {say('rule-cancel')}
+        {say('cancel')}
       </button>
     </form>
   );
@@ -45,7 +45,7 @@ const Actions = ({ entry, remove, say, begin }: Omit<Props, 'rename'> & { readon
       {say('rule-rename')}
     </button>
     <button type="button" onClick={() => remove(entry.id)}>
-      {say('rule-remove')}
+      {say('remove')}
     </button>
   </p>
 );

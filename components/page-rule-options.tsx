@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { RuleEntry } from '../lib/summary/rule-entries';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { Removed } from './page-removed';
 import { RuleItem } from './page-rule-entry';
 import { RuleFiles } from './page-rule-files';
 
@@ -25,19 +26,6 @@ type Props = RuleActions & {
   readonly say: PageWords;
 };
 
-const Removed = ({ name, undo, say }: Pick<Props, 'undo' | 'say'> & { readonly name: string | null }) => (
-  <div role="status">
-    {name !== null && (
-      <p class="actions">
-        {say('rule-removed', { name })}
-        <button type="button" onClick={undo}>
-          {say('rule-undo')}
-        </button>
-      </p>
-    )}
-  </div>
-);
-
 /** The rules that the seller has taught: what, where, when they last matched; to test, rename, remove and carry on. */
 export const RuleOptions = (props: Props): JSX.Element => {
   const { state, outcome, say } = props;
@@ -46,7 +34,11 @@ export const RuleOptions = (props: Props): JSX.Element => {
   return (
     <>
       <p class="soft">{say(state.rules.length === 0 ? 'rules-none' : 'rules-intro')}</p>
-      <Removed name={state.removed} undo={props.undo} say={say} />
+      <Removed
+        text={state.removed === null ? null : say('rule-removed', { name: state.removed })}
+        undo={props.undo}
+        say={say}
+      />
       <ul>
         {state.rules.map(entry => (
           <RuleItem key={entry.id} entry={entry} rename={props.rename} remove={props.remove} say={say} />

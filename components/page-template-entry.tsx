@@ -31,10 +31,10 @@ export const TemplateItem = ({ entry, state, save, remove, say }: Props): JSX.El
       {gaps !== '' && <p class="soft">{gaps}</p>}
       <p class="actions">
         <button type="button" onClick={() => setEditing(true)}>
-          {say('template-edit')}
+          {say('edit')}
         </button>
         <button type="button" onClick={() => remove(template.id)}>
-          {say('template-remove')}
+          {say('remove')}
         </button>
       </p>
     </li>

@@ -2,8 +2,9 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { THEMES } from '../lib/messages/case';
 import type { Template } from '../lib/messages/templates/template';
-import type { Choice } from '../lib/summary/template-entries';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { formText } from './form-text';
+import { ChoiceField } from './page-choice-field';
 import { TemplateFaults } from './page-template-faults';
 import { LIMITS, type ReadyTemplates, type Saved, type TemplateActions } from './page-template-options';
 
@@ -15,40 +16,15 @@ type Props = Pick<TemplateActions, 'save'> & {
   readonly end: () => void;
 };
 
-type ChoiceProps = {
-  readonly name: string;
-  readonly text: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-};
-
-const ChoiceField = ({ name, text, value, choices }: ChoiceProps) => (
-  <label>
-    {text}
-    <select name={name} defaultValue={value}>
-      {choices.map(choice => (
-        <option key={choice.value} value={choice.value} selected={choice.value === value}>
-          {choice.text}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
 /** What stands in the form, as a template. */
 const written = (form: HTMLFormElement, { id }: Template): Template => {
-  const fields = new FormData(form);
-  const of = (name: string): string => {
-    const value = fields.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const wanted = formText(form, 'theme');
   return {
     id,
-    name: of('name').trim(),
-    theme: THEMES.find(theme => theme === of('theme')) ?? null,
-    language: of('language'),
-    // Forms write a line's end as two units.
-    text: of('text').replaceAll('\r\n', '\n').trim(),
+    name: formText(form, 'name'),
+    theme: THEMES.find(theme => theme === wanted) ?? null,
+    language: formText(form, 'language'),
+    text: formText(form, 'text'),
   };
 };
 
@@ -112,9 +88,9 @@ export const TemplateForm = ({ template, state, save, say, end }: Props): JSX.El
           />
         )}
       </div>
-      <button type="submit">{say('template-save')}</button>
+      <button type="submit">{say('save')}</button>
       <button type="button" onClick={end}>
-        {say('template-cancel')}
+        {say('cancel')}
       </button>
     </form>
   );

@@ -11,6 +11,7 @@ import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { Choice, TemplateEntry } from '../lib/summary/template-entries';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { FilePair } from './page-file-pair';
+import { Removed } from './page-removed';
 import { StarterSet } from './page-starter-set';
 import { TemplateItem } from './page-template-entry';
 import { TemplateForm } from './page-template-form';
@@ -55,19 +56,6 @@ type Props = TemplateActions & {
 
 export const LIMITS = { name: LONGEST_NAME, text: LONGEST_TEXT } as const;
 
-const Removed = ({ name, undo, say }: Pick<Props, 'undo' | 'say'> & { readonly name: string | null }) => (
-  <div role="status">
-    {name !== null && (
-      <p class="actions">
-        {say('template-removed', { name })}
-        <button type="button" onClick={undo}>
-          {say('template-undo')}
-        </button>
-      </p>
-    )}
-  </div>
-);
-
 const Adding = ({ state, save, say }: Pick<Props, 'save' | 'say'> & { readonly state: ReadyTemplates }) => {
   const [isOpen, setOpen] = useState(false);
   const fresh = { id: '', name: '', theme: null, language: state.ownLanguage, text: '' };
@@ -92,7 +80,11 @@ export const TemplateOptions = (props: Props): JSX.Element => {
       <p class="soft">{say('templates-intro', { open: '{', close: '}' })}</p>
       <StarterSet state={state} add={props.addStarters} remove={props.removeStarters} say={say} />
       {state.entries.length === 0 && <p class="soft">{say('templates-none')}</p>}
-      <Removed name={state.removed} undo={props.undo} say={say} />
+      <Removed
+        text={state.removed === null ? null : say('template-removed', { name: state.removed })}
+        undo={props.undo}
+        say={say}
+      />
       <ul>
         {state.entries.map(entry => (
           <TemplateItem

@@ -6,6 +6,7 @@ import { languagePart } from './language/part';
 import { messagesPart } from './messages/part';
 import { rulesPart } from './rules/part';
 import { templatesPart } from './templates/part';
+import { tipsPart } from './tips/part';
 
 /** The parts of the options page, in order. A new one is a folder of its own and a line here. */
 export const partsFor = (reader: Reader): readonly OptionsPart[] => [
@@ -13,5 +14,6 @@ export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   messagesPart(waitingWordsFor(reader.words.language)),
   rulesPart(reader),
   templatesPart(reader),
+  tipsPart(reader),
   languagePart(reader),
 ];

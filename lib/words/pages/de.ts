@@ -1,5 +1,6 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
+import { journalDe } from './journal-de';
 import { messagesDe } from './messages-de';
 import { csvDe } from './csv-de';
 import { moveDe } from './move-de';
@@ -7,6 +8,7 @@ import { templatesDe } from './templates-de';
 
 /** What the popup and the history page say, in German. */
 export const de: Translation<typeof en> = {
+  ...journalDe,
   ...messagesDe,
   ...templatesDe,
   ...csvDe,
@@ -138,11 +140,11 @@ export const de: Translation<typeof en> = {
   'rule-test-hint': 'Zum Prüfen der Regel: Was sie dort findet, steht dann hier und im Status auf der Seite.',
   'rule-rename': 'Umbenennen',
   'rule-name': 'Name der Regel',
-  'rule-save': 'Speichern',
-  'rule-cancel': 'Abbrechen',
-  'rule-remove': 'Entfernen',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  remove: 'Entfernen',
   'rule-removed': '„{name}“ wurde entfernt.',
-  'rule-undo': 'Rückgängig',
+  undo: 'Rückgängig',
 
   'language-title': 'Sprache',
   'language-intro': 'Worin Benchline spricht, neben Amazons Zahlen und auf den eigenen Seiten. Gilt sofort.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { journalEn } from './journal-en';
 import { messagesEn } from './messages-en';
 import { csvEn } from './csv-en';
 import { moveEn } from './move-en';
@@ -6,6 +7,7 @@ import { templatesEn } from './templates-en';
 
 /** What the popup and the history page say, in English: the model for the other languages. */
 export const en = {
+  ...journalEn,
   ...messagesEn,
   ...templatesEn,
   ...csvEn,
@@ -132,11 +134,11 @@ export const en = {
   'rule-test-hint': 'To test the rule: what it finds there is said here and in the status on the page.',
   'rule-rename': 'Rename',
   'rule-name': 'Name of the rule',
-  'rule-save': 'Save',
-  'rule-cancel': 'Cancel',
-  'rule-remove': 'Remove',
+  save: 'Save',
+  cancel: 'Cancel',
+  remove: 'Remove',
   'rule-removed': '“{name}” was removed.',
-  'rule-undo': 'Undo',
+  undo: 'Undo',
 
   'language-title': 'Language',
   'language-intro':

@@ -1,6 +1,7 @@
 import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
+import { journalEs } from './journal-es';
 import { messagesEs } from './messages-es';
 import { csvEs } from './csv-es';
 import { moveEs } from './move-es';
@@ -8,6 +9,7 @@ import { templatesEs } from './templates-es';
 
 /** What the popup and the history page say, in Spanish. Amazon's Spanish names of its two pages are not known: they stay English. */
 export const es: Translation<typeof en> = {
+  ...journalEs,
   ...messagesEs,
   ...templatesEs,
   ...csvEs,
@@ -148,11 +150,11 @@ export const es: Translation<typeof en> = {
   'rule-test-hint': 'Para probar la regla: lo que encuentra allí se dice aquí y en el estado de la página.',
   'rule-rename': 'Cambiar nombre',
   'rule-name': 'Nombre de la regla',
-  'rule-save': 'Guardar',
-  'rule-cancel': 'Cancelar',
-  'rule-remove': 'Eliminar',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  remove: 'Eliminar',
   'rule-removed': '«{name}» se ha eliminado.',
-  'rule-undo': 'Deshacer',
+  undo: 'Deshacer',
 
   'language-title': 'Idioma',
   'language-intro':

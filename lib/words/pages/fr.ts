@@ -1,6 +1,7 @@
 import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
+import { journalFr } from './journal-fr';
 import { messagesFr } from './messages-fr';
 import { csvFr } from './csv-fr';
 import { moveFr } from './move-fr';
@@ -8,6 +9,7 @@ import { templatesFr } from './templates-fr';
 
 /** What the popup and the history page say, in French. Amazon's French names of its two pages are not known: they stay English. */
 export const fr: Translation<typeof en> = {
+  ...journalFr,
   ...messagesFr,
   ...templatesFr,
   ...csvFr,
@@ -147,11 +149,11 @@ export const fr: Translation<typeof en> = {
   'rule-test-hint': 'Pour essayer la règle : ce qu’elle y trouve est dit ici et dans l’état sur la page.',
   'rule-rename': 'Renommer',
   'rule-name': 'Nom de la règle',
-  'rule-save': 'Enregistrer',
-  'rule-cancel': 'Annuler',
-  'rule-remove': 'Supprimer',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  remove: 'Supprimer',
   'rule-removed': '« {name} » a été supprimée.',
-  'rule-undo': 'Annuler la suppression',
+  undo: 'Annuler la suppression',
 
   'language-title': 'Langue',
   'language-intro':

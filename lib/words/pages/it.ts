@@ -1,6 +1,7 @@
 import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
+import { journalIt } from './journal-it';
 import { messagesIt } from './messages-it';
 import { csvIt } from './csv-it';
 import { moveIt } from './move-it';
@@ -8,6 +9,7 @@ import { templatesIt } from './templates-it';
 
 /** What the popup and the history page say, in Italian. Amazon's Italian names of its two pages are not known: they stay English. */
 export const it: Translation<typeof en> = {
+  ...journalIt,
   ...messagesIt,
   ...templatesIt,
   ...csvIt,
@@ -147,11 +149,11 @@ export const it: Translation<typeof en> = {
   'rule-test-hint': 'Per provare la regola: ciò che vi trova è detto qui e nello stato sulla pagina.',
   'rule-rename': 'Rinomina',
   'rule-name': 'Nome della regola',
-  'rule-save': 'Salva',
-  'rule-cancel': 'Annulla',
-  'rule-remove': 'Elimina',
+  save: 'Salva',
+  cancel: 'Annulla',
+  remove: 'Elimina',
   'rule-removed': '«{name}» è stata eliminata.',
-  'rule-undo': 'Ripristina',
+  undo: 'Ripristina',
 
   'language-title': 'Lingua',
   'language-intro':

@@ -1,5 +1,6 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
+import { journalJa } from './journal-ja';
 import { messagesJa } from './messages-ja';
 import { csvJa } from './csv-ja';
 import { moveJa } from './move-ja';
@@ -7,6 +8,7 @@ import { templatesJa } from './templates-ja';
 
 /** What the popup and the history page say, in Japanese. Account Health is Amazon's own word; that of the Feedback Manager is not known. */
 export const ja: Translation<typeof en> = {
+  ...journalJa,
   ...messagesJa,
   ...templatesJa,
   ...csvJa,
@@ -115,11 +117,11 @@ export const ja: Translation<typeof en> = {
   'rule-test-hint': 'ルールの確認用：見つかったものはここと、そのページのステータスに表示されます。',
   'rule-rename': '名前を変更',
   'rule-name': 'ルールの名前',
-  'rule-save': '保存',
-  'rule-cancel': 'キャンセル',
-  'rule-remove': '削除',
+  save: '保存',
+  cancel: 'キャンセル',
+  remove: '削除',
   'rule-removed': '「{name}」を削除しました。',
-  'rule-undo': '元に戻す',
+  undo: '元に戻す',
 
   'language-title': '言語',
   'language-intro': 'Amazonの数値の横と、Benchline自身のページで使う言語です。すぐに切り替わります。',

@@ -1,5 +1,6 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
+import { journalZh } from './journal-zh-hans';
 import { messagesZh } from './messages-zh-hans';
 import { csvZh } from './csv-zh-hans';
 import { moveZh } from './move-zh-hans';
@@ -7,6 +8,7 @@ import { templatesZh } from './templates-zh-hans';
 
 /** What the popup and the history page say, in simplified Chinese. Amazon's Chinese names of its two pages are not known: they stay English. */
 export const zh: Translation<typeof en> = {
+  ...journalZh,
   ...messagesZh,
   ...templatesZh,
   ...csvZh,
@@ -111,11 +113,11 @@ export const zh: Translation<typeof en> = {
   'rule-test-hint': '用于测试规则：在该处找到的内容会显示在这里和页面的状态中。',
   'rule-rename': '重命名',
   'rule-name': '规则名称',
-  'rule-save': '保存',
-  'rule-cancel': '取消',
-  'rule-remove': '删除',
+  save: '保存',
+  cancel: '取消',
+  remove: '删除',
   'rule-removed': '已删除“{name}”。',
-  'rule-undo': '撤销',
+  undo: '撤销',
 
   'language-title': '语言',
   'language-intro': 'Benchline 在亚马逊数值旁及其自身页面使用的语言。立即生效。',
