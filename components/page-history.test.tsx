@@ -8,6 +8,7 @@ import { inOrder } from '../lib/summary/order';
 import { readerOf } from '../lib/summary/reader';
 import { seriesView } from '../lib/summary/series-view';
 import { account, listed, NOW, reading } from '../lib/summary/testing/listed';
+import type { Stepping } from './page-series';
 import { History, type HistoryState } from './page-history';
 
 vi.stubGlobal(
@@ -33,6 +34,19 @@ const ready = (search: string): HistoryState => {
   };
 };
 
+const stepping: Stepping = {
+  actions: {
+    start: vi.fn(),
+    hide: vi.fn(),
+    note: vi.fn(async () => true),
+    remove: vi.fn(),
+    undo: vi.fn(),
+    mark: vi.fn(async () => true),
+  },
+  state: { outcome: null, removed: null },
+  today: '2026-11-21',
+};
+
 const show = (state: HistoryState) => {
   const root = document.createElement('div');
   render(
@@ -41,6 +55,7 @@ const show = (state: HistoryState) => {
       messages={{ kind: 'loading' }}
       transfer={<button type="button">Import JSON</button>}
       empty={emptyView('en-US', reader)}
+      stepping={stepping}
       say={reader.say}
     />,
     root,

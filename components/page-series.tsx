@@ -4,9 +4,30 @@ import type { PageWords } from '../lib/words/pages/page-words';
 import { Facts } from './page-facts';
 import { GapPill } from './page-gap';
 import { SizedChart } from './page-sized-chart';
+import { Steps, type StepActions, type StepsState } from './page-steps';
+import { Tips } from './page-tips';
 import { Values } from './page-values';
 
+/** What can be done with tips and steps, and what came of it. */
+export type Stepping = {
+  readonly actions: StepActions;
+  readonly state: StepsState;
+  /** ISO date. */
+  readonly today: string;
+};
+
 type Props = { readonly series: SeriesView; readonly say: PageWords };
+
+const TipsAndSteps = ({ series, say, stepping }: Props & { readonly stepping: Stepping }): JSX.Element => {
+  const { actions, state, today } = stepping;
+  const { facts, steps } = series;
+  return (
+    <>
+      {facts && facts.tips.length > 0 && <Tips tips={facts.tips} {...actions} say={say} />}
+      {steps && <Steps entries={steps.entries} state={state} today={today} {...actions} say={say} />}
+    </>
+  );
+};
 
 const Ranges = ({ series, say }: Props): JSX.Element => (
   <nav class="ranges" aria-label={say('ranges')}>
@@ -18,8 +39,8 @@ const Ranges = ({ series, say }: Props): JSX.Element => (
   </nav>
 );
 
-/** One series: what it is, where it stands, its line, its last values. */
-export const Series = ({ series, say }: Props): JSX.Element => (
+/** One series: what it is, where it stands, its line, what to do and what was done, its last values. */
+export const Series = ({ series, say, stepping }: Props & { readonly stepping: Stepping }): JSX.Element => (
   <article class="series" aria-labelledby="series-title">
     <p class="soft">{series.account}</p>
     <h2 id="series-title" tabIndex={-1}>
@@ -41,6 +62,7 @@ export const Series = ({ series, say }: Props): JSX.Element => (
       <figcaption class="soft">{series.chart.text}</figcaption>
     </figure>
     {series.facts && <Facts facts={series.facts} />}
+    <TipsAndSteps series={series} say={say} stepping={stepping} />
     <h3>{say('last-values')}</h3>
     <Values label={say('last-values')} table={series.table} />
     <p class="soft">{series.label}</p>

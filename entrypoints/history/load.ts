@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import type { HistoryState } from '../../components/page-history';
+import { NO_CHOICES, type TipChoices } from '../../lib/journal/own-tip';
+import { readTipChoices } from '../../lib/journal/tips-store';
 import { readWish } from '../../lib/summary/history-address';
 import { accountList, choose } from '../../lib/summary/history-view';
 import { inOrder } from '../../lib/summary/order';
@@ -10,7 +12,15 @@ import { readChosen } from './read-chosen';
 
 export const historyState = signal<HistoryState>({ kind: 'loading' });
 
+/** A page without the seller's own say on tips is better than none. */
+const readTips = (): Promise<TipChoices> =>
+  readTipChoices().catch((error: unknown) => {
+    console.error('Benchline: the tips could not be read.', error);
+    return NO_CHOICES;
+  });
+
 const read = async (search: string, reader: Reader): Promise<HistoryState> => {
+  const tips = readTips();
   const overview = await readOverview(reader.at, 'newest');
   if (overview.kind !== 'open') return overview;
   const { db, accounts, series, skipped } = overview;
@@ -18,7 +28,7 @@ const read = async (search: string, reader: Reader): Promise<HistoryState> => {
     const wish = readWish(search);
     const all = withReports(inOrder(accounts, series, reader), accounts, series);
     const chosen = choose(all, wish);
-    const { series: view, skipped: more } = await readChosen(db, chosen, wish, reader);
+    const { series: view, skipped: more } = await readChosen(db, chosen, wish, reader, tips);
     const lost = Math.max(skipped, more); // the same damaged row may be met twice
     return {
       kind: 'ready',

@@ -6,10 +6,13 @@ import { conventionFor } from '../../lib/csv/convention';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
+import { localDay } from './day-begun';
 import { followLinks } from './follow-links';
+import { followSteps } from './follow-steps';
 import { historyState, loadHistory } from './load';
 import { loadMessages, messagesState } from './load-messages';
 import { importJson } from './import-file';
+import { stepActions, stepsState } from './steps';
 import { exportCsv, exportJson } from './transfer';
 import { transferState } from './transfer-state';
 import { lookForUndo } from './undo';
@@ -25,6 +28,8 @@ const loadAll = async (): Promise<void> => {
   await loadMessages(readerOf(language, new Date()));
   await lookForUndo(reader, loadAll);
 };
+
+const steps = stepActions(reader, load);
 
 const Page = () => (
   <History
@@ -44,6 +49,7 @@ const Page = () => (
         />
       </Transfer>
     }
+    stepping={{ actions: steps, state: stepsState.value, today: localDay(new Date()) }}
     empty={empty}
     say={reader.say}
   />
@@ -55,4 +61,5 @@ document.title = reader.say('history-title');
 const root = document.querySelector('#history');
 if (root) render(<Page />, root);
 followLinks(load);
+followSteps(load);
 void loadAll();

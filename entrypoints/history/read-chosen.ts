@@ -1,7 +1,12 @@
 import { judgedRange } from '../../lib/history/look-back';
+import { ownersOf } from '../../lib/history/owner';
 import type { Rows } from '../../lib/history/read-rows';
 import type { Db } from '../../lib/history/schema';
 import { readReportsOn, readSeries, readSeriesOfPage, type Series } from '../../lib/history/series';
+import { actionsOf } from '../../lib/journal/actions-of';
+import { NO_CHOICES, type TipChoices } from '../../lib/journal/own-tip';
+import type { OwnMessages } from '../../lib/messages/own-messages';
+import { aroundOf } from '../../lib/summary/around';
 import type { Wish } from '../../lib/summary/history-address';
 import type { Choice } from '../../lib/summary/history-view';
 import { judgedTogether } from '../../lib/summary/judged-together';
@@ -11,6 +16,7 @@ import { reportView } from '../../lib/summary/report-view';
 import { seriesView, type SeriesView } from '../../lib/summary/series-view';
 import { SHOWN } from '../../lib/summary/value-table';
 import type { Reading } from '../../lib/reading';
+import { ownMessagesFor } from '../../lib/worker/own-messages';
 import type { Window } from '../../lib/catalogue/metric';
 
 export type Chosen = { readonly series: SeriesView | null; readonly skipped: number };
@@ -70,20 +76,30 @@ const readReport = async (db: Db, choice: Choice, wish: Wish, reader: Reader): P
   return { series: reportView(choice, rows, wish.range, reader), skipped };
 };
 
-/** The view of the series that the address asks for, with the rows of its own that a list leaves out. */
+/** What the store's own messages show, as in the panel. */
+const readOwn = async (db: Db, { account, series: { key } }: Choice, at: Date): Promise<OwnMessages | null> =>
+  ownMessagesFor(db, { readings: [key] }, (await ownersOf(account)).store.id, at);
+
+/** The view of the series that the address asks for, with the rows of its own that a list leaves out. `tips`: which of them the seller hid and wrote. */
 export const readChosen = async (
   db: Db,
   choice: Choice | null,
   wish: Wish,
   reader: Reader,
+  tips: Promise<TipChoices> = Promise.resolve(NO_CHOICES),
 ): Promise<Chosen> => {
   if (!choice) return { series: null, skipped: 0 };
   if (choice.series.kind === 'report') return readReport(db, choice, wish, reader);
-  const [{ rows, skipped, judged }, report, company] = await Promise.all([
+  const [{ rows, skipped, judged }, report, company, actions, choices, own] = await Promise.all([
     readRows(db, choice, wish, reader.at),
     readReportsOf(db, choice),
     readCompany(db, choice, reader.at),
+    actionsOf(db, choice.account.id),
+    tips,
+    readOwn(db, choice, reader.at),
   ]);
   const whole = judgedIn(choice, judged, company);
-  return { series: seriesView(whole, rows, wish.range, reader, report), skipped };
+  const around = aroundOf(choice, actions.rows, choices);
+  const beside = { report, own, around, actions: actions.rows };
+  return { series: seriesView(whole, rows, wish.range, reader, beside), skipped: skipped + actions.skipped };
 };

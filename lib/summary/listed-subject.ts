@@ -21,6 +21,7 @@ export const subjectOf = (entry: Known, account: Account, { words, at, timeZone 
     verdict: entry.verdict ?? judge(rows, entry.metric, marketplaceOf(account)),
     words,
     kept: 'kept',
+    host: account.host,
     at,
     ...(timeZone !== undefined && { timeZone }),
   };

@@ -3,6 +3,7 @@ import { valueText, type Subject } from '../answer/subject';
 import { chartShape } from '../chart/chart';
 import { baseOf } from '../chart/points';
 import { dateOfDay, dayTeller } from '../insight/day';
+import type { Action } from '../journal/action';
 import type { Reading } from '../reading';
 import type { Shape } from '../view';
 import { factsView, type FactsView } from './facts-view';
@@ -14,6 +15,7 @@ import { allPoints, lineText } from './line';
 import { gapOf, subjectOf, type GapView } from './listed-subject';
 import type { Reader } from './reader';
 import { seriesName, seriesDetail } from './series-name';
+import { stepsView, type StepsView } from './steps-view';
 import { valueTable, type TableView } from './value-table';
 
 type ChartView = {
@@ -35,6 +37,8 @@ export type SeriesView = {
   readonly gap: GapView;
   /** Left out for a report, which is not judged. */
   readonly facts?: FactsView;
+  /** What the seller did; left out for a report. */
+  readonly steps?: StepsView;
   readonly age: AgeView;
   readonly label: string;
   readonly ranges: readonly { readonly text: string; readonly search: string; readonly chosen: boolean }[];
@@ -86,16 +90,19 @@ const rangesOf = ({ account, series }: Choice, range: Range, { say }: Reader): S
     chosen: entry === range,
   }));
 
-/** The view of a chosen series; `rows` are its readings as far back as `range`, ascending, `report` the rows of Amazon's own. */
+/** What is known beside the readings of a series: rows of Amazon's own report, what the seller did, and what tells which tips fit. */
+export type Beside = Pick<Subject, 'report' | 'own' | 'around'> & { readonly actions?: readonly Action[] };
+
+/** The view of a chosen series; `rows` are its readings as far back as `range`, ascending. */
 export const seriesView = (
   choice: Choice,
   rows: readonly Reading[],
   range: Range,
   reader: Reader,
-  report: readonly Reading[] = [],
+  { actions = [], ...beside }: Beside = {},
 ): SeriesView => {
   const { account, series, metric, latest } = choice;
-  const subject = { ...subjectOf(choice, account, reader), report };
+  const subject = { ...subjectOf(choice, account, reader), ...beside };
   return {
     title: seriesName(metric, reader),
     account: accountTitle(account, reader.say),
@@ -103,6 +110,7 @@ export const seriesView = (
     value: valueText(subject, latest.value),
     gap: gapOf(subject),
     facts: factsView(subject),
+    steps: stepsView(choice, actions, reader),
     age: ageView(latest.lastSeen, reader),
     label: reader.say('as-named', { label: latest.label }),
     ranges: rangesOf(choice, range, reader),

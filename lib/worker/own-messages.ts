@@ -2,7 +2,7 @@ import { recentCases } from '../history/recent-cases';
 import type { Db } from '../history/schema';
 import { contactsOf } from '../messages/case-contacts';
 import { ownMessagesOf, type OwnMessages } from '../messages/own-messages';
-import type { PageRead } from '../reading';
+import type { SeriesKey } from '../reading';
 
 /** The metrics beside which a panel says what the seller's own messages show. */
 const BESIDE: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ const LOOK_BACK = 31 * 86_400_000;
 /** What the messages of a store show, where a page has a figure beside which it is said; null where it has none. */
 export const ownMessagesFor = async (
   db: Db,
-  { readings }: PageRead,
+  { readings }: { readonly readings: readonly Pick<SeriesKey, 'metric'>[] },
   store: string,
   at: Date,
 ): Promise<OwnMessages | null> => {

@@ -3,8 +3,11 @@ import type { journalEn } from './journal-en';
 
 export const journalZh: Translation<typeof journalEn> = {
   'tips-now': '您可以做什么',
+  'tip-start': '已开始',
+  'tip-hide': '隐藏',
   'tip-is-hidden': '该提示已隐藏。可在选项中重新显示。',
   'tip-started': '已记为今天开始。',
+  'steps-title': '您做过什么',
   'step-mark': '记录自己的措施',
   'step-what': '做了什么',
   'step-day': '日期',
