@@ -36,15 +36,15 @@ const ready = (search: string): HistoryState => {
 
 const stepping: Stepping = {
   actions: {
-    start: vi.fn(),
-    hide: vi.fn(),
-    note: vi.fn(async () => true),
-    remove: vi.fn(),
-    undo: vi.fn(),
-    mark: vi.fn(async () => true),
+    start: () => {},
+    hide: () => {},
+    note: async () => true,
+    remove: () => {},
+    undo: () => {},
+    mark: async () => true,
   },
   state: { outcome: null, removed: null },
-  today: '2026-11-21',
+  today: () => '2026-11-21',
 };
 
 const show = (state: HistoryState) => {

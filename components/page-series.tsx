@@ -12,8 +12,8 @@ import { Values } from './page-values';
 export type Stepping = {
   readonly actions: StepActions;
   readonly state: StepsState;
-  /** ISO date. */
-  readonly today: string;
+  /** The day as it is now, ISO date: the page may stay open for days. */
+  readonly today: () => string;
 };
 
 type Props = { readonly series: SeriesView; readonly say: PageWords };

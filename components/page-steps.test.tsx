@@ -20,12 +20,12 @@ const entry: ActionView = {
 const quiet: StepsState = { outcome: null, removed: null };
 
 const actions = (): StepActions => ({
-  start: vi.fn(),
-  hide: vi.fn(),
-  note: vi.fn(async () => true),
-  remove: vi.fn(),
-  undo: vi.fn(),
-  mark: vi.fn(async () => true),
+  start: vi.fn<StepActions['start']>(),
+  hide: vi.fn<StepActions['hide']>(),
+  note: vi.fn<StepActions['note']>(async () => true),
+  remove: vi.fn<StepActions['remove']>(),
+  undo: vi.fn<StepActions['undo']>(),
+  mark: vi.fn<StepActions['mark']>(async () => true),
 });
 
 const mount = (element: Parameters<typeof render>[0]) => {
@@ -42,9 +42,10 @@ const mount = (element: Parameters<typeof render>[0]) => {
   return { root, press, send };
 };
 
+const today = (): string => '2026-11-21';
+
 const steps = (given: Partial<StepActions> = {}, state = quiet, entries = [entry]) => {
   const all = { ...actions(), ...given };
-  const today = '2026-11-21';
   return { ...mount(<Steps entries={entries} state={state} today={today} say={say} {...all} />), ...all };
 };
 
@@ -69,7 +70,7 @@ describe('Steps', () => {
   });
 
   it('leaves the words where they could not be kept', async () => {
-    const shown = steps({ note: vi.fn(async () => false) });
+    const shown = steps({ note: vi.fn<StepActions['note']>(async () => false) });
     await shown.press('Edit note');
     const area = shown.root.querySelector('textarea');
     if (area) area.value = 'precious';

@@ -24,16 +24,17 @@ type Props = StepActions & {
   readonly entries: readonly ActionView[];
   readonly state: StepsState;
   /** The last day that can be marked, ISO date. */
-  readonly today: string;
+  readonly today: () => string;
   readonly say: PageWords;
 };
 
 const Marking = ({ mark, today, say }: Pick<Props, 'mark' | 'today' | 'say'>): JSX.Element => {
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <StepForm mark={mark} today={today} say={say} end={() => setOpen(false)} />;
+  const [openedOn, setOpenedOn] = useState<string | null>(null);
+  if (openedOn !== null)
+    return <StepForm mark={mark} today={openedOn} say={say} end={() => setOpenedOn(null)} />;
   return (
     <p class="actions">
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" onClick={() => setOpenedOn(today())}>
         {say('step-mark')}
       </button>
     </p>

@@ -34,7 +34,13 @@ const ready: ReadyTips = {
 const show = (state: ReadyTips, given: Partial<TipActions> = {}) => {
   const root = document.createElement('div');
   document.body.append(root);
-  const actions = { show: vi.fn(), save: vi.fn(async () => true), remove: vi.fn(), undo: vi.fn(), ...given };
+  const actions = {
+    show: vi.fn<TipActions['show']>(),
+    save: vi.fn<TipActions['save']>(async () => true),
+    remove: vi.fn<TipActions['remove']>(),
+    undo: vi.fn<TipActions['undo']>(),
+    ...given,
+  };
   void act(() => render(<TipOptions state={state} outcome={null} say={say} {...actions} />, root));
   const press = async (name: string): Promise<void> => {
     const button = Array.from(root.querySelectorAll('button')).find(each => each.textContent === name);
@@ -71,7 +77,7 @@ describe('TipOptions', () => {
   });
 
   it('keeps what was written where it could not be kept', async () => {
-    const shown = show({ ...ready, own: [] }, { save: vi.fn(async () => false) });
+    const shown = show({ ...ready, own: [] }, { save: vi.fn<TipActions['save']>(async () => false) });
     await shown.press('Write a tip');
     const title = shown.root.querySelector<HTMLInputElement>('input[name=title]');
     if (title) title.value = 'Mine';

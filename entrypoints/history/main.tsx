@@ -29,6 +29,7 @@ const loadAll = async (): Promise<void> => {
   await lookForUndo(reader, loadAll);
 };
 
+const today = (): string => localDay(new Date());
 const steps = stepActions(reader, load);
 
 const Page = () => (
@@ -49,7 +50,7 @@ const Page = () => (
         />
       </Transfer>
     }
-    stepping={{ actions: steps, state: stepsState.value, today: localDay(new Date()) }}
+    stepping={{ actions: steps, state: stepsState.value, today }}
     empty={empty}
     say={reader.say}
   />
