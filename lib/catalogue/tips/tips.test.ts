@@ -91,6 +91,12 @@ describe('the tips', () => {
     expect([text, ...steps].filter(one => !/[.。]$/.test(one) || /\s{2}|^\s|'|"/.test(one))).toEqual([]);
   });
 
+  it('keep French signs with their words', () => {
+    const french = texts.filter(({ language }) => language === 'fr');
+    const all = french.flatMap(({ title, text, steps }) => [title, text, ...steps]);
+    expect(all.filter(one => / [:;?!»%]|« /.test(one))).toEqual([]);
+  });
+
   it.each(LANGUAGES.filter(language => language !== 'en'))('are all in %s', language => {
     const same = TIPS.flatMap(tip => {
       const english = tipIn(tip, 'en');

@@ -192,7 +192,8 @@ export const de: Translation<typeof en> = {
   'status.nothing': 'Auf dieser Seite noch keine Zahlen gefunden',
   'status.off': 'Der Verlauf ist in diesem Fenster aus: nur die heutigen Abstände',
   'status.not-kept': 'Ein Wert konnte nicht behalten werden: Vielleicht ist der Datenträger voll',
-  'status.assumed': 'Kein Kontoname auf dieser Seite gefunden: unter dem Standardkonto dieser Seite behalten',
+  'status.assumed':
+    'Kein Kontoname auf dieser Seite gefunden: unter dem Standardkonto dieser Website behalten',
   'status.miss': '{label} nicht gelesen: {reason}',
   'status.absent': 'Auf dieser Seite nicht gefunden: {names}',
   'status.absent-some': 'Auf dieser Seite nicht gefunden: {names}. Amazon zeigt sie nicht jedem Konto.',

@@ -71,8 +71,8 @@ export const es: Translation<typeof en> = {
   'case.overdue': 'fuera de plazo',
   'case.maybe-overdue': 'quizá fuera de plazo',
   'case.untimed': 'hora desconocida',
-  'case.name.sure': 'Quedan {time} para responder en 24 horas.',
-  'case.name.at-most': 'Quedan {time} para responder en 24 horas: {why}.',
+  'case.name.sure': 'Quedan {time} para responder dentro de las 24 horas.',
+  'case.name.at-most': 'Quedan {time} para responder dentro de las 24 horas: {why}.',
   'case.name.overdue': 'Fuera de plazo: las 24 horas han pasado.',
   'case.name.maybe-overdue': 'Las 24 horas quizá han pasado: {why}.',
   'case.name.untimed':
@@ -111,15 +111,15 @@ export const es: Translation<typeof en> = {
   'verdict.met': 'Dentro del objetivo',
   'verdict.best': 'Igual o mejor que la mejor referencia mostrada',
   'verdict.worse': 'Peor que la media',
-  'verdict.worse-beyond-chance': 'Peor que la media, más que por azar',
-  'verdict.worse-maybe-chance': 'Peor que la media; pocos pedidos para decir más',
+  'verdict.worse-beyond-chance': 'Peor que la media, más allá del azar',
+  'verdict.worse-maybe-chance': 'Peor que la media; muy pocos pedidos para decir más',
   'verdict.between': 'Entre la media y los mejores',
   'verdict.behind-top': 'Detrás de los mejores',
   'verdict.contradiction': 'Las referencias se contradicen',
   'verdict.none': 'Nada con que comparar',
   'verdict.na': 'Amazon no muestra ningún valor',
-  'since.worsening': 'Peor que {ago}, más que por azar',
-  'since.improving': 'Mejor que {ago}, más que por azar',
+  'since.worsening': 'Peor que {ago}, más allá del azar',
+  'since.improving': 'Mejor que {ago}, más allá del azar',
   'change.none': 'sin cambio claro',
   'change.few': 'muy pocos pedidos para decirlo ({orders}; hacen falta unos {needed})',
   'change.counts': '{now} últimamente, {before} antes',
@@ -173,7 +173,7 @@ export const es: Translation<typeof en> = {
   'note.na-insights':
     'Amazon no muestra ningún valor: ningún pedido gestionado por el vendedor en cuatro semanas, o menos de cuatro semanas con pedidos.',
   'note.contradiction':
-    'La media de esta página es mejor que sus mejores vendedores. Se contradicen, así que aquí ninguna de las dos sirve de veredicto.',
+    'En esta página, la media es mejor que el valor de los mejores vendedores. Se contradicen, así que aquí ninguno de los dos sirve de veredicto.',
   'note.few': 'Muy pocos pedidos para decir si esto es más que azar ({orders}; hacen falta unos {needed}).',
   'note.few-at': 'Muy pocos pedidos para decir si esto es más que azar.',
   'note.too-little':
@@ -238,7 +238,7 @@ export const es: Translation<typeof en> = {
 
   'aside.line':
     'Benchline ha dejado de intentar leer {name} en esta versión de la página: no funcionó en las últimas {count} visitas. Muéstrale dónde está {name} o vuelve a intentarlo.',
-  'aside.again': 'Volver a intentar {name}',
+  'aside.again': 'Volver a intentarlo con {name}',
 
   'show.button': 'Mostrar a Benchline dónde está',
   'show.other': 'Mostrar otra cifra a Benchline',

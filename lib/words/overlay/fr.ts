@@ -127,8 +127,8 @@ export const fr: Translation<typeof en> = {
     other: '{count} périodes comparées',
   },
 
-  'row.average': 'vs moyenne',
-  'row.top': 'vs meilleurs',
+  'row.average': 'face à la moyenne',
+  'row.top': 'face aux meilleurs',
   'row.target': 'objectif',
   'row.room': 'marge',
   'row.change': 'évolution',
@@ -171,7 +171,7 @@ export const fr: Translation<typeof en> = {
   'note.na-insights':
     'Amazon n’affiche rien : aucune commande expédiée par le vendeur en quatre semaines, ou moins de quatre semaines de commandes.',
   'note.contradiction':
-    'La moyenne de cette page est meilleure que ses meilleurs vendeurs. Les deux se contredisent : ni l’une ni les autres ne servent de verdict ici.',
+    'Sur cette page, la moyenne est meilleure que la valeur des meilleurs vendeurs. Les deux se contredisent : ni l’une ni les autres ne servent de verdict ici.',
   'note.few':
     'Trop peu de commandes pour dire si c’est plus que du hasard ({orders} ; il en faudrait environ {needed}).',
   'note.few-at': 'Trop peu de commandes pour dire si c’est plus que du hasard.',
@@ -260,7 +260,7 @@ export const fr: Translation<typeof en> = {
   'reply.nextGap': 'Champ suivant',
   'reply.check': 'Contrôle de votre réponse',
   'reply.forbidden': 'Non autorisé : {count}',
-  'reply.missing': 'Manque : {count}',
+  'reply.missing': 'Il manque : {count}',
   'reply.clean': 'Rien d’interdit trouvé',
   'reply.forbiddenHead': 'Ce qu’Amazon n’autorise pas',
   'reply.missingHead': 'Ce qu’une bonne réponse contient aussi',
@@ -271,7 +271,7 @@ export const fr: Translation<typeof en> = {
   'label.page': 'Actif sur cette page',
   'label.everywhere': 'Actif partout',
   'label.back':
-    'Désactivé, rien n’est dessiné sur aucune page : le bouton Benchline de la barre d’outils du navigateur le réactive.',
+    'Une fois désactivé, Benchline n’affiche plus rien sur aucune page : son bouton dans la barre d’outils du navigateur le réactive.',
   'label.history': 'Historique',
   'label.tip': 'Ce qui peut aider',
 };

@@ -39,30 +39,30 @@ export const it: Translation<typeof en> = {
   'trend.improving': 'migliora',
 
   'until.defects': forms(
-    '{count} difetto fino a {target}',
-    '{count} difetti fino a {target}',
-    '{count} di difetti fino a {target}',
+    '{count} difetto prima di {target}',
+    '{count} difetti prima di {target}',
+    '{count} di difetti prima di {target}',
   ),
   'until.invoices': forms(
-    '{count} fattura fino a {target}',
-    '{count} fatture fino a {target}',
-    '{count} di fatture fino a {target}',
+    '{count} fattura prima di {target}',
+    '{count} fatture prima di {target}',
+    '{count} di fatture prima di {target}',
   ),
   'until.late': forms(
-    '{count} ritardo fino a {target}',
-    '{count} ritardi fino a {target}',
-    '{count} di ritardi fino a {target}',
+    '{count} ritardo prima di {target}',
+    '{count} ritardi prima di {target}',
+    '{count} di ritardi prima di {target}',
   ),
   'until.cancelled': forms(
-    '{count} annullamento fino a {target}',
-    '{count} annullamenti fino a {target}',
-    '{count} di annullamenti fino a {target}',
+    '{count} annullamento prima di {target}',
+    '{count} annullamenti prima di {target}',
+    '{count} di annullamenti prima di {target}',
   ),
   'until.untracked': forms(
-    '{count} senza tracking fino a {target}',
-    '{count} senza tracking fino a {target}',
+    '{count} senza tracking prima di {target}',
+    '{count} senza tracking prima di {target}',
   ),
-  'until.more': forms('ancora {count} fino a {target}', 'ancora {count} fino a {target}'),
+  'until.more': forms('ancora {count} prima di {target}', 'ancora {count} prima di {target}'),
 
   'time.minutes': '{minutes} min',
   'time.hours': '{hours} h',
@@ -173,9 +173,9 @@ export const it: Translation<typeof en> = {
   'note.na-insights':
     'Amazon non mostra alcun valore: nessun ordine gestito dal venditore in quattro settimane, o meno di quattro settimane di ordini.',
   'note.contradiction':
-    'La media di questa pagina è migliore dei suoi migliori venditori. Le due si contraddicono, quindi qui nessuna vale come giudizio.',
-  'note.few': 'Troppo pochi ordini per dire se è più di un caso ({orders}; ne servirebbero circa {needed}).',
-  'note.few-at': 'Troppo pochi ordini per dire se è più di un caso.',
+    'In questa pagina la media è migliore del valore dei migliori venditori. I due si contraddicono, quindi qui nessuno dei due vale come giudizio.',
+  'note.few': 'Troppo pochi ordini per dire se va oltre il caso ({orders}; ne servirebbero circa {needed}).',
+  'note.few-at': 'Troppo pochi ordini per dire se va oltre il caso.',
   'note.too-little':
     'Letture a meno di {window} di distanza coprono in parte gli stessi giorni: l’andamento compare quando ce ne sono abbastanza di distinte.',
   'note.lag-insights':

@@ -51,15 +51,15 @@ export const ja: Translation<typeof en> = {
   'case.overdue': '期限超過',
   'case.maybe-overdue': '期限超過の可能性',
   'case.untimed': '時刻不明',
-  'case.name.sure': '24時間以内の回答まで残り{time}。',
-  'case.name.at-most': '24時間以内の回答まで残り{time}。{why}。',
+  'case.name.sure': '24時間の回答期限まで残り{time}。',
+  'case.name.at-most': '24時間の回答期限まで残り{time}。{why}。',
   'case.name.overdue': '期限超過：24時間を過ぎています。',
   'case.name.maybe-overdue': '24時間を過ぎている可能性があります。{why}。',
   'case.name.untimed':
     'このメッセージの受信時刻は不明で、24時間を過ぎている可能性があります。会話を開いてご確認ください。',
   'case.why.day': 'Amazonは日付のみを表示し、時刻を表示していません',
   'case.why.ago': 'Amazonはおおよその受信時刻のみを表示しています',
-  'case.why.more': 'それより前のメッセージが待っているか、日付が複数の読み方をできます',
+  'case.why.more': 'それより前のメッセージが待っているか、日付が複数の意味に読めます',
   'case.why.read': 'わかっているのは、これがない状態で受信トレイを読み取った時刻だけです',
   'case.doubted': 'すでに回答済みの可能性があります。「Response needed」を最後まで読み取れませんでした。',
   'bar.next': '次：{time}',
@@ -189,7 +189,7 @@ export const ja: Translation<typeof en> = {
   'show.other': 'Benchlineに別の数値を示す',
 
   'offer.text': 'Benchlineがまだ知らない言語のCustomer Service Insightsのようです。これで正しいですか？',
-  'offer.row': '「{label}」は{metric}：あなた{value}、平均{average}',
+  'offer.row': '「{label}」は{metric}：あなたの値{value}、平均{average}',
   'offer.yes': 'はい、そう読み取る',
   'offer.no': 'いいえ',
 
@@ -217,5 +217,5 @@ export const ja: Translation<typeof en> = {
   'label.back':
     'オフにするとどのページにも表示されません。ブラウザのツールバーにあるBenchlineのボタンで再びオンにできます。',
   'label.history': '履歴',
-  'label.tip': '役立つこと',
+  'label.tip': '対策のヒント',
 };

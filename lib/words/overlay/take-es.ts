@@ -35,7 +35,7 @@ export const takeEs: Translation<typeof takeEn> = {
   'clean.more': forms('{count} más, sin problemas', '{count} más, sin problemas'),
   'clean.share': '{share} más que ahora, todo sin problemas',
   'clean.share-between': 'de {low} a {high} más que ahora, todo sin problemas',
-  'clean.never': 'no basta con más sin problemas',
+  'clean.never': 'no basta con añadir más sin problemas',
   'clean.while': 'mientras cuenten los de ahora',
   'clean.no-counts': 'Amazon no muestra cantidades aquí',
 

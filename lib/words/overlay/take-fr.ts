@@ -35,7 +35,7 @@ export const takeFr: Translation<typeof takeEn> = {
   'clean.more': forms('encore {count} sans problème', 'encore {count} sans problème'),
   'clean.share': '{share} de plus qu’à présent, sans aucun problème',
   'clean.share-between': '{low} à {high} de plus qu’à présent, sans aucun problème',
-  'clean.never': 'en ajouter sans problème n’y suffit pas',
+  'clean.never': 'en ajouter sans problème ne suffit pas',
   'clean.while': 'tant que ceux d’à présent comptent',
   'clean.no-counts': 'Amazon n’affiche pas de nombres ici',
 

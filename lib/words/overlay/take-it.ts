@@ -6,7 +6,7 @@ import type { takeEn } from './take-en';
 export const takeIt: Translation<typeof takeEn> = {
   'verdict.near': 'Entro l’obiettivo, ma vicino al limite',
 
-  'row.back': 'per tornare {bound}',
+  'row.back': 'per tornare a {bound}',
   'clean.defects': forms(
     '{count} ordine in più, senza difetti',
     '{count} ordini in più, senza difetti',
@@ -35,7 +35,7 @@ export const takeIt: Translation<typeof takeEn> = {
   'clean.more': forms('{count} in più, senza problemi', '{count} in più, senza problemi'),
   'clean.share': '{share} in più di ora, tutto senza problemi',
   'clean.share-between': 'da {low} a {high} in più di ora, tutto senza problemi',
-  'clean.never': 'non basta aggiungerne di senza problemi',
+  'clean.never': 'non basta aggiungerne senza problemi',
   'clean.while': 'finché quelli contati ora restano',
   'clean.no-counts': 'Qui Amazon non mostra conteggi',
 

@@ -3,7 +3,7 @@ import type { takeEn } from './take-en';
 
 /** Gap, what it would take and by when, in Japanese. */
 export const takeJa: Translation<typeof takeEn> = {
-  'verdict.near': '目標内ですが、限度に近い',
+  'verdict.near': '目標内、ただし限度に近い',
 
   'row.back': '{bound}に戻るには',
   'clean.defects': '不良なしの注文があと{count}件',

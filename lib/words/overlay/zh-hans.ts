@@ -59,7 +59,7 @@ export const zh: Translation<typeof en> = {
   'case.why.day': '亚马逊只显示日期，不显示时刻',
   'case.why.ago': '亚马逊只显示大致到达时间',
   'case.why.more': '可能有更早的消息在等待，或日期有多种读法',
-  'case.why.read': '只知道何时读取过还没有它的收件箱',
+  'case.why.read': '只知道某次读取收件箱时还没有它',
   'case.doubted': '可能已经回复：“需要回复”列表未完整读取。',
   'bar.next': '下一个：{time}',
   'bar.overdue': '{count} 个已超时',
@@ -212,5 +212,5 @@ export const zh: Translation<typeof en> = {
   'label.everywhere': '在所有页面启用',
   'label.back': '关闭后，任何页面都不再显示内容：可用浏览器工具栏中的 Benchline 按钮重新启用。',
   'label.history': '历史记录',
-  'label.tip': '可能有帮助',
+  'label.tip': '改进建议',
 };

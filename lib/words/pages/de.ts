@@ -136,7 +136,7 @@ export const de: Translation<typeof en> = {
   'rule-missed': 'Nicht mehr gefunden seit {day}',
   'rule-unseen': 'Nicht mehr gesehen, seit sie gezeigt wurde: {day}',
   'rule-replaces': 'Gilt statt dessen, was Benchline dort selbst liest.',
-  'rule-test': 'Ihre Seite öffnen',
+  'rule-test': 'Seite der Regel öffnen',
   'rule-test-hint': 'Zum Prüfen der Regel: Was sie dort findet, steht dann hier und im Status auf der Seite.',
   'rule-rename': 'Umbenennen',
   'rule-name': 'Name der Regel',

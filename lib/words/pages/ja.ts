@@ -95,7 +95,7 @@ export const ja: Translation<typeof en> = {
   'left-out': '対策{count}件を除外しました。このバージョンでは保存しません。',
   refused: '読み込みませんでした。何も変更していません。{field}：{reason}',
   'import-failed': '読み込みませんでした。何も変更していません。ファイルを読めないか、空きがありません。',
-  'rules-title': '示した内容',
+  'rules-title': 'Benchlineに示した数値',
   'rules-loading': 'このパソコンのルールを読み込んでいます…',
   'rules-failed':
     'ルールを読み込めませんでした。このページを閉じて開き直してください。何も変更していません。',

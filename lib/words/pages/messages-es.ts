@@ -36,12 +36,12 @@ export const messagesEs: Translation<typeof messagesEn> = {
   'themes-title': 'De qué tratan',
   'themes-caption': 'Mensajes por tema',
   'themes-month': '30 días',
-  'themes-share': 'Parte',
+  'themes-share': 'Proporción',
   'themes-weeks': '12 semanas',
   'themes-few': forms(
-    '{count} mensaje en los últimos 30 días. Las partes necesitan {least}.',
-    '{count} mensajes en los últimos 30 días. Las partes necesitan {least}.',
-    '{count} de mensajes en los últimos 30 días. Las partes necesitan {least}.',
+    '{count} mensaje en los últimos 30 días. Las proporciones necesitan {least}.',
+    '{count} mensajes en los últimos 30 días. Las proporciones necesitan {least}.',
+    '{count} de mensajes en los últimos 30 días. Las proporciones necesitan {least}.',
   ),
   'themes-bars': 'Por semana, la más antigua primero: {list}',
   theme: 'Tema',
@@ -76,7 +76,7 @@ export const messagesEs: Translation<typeof messagesEn> = {
   'late-evening':
     'Las respuestas tardías son sobre todo a mensajes llegados el {day} por la noche: {count} de {whole}.',
   'weekend-cover':
-    'Los mensajes llegados entre el viernes a las 18:00 y el final del domingo son {share} de las respuestas tardías ({part} de {whole}), y se responden tarde más a menudo que los demás.',
+    'Los mensajes llegados entre el viernes a las 18:00 y el final del domingo suponen {share} de las respuestas tardías ({part} de {whole}), y se responden tarde más a menudo que los demás.',
   'report-own': 'semanal, medido por Benchline',
   'report-own-label':
     'La mediana de cada semana terminada, cuando se conoce con un margen del 10 % o de 15 minutos. Recuento: respuestas seguras, de todas.',

@@ -77,7 +77,7 @@ export const messagesFr: Translation<typeof messagesEn> = {
   'late-evening':
     'Les réponses tardives concernent le plus souvent des messages arrivés le {day} soir : {count} sur {whole}.',
   'weekend-cover':
-    'Les messages arrivés entre le vendredi 18 h et la fin du dimanche font {share} des réponses tardives ({part} sur {whole}) et reçoivent plus souvent que les autres une réponse tardive.',
+    'Les messages arrivés entre le vendredi 18 h et la fin du dimanche représentent {share} des réponses tardives ({part} sur {whole}) et reçoivent plus souvent que les autres une réponse tardive.',
   'report-own': 'par semaine, mesuré par Benchline',
   'report-own-label':
     'La médiane de chaque semaine terminée, quand elle est connue à 10 % ou 15 minutes près. Nombres : réponses certaines, sur toutes.',

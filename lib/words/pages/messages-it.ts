@@ -68,7 +68,7 @@ export const messagesIt: Translation<typeof messagesEn> = {
   ),
   hour: 'Ora',
   'late-night':
-    'Le risposte in ritardo riguardano più spesso messaggi arrivati tra mezzanotte e le 6 (giorno: {day}): {count} su {whole}.',
+    'Le risposte in ritardo riguardano più spesso messaggi arrivati di {day} tra mezzanotte e le 6: {count} su {whole}.',
   'late-morning':
     'Le risposte in ritardo riguardano più spesso messaggi arrivati {day} mattina: {count} su {whole}.',
   'late-afternoon':
@@ -76,7 +76,7 @@ export const messagesIt: Translation<typeof messagesEn> = {
   'late-evening':
     'Le risposte in ritardo riguardano più spesso messaggi arrivati {day} sera: {count} su {whole}.',
   'weekend-cover':
-    'I messaggi arrivati tra le 18 di venerdì e la fine di domenica sono {share} delle risposte in ritardo ({part} su {whole}), e hanno risposta tardi più spesso degli altri.',
+    'I messaggi arrivati tra le 18 di venerdì e la fine di domenica rappresentano {share} delle risposte in ritardo ({part} su {whole}) e ricevono una risposta tardiva più spesso degli altri.',
   'report-own': 'settimanale, misurato da Benchline',
   'report-own-label':
     'La mediana di ogni settimana conclusa, dove è nota entro il 10% o 15 minuti. Conteggi: risposte certe, di tutte.',

@@ -80,7 +80,7 @@ export const de: Translation<typeof en> = {
 
   'options-title': 'Käufernachrichten',
   'options-intro':
-    'Eine Nachricht gilt als rechtzeitig beantwortet innerhalb von 24 Stunden, Wochenenden und Feiertage eingeschlossen. Die Zahl auf Benchlines Schaltfläche nennt die wartenden, die nur noch wenige davon haben.',
+    'Rechtzeitig ist eine Antwort innerhalb von 24 Stunden, Wochenenden und Feiertage eingeschlossen. Die Zahl auf Benchlines Schaltfläche nennt die wartenden Nachrichten, denen davon nur noch wenige bleiben.',
   threshold: 'Eine Nachricht zählen, wenn weniger als so viele Stunden bleiben',
   'threshold-hint': '1 bis 23. Überfällige zählen immer.',
   'notices-switch': 'Hinweise zeigen',
@@ -97,6 +97,6 @@ export const de: Translation<typeof en> = {
   'quiet-to': 'Bis',
   'quiet-hint':
     'Nach der Uhr dieses Rechners. Eine Stunde vorher nennt ein letzter Hinweis, was unterdessen fällig wird oder eine der Zeiten oben unterschreitet.',
-  'quiet-empty': 'Von und Bis sind gleich: Das ist keine Zeit.',
+  'quiet-empty': 'Von und Bis sind gleich: So bleibt keine Ruhezeit.',
   'not-saved': 'Die Einstellungen konnten nicht gespeichert werden: Vielleicht fehlt der Platz.',
 };

@@ -90,7 +90,7 @@ export const es: Translation<typeof en> = {
 
   'options-title': 'Mensajes de compradores',
   'options-intro':
-    'Un mensaje cuenta como respondido a tiempo dentro de 24 horas, fines de semana y festivos incluidos. El número en el botón de Benchline es el de los mensajes en espera a los que les quedan pocas.',
+    'Una respuesta llega a tiempo dentro de las 24 horas, fines de semana y festivos incluidos. El número en el botón de Benchline es el de los mensajes en espera a los que les quedan pocas.',
   threshold: 'Contar un mensaje cuando quedan menos de estas horas',
   'threshold-hint': '1 a 23. Los que están fuera de plazo cuentan siempre.',
   'notices-switch': 'Mostrar avisos',
@@ -106,6 +106,6 @@ export const es: Translation<typeof en> = {
   'quiet-to': 'A',
   'quiet-hint':
     'Según el reloj de este equipo. Una hora antes, un último aviso dice lo que vence o pasa alguno de los tiempos de arriba mientras tanto.',
-  'quiet-empty': 'El inicio y el fin son iguales: eso no es ningún tiempo.',
+  'quiet-empty': 'El inicio y el fin son iguales: no queda ningún intervalo.',
   'not-saved': 'Las opciones no se han podido guardar: quizá no hay espacio.',
 };

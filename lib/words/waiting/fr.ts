@@ -43,7 +43,7 @@ export const fr: Translation<typeof en> = {
   'is-overdue-now': 'en retard',
   'perhaps-overdue': 'peut-être en retard',
   'time-unknown': 'heure inconnue',
-  'perhaps-answered': 'Peut-être déjà répondu : la dernière liste lue s’arrêtait avant.',
+  'perhaps-answered': 'Une réponse a peut-être déjà été envoyée : la dernière liste lue s’arrêtait avant.',
 
   'theme-product': 'Produit',
   'theme-delivery': 'Livraison',
@@ -91,7 +91,7 @@ export const fr: Translation<typeof en> = {
 
   'options-title': 'Messages d’acheteurs',
   'options-intro':
-    'Un message compte comme répondu à temps sous 24 heures, week-ends et jours fériés compris. Le nombre sur le bouton de Benchline est celui des messages en attente auxquels il en reste peu.',
+    'Une réponse est à temps si elle part sous 24 heures, week-ends et jours fériés compris. Le nombre sur le bouton de Benchline est celui des messages en attente auxquels il en reste peu.',
   threshold: 'Compter un message quand il reste moins de ce nombre d’heures',
   'threshold-hint': '1 à 23. Les messages en retard comptent toujours.',
   'notices-switch': 'Afficher des notifications',

@@ -90,7 +90,7 @@ export const it: Translation<typeof en> = {
 
   'options-title': 'Messaggi degli acquirenti',
   'options-intro':
-    'Un messaggio vale come risposto in tempo entro 24 ore, fine settimana e festivi compresi. Il numero sul pulsante di Benchline è quello dei messaggi in attesa a cui ne restano poche.',
+    'Una risposta è in tempo entro 24 ore, fine settimana e festivi compresi. Il numero sul pulsante di Benchline è quello dei messaggi in attesa a cui ne restano poche.',
   threshold: 'Conta un messaggio quando restano meno di queste ore',
   'threshold-hint': 'Da 1 a 23. Quelli in ritardo contano sempre.',
   'notices-switch': 'Mostra avvisi',
@@ -106,6 +106,6 @@ export const it: Translation<typeof en> = {
   'quiet-to': 'Alle',
   'quiet-hint':
     'Secondo l’orologio di questo computer. Un’ora prima, un ultimo avviso indica che cosa scadrà o passerà una delle soglie qui sopra nel frattempo.',
-  'quiet-empty': 'Inizio e fine coincidono: non è alcun periodo.',
+  'quiet-empty': 'Inizio e fine coincidono: non resta alcun periodo.',
   'not-saved': 'Non è stato possibile salvare le opzioni: forse manca lo spazio.',
 };

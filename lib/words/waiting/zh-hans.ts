@@ -73,6 +73,6 @@ export const zh: Translation<typeof en> = {
   'quiet-from': '从',
   'quiet-to': '至',
   'quiet-hint': '以此电脑的时钟为准。开始前一小时，最后一次通知会说明其间将到期或低于上述时间的消息。',
-  'quiet-empty': '开始与结束相同：没有时段。',
+  'quiet-empty': '开始与结束相同：时段为零。',
   'not-saved': '选项无法保存：可能空间不足。',
 };

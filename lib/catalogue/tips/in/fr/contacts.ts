@@ -5,7 +5,7 @@ import type { TextsOf } from '../../tip';
 export const CONTACTS: TextsOf<typeof CONTACT_TIPS> = {
   'tracking-on-every-parcel': {
     title: 'Un suivi pour chaque colis',
-    text: 'Environ 40 % des questions d’acheteurs portent sur la livraison. Les colis sans suivi suscitent 35 fois plus de « où est-il ? » que les colis suivis.',
+    text: 'Environ 40 % des questions d’acheteurs portent sur la livraison. Les colis sans suivi suscitent 35 fois plus de « où est-il ? » que les colis suivis.',
     steps: [
       'Repérez vos modes d’expédition sans suivi.',
       'Passez-les à un service suivi, en commençant par le plus utilisé.',
@@ -25,7 +25,7 @@ export const CONTACTS: TextsOf<typeof CONTACT_TIPS> = {
     title: 'Le plus grand thème d’abord',
     text: 'Quelques causes amènent la plupart des contacts. Une cause supprimée fait plus que dix réponses plus rapides.',
     steps: [
-      'Classez les contacts de quatre semaines : livraison, produit, retour, facture.',
+      'Classez les contacts de quatre semaines : livraison, produit, retour, facture.',
       'Lisez dix messages du plus grand thème et notez leurs causes.',
       'Supprimez la cause la plus fréquente, puis classez à nouveau.',
     ],

@@ -18,7 +18,7 @@ export const DEFECTS: TextsOf<typeof DEFECT_TIPS> = {
     steps: [
       'Regardez les réclamations ouvertes chaque jour ouvré, en commençant par la date la plus proche.',
       'Joignez preuve de livraison, suivi et messages au sujet de la commande.',
-      'Répondez avant la date indiquée par Amazon ; si l’acheteur a raison, remboursez plutôt.',
+      'Répondez avant la date indiquée par Amazon ; si l’acheteur a raison, remboursez plutôt.',
     ],
   },
   'appeal-within-30-days': {

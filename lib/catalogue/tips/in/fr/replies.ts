@@ -5,7 +5,7 @@ import type { TextsOf } from '../../tip';
 export const REPLIES: TextsOf<typeof REPLY_TIPS> = {
   'weekend-rota': {
     title: 'Couvrir week-ends et jours fériés',
-    text: 'Les 24 heures courent tous les jours de l’année : un message du vendredi soir est en retard le lundi matin.',
+    text: 'Les 24 heures courent tous les jours de l’année : un message du vendredi soir est en retard le lundi matin.',
     steps: [
       'Faites un tour de garde avec un nom par week-end et par jour férié.',
       'Regardez la boîte de réception une fois le matin et une fois le soir.',
@@ -14,7 +14,7 @@ export const REPLIES: TextsOf<typeof REPLY_TIPS> = {
   },
   'holding-reply-with-date': {
     title: 'Une date plutôt que le silence',
-    text: 'Ce qui ne peut être résolu en 24 heures reçoit tout de même une réponse dans ce délai : Amazon demande d’y indiquer la date de la solution.',
+    text: 'Ce qui ne peut être résolu en 24 heures reçoit tout de même une réponse dans ce délai : Amazon demande d’y indiquer la date de la solution.',
     steps: [
       'Écrivez ce que vous vérifiez et quel jour au plus tard l’acheteur aura de vos nouvelles.',
       'Notez ce jour dans votre agenda.',
@@ -25,7 +25,7 @@ export const REPLIES: TextsOf<typeof REPLY_TIPS> = {
     title: 'Annulations et retours d’abord',
     text: 'Certains messages peuvent encore changer le sort d’une commande. Ce sont eux qui coûtent le plus quand ils attendent.',
     steps: [
-      'Traitez dans cet ordre : annulations, retours, livraisons, puis questions.',
+      'Traitez dans cet ordre : annulations, retours, livraisons, puis questions.',
       'Dans chaque groupe, commencez par le message le plus ancien.',
       'Cherchez encore les nouvelles annulations avant le départ des colis.',
     ],
@@ -50,16 +50,16 @@ export const REPLIES: TextsOf<typeof REPLY_TIPS> = {
   },
   'no-response-needed': {
     title: 'Clore ce qui n’attend pas de réponse',
-    text: 'Le décompte s’arrête avec une réponse ou avec « No response needed » (aucune réponse nécessaire). Après un simple merci, il court jusqu’à l’un des deux.',
+    text: 'Le décompte s’arrête avec une réponse ou avec « No response needed » (aucune réponse nécessaire). Après un simple merci, il court jusqu’à l’un des deux.',
     steps: [
       'Cherchez dans la boîte de réception les messages où l’acheteur ne fait que remercier.',
-      'Marquez-les comme « No response needed » au lieu d’écrire en retour.',
-      'Lisez d’abord jusqu’au bout : certains cachent une question.',
+      'Marquez-les comme « No response needed » au lieu d’écrire en retour.',
+      'Lisez d’abord jusqu’au bout : certains cachent une question.',
     ],
   },
   'templates-edited-by-hand': {
     title: 'Des modèles, adaptés un à un',
-    text: 'Les questions fréquentes ne demandent pas une réponse neuve. Les réponses automatiques ne comptent pas ; un modèle adapté et envoyé par vous compte.',
+    text: 'Les questions fréquentes ne demandent pas une réponse neuve. Les réponses automatiques ne comptent pas ; un modèle adapté et envoyé par vous compte.',
     steps: [
       'Notez les cinq questions les plus fréquentes.',
       'Écrivez pour chacune un modèle avec ce qui ne change jamais.',

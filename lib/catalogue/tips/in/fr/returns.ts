@@ -14,7 +14,7 @@ export const RETURNS: TextsOf<typeof RETURN_TIPS> = {
   },
   'returns-within-48-hours': {
     title: 'Répondre aux retours sous 48 heures',
-    text: 'Les demandes de retour ont leur propre décompte : 48 heures depuis l’arrivée, et non 24.',
+    text: 'Les demandes de retour ont leur propre décompte : 48 heures depuis l’arrivée, et non 24.',
     steps: [
       'Regardez chaque jour les demandes de retour ouvertes, les plus anciennes d’abord.',
       'Autorisez, remboursez ou fermez chacune.',

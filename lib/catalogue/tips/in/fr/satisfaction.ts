@@ -5,7 +5,7 @@ import type { TextsOf } from '../../tip';
 export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
   'answer-every-part': {
     title: 'Répondre à tout en une fois',
-    text: 'Une réponse qui laisse un point ouvert amène un deuxième message et, assez souvent, un « Non ».',
+    text: 'Une réponse qui laisse un point ouvert amène un deuxième message et, assez souvent, un « Non ».',
     steps: [
       'Lisez le message jusqu’au bout et comptez les questions.',
       'Répondez à chacune dans la même réponse.',
@@ -13,7 +13,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     ],
   },
   'return-to-no-votes': {
-    title: 'Revenir vers ceux qui ont dit « Non »',
+    title: 'Revenir vers ceux qui ont dit « Non »',
     text: 'À la question de savoir si son problème est résolu, l’acheteur peut répondre à nouveau, et c’est le dernier vote qui compte.',
     steps: [
       'Ouvrez les cas signalés comme non résolus.',
@@ -27,12 +27,12 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     steps: [
       'Dites avec les mots de l’acheteur ce qui n’a pas marché.',
       'Excusez-vous une fois, sans chercher d’excuses.',
-      'Demandez ce qui arrangerait les choses ; faites-le, ou proposez ce qui s’en approche.',
+      'Demandez ce qui arrangerait les choses ; faites-le, ou proposez ce qui s’en approche.',
     ],
   },
   'refund-limit-for-agents': {
     title: 'Laisser rembourser les petites sommes',
-    text: 'Qui peut décider ne fait pas attendre l’acheteur. Un vendeur autorise 100 dans sa monnaie ; c’est un exemple, pas une règle.',
+    text: 'Qui peut décider ne fait pas attendre l’acheteur. Un vendeur autorise 100 dans sa monnaie ; c’est un exemple, pas une règle.',
     steps: [
       'Choisissez une somme que vos marges supportent.',
       'Écrivez dans quels cas elle peut être remboursée sans demander.',
@@ -44,7 +44,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     text: 'Amazon demande aux vendeurs d’offrir au moins ce que prévoit sa propre politique de retour, et les acheteurs n’attendent pas moins.',
     steps: [
       'Comparez vos conditions à celles d’Amazon, point par point.',
-      'Améliorez ce qui reste en deçà : délai, frais de retour, remboursement.',
+      'Améliorez ce qui reste en deçà : délai, frais de retour, remboursement.',
       'Dites-les clairement dès la première réponse au sujet d’un retour.',
     ],
   },

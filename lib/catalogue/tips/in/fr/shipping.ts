@@ -23,7 +23,7 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
   },
   'automated-handling-time': {
     title: 'Laisser Amazon fixer le délai de traitement',
-    text: 'Avec le délai de traitement automatisé, Amazon le tire de vos propres expéditions : la promesse suit ce que vous faites vraiment.',
+    text: 'Avec le délai de traitement automatisé, Amazon le tire de vos propres expéditions : la promesse suit ce que vous faites vraiment.',
     steps: [
       'Regardez dans les paramètres d’expédition si votre compte propose ce délai automatisé.',
       'Activez-le, en gardant un délai à vous pour les produits faits sur commande.',
@@ -32,7 +32,7 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
   },
   'integrated-carriers': {
     title: 'Des transporteurs qu’Amazon sait lire',
-    text: 'Un numéro de suivi ne compte qu’une fois sa première lecture vue par Amazon ; il faut donc un transporteur qui les lui transmet.',
+    text: 'Un numéro de suivi ne compte qu’une fois sa première lecture vue par Amazon ; il faut donc un transporteur qui les lui transmet.',
     steps: [
       'Achetez l’expédition via Amazon, ou prenez un transporteur intégré.',
       'Choisissez le nom exact du transporteur en confirmant la commande.',

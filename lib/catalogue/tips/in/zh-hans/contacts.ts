@@ -23,9 +23,9 @@ export const CONTACTS: TextsOf<typeof CONTACT_TIPS> = {
   },
   'largest-theme-first': {
     title: '先解决最大的主题',
-    text: '多数联系出自少数原因。消除一个原因，胜过加快十次回复。',
+    text: '多数买家联系出自少数原因。消除一个原因，胜过加快十次回复。',
     steps: [
-      '将过去四周的联系分类：配送、商品、退货、发票。',
+      '将过去四周的买家联系分类：配送、商品、退货、发票。',
       '阅读最多一类的十条消息，记下起因。',
       '消除最常见的原因，然后重新分类。',
     ],
@@ -41,7 +41,7 @@ export const CONTACTS: TextsOf<typeof CONTACT_TIPS> = {
   },
   'condition-as-listed': {
     title: '按所列状况发货',
-    text: '比所列状况更差的商品会带来联系、退货和差评。',
+    text: '比所列状况更差的商品会引来咨询、退货和差评。',
     steps: [
       '包装前核对二手和翻新商品与所列状况是否一致。',
       '若不一致，按较低的状况上架。',
