@@ -21,7 +21,9 @@ const show = async (state: MessagesState): Promise<HTMLElement> => {
 };
 const ready = (some: typeof contacts): MessagesState => ({
   kind: 'ready',
-  stores: [messagesView({ id: 'a', title: 'Acme, all marketplaces' }, some, reader)],
+  stores: [
+    messagesView({ id: 'a', title: 'Acme, all marketplaces', host: null, hidden: new Set() }, some, reader),
+  ],
 });
 
 describe('Messages', () => {

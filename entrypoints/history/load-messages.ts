@@ -3,6 +3,7 @@ import type { MessagesState } from '../../components/page-messages';
 import { listAccounts } from '../../lib/history/accounts';
 import { allCases } from '../../lib/history/cases';
 import { openHistory } from '../../lib/history/open';
+import { readTipChoices } from '../../lib/journal/tips-store';
 import { storeViews } from '../../lib/summary/messages/stores';
 import type { Reader } from '../../lib/summary/reader';
 
@@ -13,8 +14,8 @@ const read = async (reader: Reader): Promise<MessagesState> => {
   if (opened.kind === 'off') return { kind: 'failed' };
   const { db } = opened;
   try {
-    const [accounts, cases] = await Promise.all([listAccounts(db), allCases(db)]);
-    return { kind: 'ready', stores: storeViews(accounts.rows, cases.rows, reader) };
+    const [accounts, cases, tips] = await Promise.all([listAccounts(db), allCases(db), readTipChoices()]);
+    return { kind: 'ready', stores: storeViews(accounts.rows, cases.rows, reader, new Set(tips.hidden)) };
   } finally {
     db.close();
   }

@@ -94,6 +94,12 @@ describe('the tips for a situation', () => {
       ['holding-reply-with-date', 'fulfilment-messages-first'],
     ],
     [
+      'messages that wait',
+      { metric: 'cases-needing-response', scope: 'all', window: 'P30D', value: 3 },
+      {},
+      ['holding-reply-with-date', 'fulfilment-messages-first'],
+    ],
+    [
       'defects that are claims',
       DEFECTS,
       {

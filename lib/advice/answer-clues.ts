@@ -15,7 +15,7 @@ export const lateAtWeekends: Clue = {
       : null,
 };
 
-/** The weekends are not the trouble, or nothing says that answers are late at all. */
+/** The weekends are not the trouble, or nothing says that answers are late at all: a message that waits is not late yet. */
 export const notTheWeekends: Clue = {
   name: 'late answers on other days, or the target kept',
   reads: [],
@@ -23,7 +23,8 @@ export const notTheWeekends: Clue = {
     const { own } = situation;
     if (own?.weekend) return null;
     const isKnown = own !== null && own.times.late.least >= ENOUGH_LATE;
-    return isKnown || occasionOf(situation)?.kind !== 'missed' ? { share: 0, reasons: [] } : null;
+    const isMissed = situation.metric.unit !== 'count' && occasionOf(situation)?.kind === 'missed';
+    return isKnown || !isMissed ? { share: 0, reasons: [] } : null;
   },
 };
 

@@ -23,7 +23,6 @@ export const ACCOUNT_TIPS = [
     shows: 'policy-violations',
     source: 'Amazon seller help, Account Health Rating',
     certainty: 'B',
-    when: 'above-target',
   },
   {
     id: 'read-notifications-daily',
@@ -32,6 +31,5 @@ export const ACCOUNT_TIPS = [
     shows: 'policy-violations',
     source: 'Amazon seller help, Monitor your account health (200205250)',
     certainty: 'A',
-    when: 'any',
   },
 ] as const satisfies readonly TipFacts[];

@@ -11,7 +11,6 @@ export const CONTACT_TIPS = [
     shows: 'valid-tracking-rate',
     source: 'Amazon seller help, Valid Tracking Rate FAQ (202014610)',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'tell-of-delay-first',
@@ -20,7 +19,6 @@ export const CONTACT_TIPS = [
     shows: 'contact-rate',
     source: 'Amazon seller help, Improve your performance (201018250)',
     certainty: 'A',
-    when: 'worse',
   },
   {
     id: 'largest-theme-first',
@@ -29,7 +27,6 @@ export const CONTACT_TIPS = [
     shows: 'contact-rate',
     source: 'Sellers’ guides to contact reasons',
     certainty: 'B',
-    when: 'worse',
   },
   {
     id: 'listing-answers-questions',
@@ -38,7 +35,6 @@ export const CONTACT_TIPS = [
     shows: 'contact-rate',
     source: 'Amazon seller help, Improve your performance (201018250)',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'condition-as-listed',
@@ -47,7 +43,6 @@ export const CONTACT_TIPS = [
     shows: 'contact-rate',
     source: 'Amazon seller help, Improve your performance (201018250)',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'check-most-returned-offer',
@@ -56,6 +51,5 @@ export const CONTACT_TIPS = [
     shows: 'contact-rate',
     source: 'Sellers’ guides to returns',
     certainty: 'B',
-    when: 'above-target',
   },
 ] as const satisfies readonly TipFacts[];

@@ -11,7 +11,6 @@ export const DEFECT_TIPS = [
     shows: 'a-to-z-claim-rate',
     source: 'Amazon seller help, Improve your performance (201018250); the 48 hours from one source',
     certainty: 'B',
-    when: 'above-target',
   },
   {
     id: 'answer-claims-in-time',
@@ -20,7 +19,6 @@ export const DEFECT_TIPS = [
     shows: 'a-to-z-claim-rate',
     source: 'Amazon seller help, Respond to an A-to-z claim (1781)',
     certainty: 'A',
-    when: 'worse',
   },
   {
     id: 'appeal-within-30-days',
@@ -29,7 +27,6 @@ export const DEFECT_TIPS = [
     shows: 'a-to-z-claim-rate',
     source: 'Amazon seller help, About A-to-z Guarantee claims (27951)',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'request-removal-of-feedback',
@@ -44,7 +41,6 @@ export const DEFECT_TIPS = [
     shows: 'negative-feedback-rate',
     source: 'Amazon seller help, Order Defect Rate (200285170) and feedback for FBA orders (201101660)',
     certainty: 'A',
-    when: 'worse',
   },
   {
     id: 'signature-on-costly-parcels',
@@ -53,7 +49,6 @@ export const DEFECT_TIPS = [
     shows: 'a-to-z-claim-rate',
     source: 'Amazon seller help, Prevent an A-to-z claim (CRVNRBZBVGBK543)',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'accurate-listing',
@@ -62,6 +57,5 @@ export const DEFECT_TIPS = [
     shows: 'negative-feedback-rate',
     source: 'Amazon seller help, Improve your performance (201018250)',
     certainty: 'A',
-    when: 'any',
   },
 ] as const satisfies readonly TipFacts[];

@@ -17,7 +17,6 @@ export const REPLY_TIPS = [
     shows: 'contact-response-time',
     source: 'Amazon seller help, Contact Response Time: weekends and holidays count',
     certainty: 'A',
-    when: 'worse',
   },
   {
     id: 'holding-reply-with-date',
@@ -26,7 +25,6 @@ export const REPLY_TIPS = [
     shows: 'contact-response-time',
     source: 'Amazon seller help, Buyer-Seller Messaging: reply within 24 hours with the date of a solution',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'fulfilment-messages-first',
@@ -35,7 +33,6 @@ export const REPLY_TIPS = [
     shows: 'contact-response-time',
     source: 'Amazon seller help, Buyer-Seller Messaging: fulfilment messages first',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'right-person-notified',
@@ -44,7 +41,6 @@ export const REPLY_TIPS = [
     shows: 'contact-response-time',
     source: 'Amazon seller help, Notification preferences',
     certainty: 'A',
-    when: 'worse',
   },
   {
     id: 'active-address',
@@ -62,7 +58,6 @@ export const REPLY_TIPS = [
     shows: 'cases-needing-response',
     source: 'Amazon seller help, Contact Response Time: mark messages that need no response',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'templates-edited-by-hand',
@@ -71,6 +66,5 @@ export const REPLY_TIPS = [
     shows: 'contact-response-time',
     source: 'Amazon seller help, Buyer-Seller Messaging: automatic replies are not counted',
     certainty: 'A',
-    when: 'any',
   },
 ] as const satisfies readonly TipFacts[];

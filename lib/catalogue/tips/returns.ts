@@ -16,7 +16,6 @@ export const RETURN_TIPS = [
     shows: 'return-dissatisfaction-rate',
     source: 'Amazon seller help, Return Dissatisfaction Rate (201887610)',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'returns-within-48-hours',
@@ -25,7 +24,6 @@ export const RETURN_TIPS = [
     shows: 'late-return-response-rate',
     source: 'Amazon seller help, Return Dissatisfaction Rate (201887610)',
     certainty: 'A',
-    when: 'worse',
   },
   {
     id: 'right-close-codes',
@@ -34,6 +32,5 @@ export const RETURN_TIPS = [
     shows: 'invalid-rejection-rate',
     source: 'Amazon seller help, Return Dissatisfaction Rate (201887610)',
     certainty: 'A',
-    when: 'any',
   },
 ] as const satisfies readonly TipFacts[];

@@ -17,7 +17,6 @@ export const SATISFACTION_TIPS = [
     shows: 'buyer-dissatisfaction-rate',
     source: 'Amazon seller help, Customer Service dashboard: first contact resolution',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'return-to-no-votes',
@@ -26,7 +25,6 @@ export const SATISFACTION_TIPS = [
     shows: 'cases-reported-unresolved',
     source: 'Amazon seller help, Customer Service Dissatisfaction Rate: the latest vote counts',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'acknowledge-apologise-ask',
@@ -35,7 +33,6 @@ export const SATISFACTION_TIPS = [
     shows: 'buyer-dissatisfaction-rate',
     source: 'Amazon seller help, Buyer-Seller Messaging best practices',
     certainty: 'B',
-    when: 'worse',
   },
   {
     id: 'refund-limit-for-agents',
@@ -44,7 +41,6 @@ export const SATISFACTION_TIPS = [
     shows: 'buyer-dissatisfaction-rate',
     source: 'One seller’s guide; the sum is an example',
     certainty: 'C',
-    when: 'above-target',
   },
   {
     id: 'meet-returns-policy',
@@ -53,7 +49,6 @@ export const SATISFACTION_TIPS = [
     shows: 'buyer-dissatisfaction-rate',
     source: 'Amazon seller help, Customer returns: match or exceed Amazon’s policy',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'no-automatic-replies',

@@ -9,7 +9,6 @@ export const SHIPPING_TIPS = [
     shows: 'late-shipment-rate',
     source: 'Amazon seller help, Late Shipment Rate (200285190)',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'realistic-handling-time',
@@ -18,7 +17,6 @@ export const SHIPPING_TIPS = [
     shows: 'late-shipment-rate',
     source: 'Amazon seller help, Late Shipment Rate (200285190)',
     certainty: 'A',
-    when: 'worse',
   },
   {
     id: 'automated-handling-time',
@@ -36,7 +34,6 @@ export const SHIPPING_TIPS = [
     shows: 'valid-tracking-rate',
     source: 'Amazon seller help, Valid Tracking Rate (201817070)',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'buffer-stock',
@@ -45,7 +42,6 @@ export const SHIPPING_TIPS = [
     shows: 'cancellation-rate',
     source: 'Amazon seller help, Cancellation Rate (200285210)',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'sync-stock',
@@ -54,7 +50,6 @@ export const SHIPPING_TIPS = [
     shows: 'cancellation-rate',
     source: 'Amazon seller help, Improve your performance (201018250)',
     certainty: 'A',
-    when: 'any',
   },
   {
     id: 'honest-transit-time',
@@ -63,6 +58,5 @@ export const SHIPPING_TIPS = [
     shows: 'on-time-delivery-rate',
     source: 'Sellers’ guides to on-time delivery',
     certainty: 'B',
-    when: 'worse',
   },
 ] as const satisfies readonly TipFacts[];

@@ -1,10 +1,7 @@
 import type { AmazonPage } from '../../amazon-page';
 import type { Certainty } from '../metric';
 
-/** `worse`: when the trend worsens. `above-target`: when target or average is missed. `any`: fits at all times. */
-export type TipWhen = 'worse' | 'above-target' | 'any';
-
-/** What is true of a tip in every language. */
+/** What is true of a tip in every language. When it fits is said by its rule (lib/advice). */
 export type TipFacts = {
   readonly id: string;
   /** The metrics that it helps, by id. */
@@ -16,7 +13,6 @@ export type TipFacts = {
   /** The document that says so, as a name for people; it is never a link. */
   readonly source: string;
   readonly certainty: Certainty;
-  readonly when: TipWhen;
 };
 
 /** A tip in a language: what to do, why, and how in two to four short imperatives, none of which says what another says. */

@@ -18,7 +18,6 @@ export const VOICE_TIPS = [
     shows: 'ncx-rate',
     source: 'Amazon seller help, Voice of the Customer (RTPNYUAU5EQ9RGU)',
     certainty: 'A',
-    when: 'worse',
   },
   {
     id: 'fix-listing-or-product',
@@ -27,7 +26,6 @@ export const VOICE_TIPS = [
     shows: 'ncx-rate',
     source: 'Amazon seller help, Voice of the Customer (RTPNYUAU5EQ9RGU)',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'reply-publicly-politely',
@@ -36,6 +34,5 @@ export const VOICE_TIPS = [
     shows: 'feedback-rating',
     source: 'Amazon seller help, Feedback Manager',
     certainty: 'A',
-    when: 'any',
   },
 ] as const satisfies readonly TipFacts[];

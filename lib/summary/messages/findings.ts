@@ -1,7 +1,6 @@
 import { leadsText, percentText } from '../../answer/own-words';
 import { tipWords } from '../../answer/tip-view';
-import type { Tip } from '../../catalogue/tips';
-import { tipForTheme, tipNamed } from '../../catalogue/tips/by-theme';
+import { tipForFinding, type Finding } from '../../advice/for-finding';
 import type { Contact } from '../../messages/contact';
 import { latePeak } from '../../messages/late-peak';
 import type { HourTeller } from '../../messages/local-hour';
@@ -14,49 +13,64 @@ import { weekdayNames } from './weekdays';
 /** Something beyond chance, and what to do about it. */
 export type FindingView = { readonly text: string; readonly tip: TipView | null };
 
-const finding = (text: string, tip: Tip | null, { words }: Reader): FindingView => ({
-  text,
-  tip: tip && tipWords(tip, words, null),
-});
+/** Who reads, where the store's pages are, and which tips the seller has hidden. */
+export type FindingReader = {
+  readonly reader: Reader;
+  readonly host: string | null;
+  readonly hidden: ReadonlySet<string>;
+};
 
-const themeFinding = (contacts: readonly Contact[], reader: Reader): readonly FindingView[] => {
-  const share = themeShare(contacts, reader.at.getTime());
+const finding = (
+  text: string,
+  about: Finding | null,
+  { reader, host, hidden }: FindingReader,
+): FindingView => {
+  const tip = about && tipForFinding(about, hidden);
+  return { text, tip: tip && tipWords(tip, reader.words, host) };
+};
+
+const themeFinding = (contacts: readonly Contact[], of: FindingReader): readonly FindingView[] => {
+  const { words, at } = of.reader;
+  const share = themeShare(contacts, at.getTime());
   const { leading } = share;
   if (leading === null || leading === 'general') return [];
-  return [finding(leadsText(leading, share, reader.words), tipForTheme(leading), reader)];
+  return [finding(leadsText(leading, share, words), leading, of)];
 };
 
 const coverFinding = (
   contacts: readonly Contact[],
   hourOf: HourTeller,
-  reader: Reader,
+  of: FindingReader,
 ): readonly FindingView[] => {
-  const late = weekendCover(contacts, reader.at.getTime(), hourOf);
+  const { words, say, at } = of.reader;
+  const late = weekendCover(contacts, at.getTime(), hourOf);
   if (!late) return [];
-  const share = percentText(late.part, late.whole, reader.words);
-  return [finding(reader.say('weekend-cover', { share, ...late }), tipNamed('weekend-rota'), reader)];
+  const share = percentText(late.part, late.whole, words);
+  return [finding(say('weekend-cover', { share, ...late }), 'weekend', of)];
 };
 
 const peakFinding = (
   contacts: readonly Contact[],
   hourOf: HourTeller,
-  reader: Reader,
+  about: Finding | null,
+  of: FindingReader,
 ): readonly FindingView[] => {
-  const peak = latePeak(contacts, reader.at.getTime(), hourOf);
+  const { words, say, at } = of.reader;
+  const peak = latePeak(contacts, at.getTime(), hourOf);
   if (!peak) return [];
-  const day = weekdayNames(reader.words.language, 'long')[peak.weekday] ?? '';
+  const day = weekdayNames(words.language, 'long')[peak.weekday] ?? '';
   const count = Math.round(peak.count);
-  return [finding(reader.say(`late-${peak.part}`, { day, count, whole: peak.of }), null, reader)];
+  return [finding(say(`late-${peak.part}`, { day, count, whole: peak.of }), about, of)];
 };
 
-/** What contacts show beyond chance: late answers by the part of the week, the weekend, the theme that leads. */
+/** What contacts show beyond chance: late answers by the part of the week, the weekend, the theme that leads. One tip for late answers. */
 export const findingsOf = (
   contacts: readonly Contact[],
   recent: readonly Contact[],
   hourOf: HourTeller,
-  reader: Reader,
-): readonly FindingView[] => [
-  ...peakFinding(recent, hourOf, reader),
-  ...coverFinding(recent, hourOf, reader),
-  ...themeFinding(contacts, reader),
-];
+  of: FindingReader,
+): readonly FindingView[] => {
+  const cover = coverFinding(recent, hourOf, of);
+  const peak = peakFinding(recent, hourOf, cover.length > 0 ? null : 'peak', of);
+  return [...peak, ...cover, ...themeFinding(contacts, of)];
+};

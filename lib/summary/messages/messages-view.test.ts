@@ -9,8 +9,9 @@ import { storeViews } from './stores';
 const AT = '2026-11-21T12:00:00.000Z';
 const reader = readerOf('en', new Date(AT), 'UTC');
 const german = readerOf('de', new Date(AT), 'UTC');
-const view = (contacts: readonly Contact[], who = reader) =>
-  messagesView({ id: 'a', title: 'Store' }, contacts, who);
+const STORE = { id: 'a', title: 'Store', host: 'sellercentral.amazon.com', hidden: new Set<string>() };
+const view = (contacts: readonly Contact[], who = reader, hidden: readonly string[] = []) =>
+  messagesView({ ...STORE, hidden: new Set(hidden) }, contacts, who);
 const many = (count: number, one: (index: number) => Contact): readonly Contact[] =>
   Array.from({ length: count }, (_, index) => one(index));
 const days = (count: number): string => later(AT, -count * 1440);
@@ -64,6 +65,14 @@ describe('messagesView', () => {
     ]);
     expect(findings[1]?.tip?.source).toMatch(/Amazon seller help/u);
     expect(view(weekend, german).findings[0]?.text).toMatch(/am Samstagabend kamen: 12 von 12\.$/u);
+  });
+
+  it('leaves out the tips that the seller hid', () => {
+    const { findings } = view(weekend, reader, ['weekend-rota', 'tracking-on-every-parcel']);
+    expect(findings.slice(1).map(({ tip }) => tip?.id)).toEqual([
+      'right-person-notified',
+      'tell-of-delay-first',
+    ]);
   });
 
   it('is silent where nothing is', () => {

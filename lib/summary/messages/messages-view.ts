@@ -22,9 +22,17 @@ const LOOK_BACK = 84 * 86_400_000;
 const receivedOf = ({ received }: Contact): Span => spanOf(received);
 const answeredOf = ({ end }: Contact): readonly Span[] => (end.is === 'answered' ? [spanOf(end.at)] : []);
 
-/** The view of a store's contacts; `of` names the store. */
+/** A store, where its pages are if that is known, and which tips the seller has hidden. */
+export type Store = {
+  readonly id: string;
+  readonly title: string;
+  readonly host: string | null;
+  readonly hidden: ReadonlySet<string>;
+};
+
+/** The view of a store's contacts. */
 export const messagesView = (
-  of: { readonly id: string; readonly title: string },
+  { id, title, host, hidden }: Store,
   contacts: readonly Contact[],
   reader: Reader,
 ): MessagesView => {
@@ -34,8 +42,9 @@ export const messagesView = (
   const hourOf = hourTeller(timeZone);
   const answers = contacts.flatMap(answeredOf).filter(isRecent);
   return {
-    ...of,
-    findings: findingsOf(contacts, recent, hourOf, reader),
+    id,
+    title,
+    findings: findingsOf(contacts, recent, hourOf, { reader, host, hidden }),
     answers: answersView(contacts, reader),
     themes: themesView(contacts, reader),
     heat: {
