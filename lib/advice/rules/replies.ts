@@ -7,6 +7,7 @@ export const REPLY_RULES = {
   'holding-reply-with-date': { clues: [manyLate], alone: 'direct' },
   'fulfilment-messages-first': { clues: [], alone: 'usual' },
   'right-person-notified': { clues: [], alone: 'usual' },
+  'active-address': { clues: [], alone: 'support' },
   'no-response-needed': { clues: [], alone: 'support' },
   'templates-edited-by-hand': { clues: [], alone: 'support' },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -15,8 +15,13 @@ export const SHIPPING_RULES = {
   'realistic-handling-time': {
     orders: 'seller-fulfilled',
     clues: [beside('late-shipment-rate')],
-    alone: 'usual',
+    alone: {
+      'late-shipment-rate': 'usual',
+      'on-time-delivery-rate': 'usual',
+      'contact-rate': 'support',
+    },
   },
+  'automated-handling-time': { orders: 'seller-fulfilled', clues: [], alone: 'support' },
   'integrated-carriers': { orders: 'seller-fulfilled', clues: [], alone: 'usual' },
   'buffer-stock': { orders: 'seller-fulfilled', clues: [], alone: 'direct' },
   'sync-stock': { orders: 'seller-fulfilled', clues: [], alone: 'direct' },

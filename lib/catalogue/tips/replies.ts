@@ -49,7 +49,6 @@ export const REPLY_TIPS = [
     shows: 'contact-response-time',
     source: 'Amazon seller help, Notification preferences',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'no-response-needed',

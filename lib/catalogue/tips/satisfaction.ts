@@ -57,6 +57,5 @@ export const SATISFACTION_TIPS = [
     shows: 'buyer-dissatisfaction-rate',
     source: 'Amazon seller help, Buyer-Seller Messaging: automatic replies are not counted',
     certainty: 'A',
-    when: 'any',
   },
 ] as const satisfies readonly TipFacts[];

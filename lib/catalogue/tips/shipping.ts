@@ -25,7 +25,6 @@ export const SHIPPING_TIPS = [
     shows: 'late-shipment-rate',
     source: 'Amazon seller help, Late Shipment Rate (200285190)',
     certainty: 'A',
-    when: 'above-target',
   },
   {
     id: 'integrated-carriers',
