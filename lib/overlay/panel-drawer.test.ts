@@ -64,7 +64,7 @@ describe('a panel in which something is done', () => {
       if (id !== null) carryOver(mount, draw(beside(JOURNAL), answer));
       return id;
     };
-    const draw = createPanelDrawer({
+    const { draw } = createPanelDrawer({
       act,
       root,
       drafts: new Map(),

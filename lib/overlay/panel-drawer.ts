@@ -14,10 +14,15 @@ export type PanelDrawerOptions = {
 
 const DONE = { start: 'started', hide: 'hidden', note: 'saved', remove: 'removed' } as const;
 
+/** Draws one panel. */
+export type PanelDrawer = {
+  readonly draw: (beside: Beside, answer: PageAnswer) => HTMLElement;
+  /** Is something that the seller did here under way? */
+  readonly isBusy: () => boolean;
+};
+
 /** Makes the views of a panel, and carries out what the seller does in them: one deed at a time. */
-export const createPanelDrawer = (
-  options: PanelDrawerOptions,
-): ((beside: Beside, answer: PageAnswer) => HTMLElement) => {
+export const createPanelDrawer = (options: PanelDrawerOptions): PanelDrawer => {
   const { act, drafts, root, onHistory, onClose } = options;
   const said = html('p', { role: 'status', class: 'said' });
   let isBusy = false;
@@ -43,7 +48,7 @@ export const createPanelDrawer = (
     if (id !== null && deed.kind === 'start') showStarted(id, answer.panel.undo);
   };
 
-  return (beside, answer) => {
+  const draw: PanelDrawer['draw'] = (beside, answer) => {
     now = { beside, answer };
     const { language, dir, panel, status } = answer;
     const toHistory = (): void => onHistory(beside.metric);
@@ -56,4 +61,5 @@ export const createPanelDrawer = (
       desk: { words: panel, drafts, said, onDeed: deed => void carryOut(deed), onHistory: toHistory },
     });
   };
+  return { draw, isBusy: () => isBusy };
 };

@@ -65,7 +65,13 @@ export const createPanelHost = ({ dress, onHistory, act }: PanelHostOptions): Pa
       if (open?.chip === chip) open = null;
       host.remove();
     };
-    const draw = createPanelDrawer({ act, drafts, root, onHistory, onClose: () => popover.close() });
+    const { draw, isBusy } = createPanelDrawer({
+      act,
+      drafts,
+      root,
+      onHistory,
+      onClose: () => popover.close(),
+    });
     const view = draw(beside, answer);
     const popover = openPopover(
       { surface: host, mount: mountIn(root), opener: chip.button, onClosed },
@@ -77,8 +83,9 @@ export const createPanelHost = ({ dress, onHistory, act }: PanelHostOptions): Pa
     let shown = shownText(beside, answer);
     const update: Open['update'] = (next, nextAnswer) => {
       const text = shownText(next, nextAnswer);
-      // Nothing changes under the hands of somebody who writes.
-      if (text === shown || root.activeElement?.localName === 'textarea') return;
+      // What others did changes nothing under the hands of somebody who writes.
+      const isWriting = root.activeElement?.localName === 'textarea' && !isBusy();
+      if (text === shown || isWriting) return;
       shown = text;
       popover.draw(draw(next, nextAnswer), nextAnswer.dir);
     };
