@@ -4,7 +4,8 @@ import type { Reading } from '../reading';
 import type { Around } from './before-after';
 import { saidOn } from './before-after.fixture';
 import { dateOfDay, dayOfDate, daysOf } from './day';
-import { badOf, countedRows, dice, meanRows, normalFrom } from './simulated.fixture';
+import { randomFrom } from '../../test/rewrite/random';
+import { badOf, countedRows, meanRows, normalFrom } from './simulated.fixture';
 
 /** More runs, for the figures of docs/journal.md: BENCHLINE_RUNS=2000 npx vitest run lib/insight/before-after-rates */
 const RUNS = Number(process.env['BENCHLINE_RUNS'] ?? 60);
@@ -69,7 +70,7 @@ describe('a step without effect is said to have helped or harmed once in twenty 
     ['P60D', 3000, 0.01],
     ['P7D', 300, 0.03],
   ])('%s of %d orders at %d', (window, orders, bad) => {
-    const series = rate(window, orders, bad, dice(orders));
+    const series = rate(window, orders, bad, randomFrom(orders));
     const said = share(RUNS, () => everMoves(series(1), { window }));
     if (RUNS > 500) console.info(window, orders, bad, said);
     expect(said).toBeLessThanOrEqual(0.05 + leeway(RUNS));
@@ -82,7 +83,7 @@ describe('a step without effect is said to have helped or harmed once in twenty 
     ['P7D', 0.7],
     ['P30D', 0],
   ])('%s means of log-normal times, days alike by %d', (window, likeness) => {
-    const series = times(window, likeness, dice(3));
+    const series = times(window, likeness, randomFrom(3));
     const said = share(RUNS, () => everMoves(series(1), { window, metric: DURATION }));
     if (RUNS > 500) console.info('mean', window, likeness, said);
     expect(said).toBeLessThanOrEqual(0.05 + leeway(RUNS));
@@ -97,14 +98,14 @@ describe('a halving of what goes wrong', () => {
   ])(
     '%s of %d orders at %d is found in %d windows most of the time',
     (window, orders, bad, windows, least) => {
-      const series = rate(window, orders, bad, dice(5));
+      const series = rate(window, orders, bad, randomFrom(5));
       const found = share(RUNS, () => helpedBy(series(0.5), { window }, windows));
       expect(found).toBeGreaterThanOrEqual(least);
     },
   );
 
   it('is found in four windows of times', () => {
-    const series = times('P4W', 0, dice(5));
+    const series = times('P4W', 0, randomFrom(5));
     expect(share(RUNS, () => helpedBy(series(0.5), { window: 'P4W', metric: DURATION }, 4))).toBeGreaterThan(
       0.85,
     );

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  badOf,
-  countedRows,
-  dice,
-  everSaid,
-  meanRows,
-  moves,
-  normalFrom,
-  type Course,
-} from './simulated.fixture';
+import { randomFrom } from '../../test/rewrite/random';
+import { badOf, countedRows, everSaid, meanRows, moves, normalFrom, type Course } from './simulated.fixture';
 
 /** More runs, for the figures of docs/judgement.md: BENCHLINE_RUNS=2000 npx vitest run lib/insight/error-rates */
 const RUNS = Number(process.env['BENCHLINE_RUNS'] ?? 60);
@@ -37,7 +29,7 @@ describe('over a year in which nothing changes, at most 5 % of series ever say "
     [5000, 0.003, 7],
     [1000, 0.05, 7],
   ])('%d orders a window at a rate of %d, read every %d days', (orders, rate, every) => {
-    const roll = dice(orders + every);
+    const roll = randomFrom(orders + every);
     const { share: said, leeway } = share(RUNS, () => {
       const all = spread(orders, COURSE.until);
       const rows = countedRows(
@@ -51,7 +43,7 @@ describe('over a year in which nothing changes, at most 5 % of series ever say "
   });
 
   it.each([0, 0.7])('four-week means of log-normal times whose days resemble one another by %d', likeness => {
-    const roll = dice(9);
+    const roll = randomFrom(9);
     const { share: said, leeway } = share(RUNS, () => {
       let mood = normalFrom(roll);
       const times = daysFrom(COURSE.until, () => {
@@ -65,7 +57,7 @@ describe('over a year in which nothing changes, at most 5 % of series ever say "
 });
 
 const foundIn = (windows: number, every: number, runs = RUNS): number => {
-  const roll = dice(windows);
+  const roll = randomFrom(windows);
   const turn = windows * DAYS;
   const until = turn + 2 * DAYS;
   return share(Math.max(RUNS, runs), () => {

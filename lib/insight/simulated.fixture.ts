@@ -4,17 +4,6 @@ import { dateOfDay, dayOfDate, daysOf } from './day';
 import { readingAt } from './reading.fixture';
 import { judgeTrends, type Trend } from './trend';
 
-/** Repeatable numbers from 0 to 1 (Mulberry32). */
-export const dice = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
 export const normalFrom = (roll: () => number): number =>
   Math.sqrt(-2 * Math.log(1 - roll())) * Math.cos(2 * Math.PI * roll());
 

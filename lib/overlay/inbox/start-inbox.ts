@@ -1,4 +1,5 @@
 import type { InboxAnswer, InboxRead } from '../../inbox';
+import type { InboxResult } from '../../reader/cases/inbox-view';
 import type { Steps } from '../../reader/cases/steps';
 import type { PageReading } from '../../reading';
 import type { Ask } from '../ask';
@@ -16,9 +17,11 @@ import { printOf } from './print';
 import { replyHere } from './reply-here';
 import { createInboxScene } from './scene';
 import type { InboxScene, InboxShown } from './scene';
-import type { InboxSight, Seen } from './sight';
 import { viewsOf } from './views';
 import type { Views } from './views';
+
+/** A page whose inbox was read. */
+type Seen = Extract<InboxResult, { kind: 'read' }>;
 
 /** What the inbox's script is given by the page view that it belongs to. */
 export type InboxOptions = {
@@ -102,7 +105,7 @@ const shownOf = (
 };
 
 /** Reads the inbox as it is now, in steps; one a page view, as it remembers when it saw what first. */
-export type ReadInbox = (readings: readonly PageReading[]) => Steps<InboxSight>;
+export type ReadInbox = (readings: readonly PageReading[]) => Steps<InboxResult>;
 
 /** Makes the inbox's script of a reader: reads, asks, draws, and asks again each minute. */
 export const createStartInbox =
@@ -162,9 +165,9 @@ export const createStartInbox =
       helpAtReply();
     };
 
-    const sentOf = (seen: Seen): Sent => ({
+    const sentOf = (seen: Seen, text: string): Sent => ({
       seen,
-      text: textOf(seen.read),
+      text,
       prints: seen.rows.slice(0, MOST_ROWS).map(row => printOf(row, shadowRootOf)),
       head: seen.conversation ? printOf(seen.conversation, shadowRootOf) : '',
     });
@@ -189,7 +192,7 @@ export const createStartInbox =
       draw();
     };
 
-    const take = (sight: InboxSight): Met => {
+    const take = (sight: InboxResult): Met => {
       if (sight.kind === 'silent') {
         latest = null;
         draw();
@@ -197,11 +200,12 @@ export const createStartInbox =
       }
       latest = sight;
       const wait = hold(sight.read, movedAt);
-      if (wait === 0 && textOf(sight.read) !== sent?.text) void send('inbox-read', sentOf(sight));
+      const text = textOf(sight.read);
+      if (wait === 0 && text !== sent?.text) void send('inbox-read', sentOf(sight, text));
       draw();
       return { roots: sight.roots, waiting: false, ...(wait > 0 && { again: wait }) };
     };
-    const slices = createSlices<InboxSight>({
+    const slices = createSlices<InboxResult>({
       onDone: (sight, took) => watch.met(isCurrent() ? take(sight) : { roots: [], waiting: false }, took),
       signal,
     });
