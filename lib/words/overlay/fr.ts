@@ -119,7 +119,7 @@ export const fr: Translation<typeof en> = {
   'since.worsening': 'Moins bon qu’{ago}, au-delà du hasard',
   'since.improving': 'Mieux qu’{ago}, au-delà du hasard',
   'change.none': 'pas de changement net',
-  'change.few': 'trop peu de commandes pour le dire ({orders} ; il en faudrait environ {needed})',
+  'change.few': 'trop peu de commandes pour le dire ({orders} ; il en faudrait environ {needed})',
   'change.counts': '{now} récemment, {before} avant',
   'change.windows': {
     one: '{count} période comparée',
@@ -173,7 +173,7 @@ export const fr: Translation<typeof en> = {
   'note.contradiction':
     'Sur cette page, la moyenne est meilleure que la valeur des meilleurs vendeurs. Les deux se contredisent : ni l’une ni les autres ne servent de verdict ici.',
   'note.few':
-    'Trop peu de commandes pour dire si c’est plus que du hasard ({orders} ; il en faudrait environ {needed}).',
+    'Trop peu de commandes pour dire si c’est plus que du hasard ({orders} ; il en faudrait environ {needed}).',
   'note.few-at': 'Trop peu de commandes pour dire si c’est plus que du hasard.',
   'note.too-little':
     'Des lectures à moins de {window} d’intervalle couvrent en partie les mêmes jours : une tendance apparaît dès qu’il y en a assez d’autres.',

@@ -50,11 +50,11 @@ export const takeFr: Translation<typeof takeEn> = {
   'pace.within': 'répondre en {time} en moyenne',
   'pace.over': 'pendant {window}, à nombre égal de messages',
 
-  'note.rounded': 'La page arrondit ce chiffre : le vrai peut être d’un côté ou de l’autre de {target}.',
+  'note.rounded': 'La page arrondit ce chiffre : le vrai peut être d’un côté ou de l’autre de {target}.',
   'note.average-better':
-    'Vous en êtes au même point que le {date} ; entre-temps, la moyenne s’est améliorée, de {before} à {now}.',
+    'Vous en êtes au même point que le {date} ; entre-temps, la moyenne s’est améliorée, de {before} à {now}.',
   'note.average-worse':
-    'Vous en êtes au même point que le {date} ; entre-temps, la moyenne s’est dégradée, de {before} à {now}.',
+    'Vous en êtes au même point que le {date} ; entre-temps, la moyenne s’est dégradée, de {before} à {now}.',
 
   'try.title': 'Et si',
   'try.orders': 'commandes en plus',

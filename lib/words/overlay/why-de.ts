@@ -6,7 +6,7 @@ export const whyDe: Translation<typeof whyEn> = {
   'why.untracked': '{share} der Pakete hatten keine gültige Sendungsverfolgung.',
   'why.weekend':
     '{part} von {whole} späten Antworten galten Nachrichten, die zwischen Freitagabend und Sonntagnacht kamen.',
-  'why.late': '{share} der eigenen Antworten brauchten mehr als 24 Stunden.',
+  'why.late': '{share} Ihrer Antworten brauchten mehr als 24 Stunden.',
   'why.part': 'Der größte Teil davon: {name}, {share}.',
   'why.beside': '{name} liegt bei {value}; das Ziel ist {bound}.',
   'why.read-on': 'Gelesen am {date}.',

@@ -6,7 +6,7 @@ export const whyEs: Translation<typeof whyEn> = {
   'why.untracked': 'El {share} de los paquetes no tenía un seguimiento válido.',
   'why.weekend':
     '{part} de {whole} respuestas tardías fueron a mensajes llegados entre el viernes por la tarde y la noche del domingo.',
-  'why.late': 'Tardaron más de 24 horas: {share} de sus respuestas.',
+  'why.late': 'Tardaron más de 24 horas: {share} de tus respuestas.',
   'why.part': 'La mayor parte: {name}, {share}.',
   'why.beside': '{name} está en {value}; el objetivo es {bound}.',
   'why.read-on': 'Leído el {date}.',
@@ -14,7 +14,7 @@ export const whyEs: Translation<typeof whyEn> = {
   'why.near': 'Está en {value}, cerca del objetivo: {bound}.',
   'why.behind': 'Está en {value}; el vendedor medio, en {average}.',
   'why.trend': '{text}.',
-  'why.tried': 'Lo empezó el {date}; sin efecto claro desde entonces.',
+  'why.tried': 'Lo empezaste el {date}; sin efecto claro desde entonces.',
   'why.yours': 'Consejo propio',
   'check.under': '{figure} debería estar por debajo de {value} a partir del {date}.',
   'check.over': '{figure} debería estar por encima de {value} a partir del {date}.',

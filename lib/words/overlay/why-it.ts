@@ -3,7 +3,7 @@ import type { whyEn } from './why-en';
 
 /** What tips say of the reason and of the check, in Italian. */
 export const whyIt: Translation<typeof whyEn> = {
-  'why.untracked': 'Pacchi senza tracciamento valido: {share}.',
+  'why.untracked': 'Pacchi senza tracking valido: {share}.',
   'why.weekend':
     '{part} di {whole} risposte in ritardo riguardavano messaggi arrivati tra venerdì sera e domenica notte.',
   'why.late': 'Hanno richiesto più di 24 ore: {share} delle risposte.',

@@ -11,7 +11,7 @@ export const whyJa: Translation<typeof whyEn> = {
   'why.beside': '{name}は{value}です。目標は{bound}です。',
   'why.read-on': '（{date}に読み取り）',
   'why.missed': '現在{value}です。目標は{bound}です。',
-  'why.near': '現在{value}で、目標（{bound}）に近づいています。',
+  'why.near': '現在{value}です。目標（{bound}）の限度に近い値です。',
   'why.behind': '現在{value}です。平均的な出品者は{average}です。',
   'why.trend': '{text}。',
   'why.tried': '{date}に始めましたが、その後はっきりした効果は見られません。',

@@ -5,7 +5,7 @@ import type { csvEn } from './csv-en';
 export const csvDe: Translation<typeof csvEn> = {
   'csv-export': 'CSV für eine Tabelle',
   'csv-table': 'Tabelle',
-  'csv-readings': 'Messwerte',
+  'csv-readings': 'Werte',
   'csv-answers': 'Antwortzeiten',
   'csv-actions': 'Was getan wurde',
   'csv-numbers': 'Zahlen und Spalten',
@@ -14,7 +14,7 @@ export const csvDe: Translation<typeof csvEn> = {
   'csv-point-semicolon': '1.5 ; (Schweiz)',
   'csv-save': 'CSV speichern',
   'csv-hint':
-    'Wähle, wie die Zahlen deiner Tabelle aussehen. Zeiten sind in UTC; Quoten sind Anteile von 1: 0,012 ist 1,2 %.',
+    'Wählen Sie, wie die Zahlen Ihrer Tabelle aussehen. Zeiten sind in UTC; Quoten sind Anteile von 1: 0,012 ist 1,2 %.',
   'csv-exported': {
     one: 'Gespeichert: {count} Zeile in {file}',
     other: 'Gespeichert: {count} Zeilen in {file}',

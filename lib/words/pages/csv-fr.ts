@@ -5,7 +5,7 @@ import type { csvEn } from './csv-en';
 export const csvFr: Translation<typeof csvEn> = {
   'csv-export': 'CSV pour un tableur',
   'csv-table': 'Tableau',
-  'csv-readings': 'Relevés',
+  'csv-readings': 'Lectures',
   'csv-answers': 'Temps de réponse',
   'csv-actions': 'Ce qui a été fait',
   'csv-numbers': 'Nombres et colonnes',
@@ -14,10 +14,10 @@ export const csvFr: Translation<typeof csvEn> = {
   'csv-point-semicolon': '1.5 ; (Suisse)',
   'csv-save': 'Enregistrer le CSV',
   'csv-hint':
-    'Choisissez la forme des nombres de votre tableur. Les heures sont en UTC ; les taux sont des parts de 1 : 0,012 est 1,2 %.',
+    'Choisissez la forme des nombres de votre tableur. Les heures sont en UTC ; les taux sont des parts de 1 : 0,012 signifie 1,2 %.',
   'csv-exported': {
-    one: 'Enregistré : {count} ligne dans {file}',
-    many: 'Enregistré : {count} lignes dans {file}',
-    other: 'Enregistré : {count} lignes dans {file}',
+    one: 'Enregistré : {count} ligne dans {file}',
+    many: 'Enregistré : {count} lignes dans {file}',
+    other: 'Enregistré : {count} lignes dans {file}',
   },
 };

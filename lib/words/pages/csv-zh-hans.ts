@@ -5,9 +5,9 @@ import type { csvEn } from './csv-en';
 export const csvZh: Translation<typeof csvEn> = {
   'csv-export': '用于电子表格的 CSV',
   'csv-table': '表格',
-  'csv-readings': '读数',
+  'csv-readings': '读取',
   'csv-answers': '回复时间',
-  'csv-actions': '已做的事',
+  'csv-actions': '所做的措施',
   'csv-numbers': '数字和列',
   'csv-point-comma': '1.5 ,（中国、美国、英国、日本）',
   'csv-comma-semicolon': '1,5 ;（德国、法国等）',

@@ -5,7 +5,7 @@ export const journalDe: Translation<typeof journalEn> = {
   'tips-now': 'Was Sie tun können',
   'tip-start': 'Begonnen',
   'tip-hide': 'Ausblenden',
-  'tip-is-hidden': 'Der Tipp ist ausgeblendet. In den Optionen lässt er sich wieder zeigen.',
+  'tip-is-hidden': 'Der Tipp ist ausgeblendet. In den Einstellungen lässt er sich wieder zeigen.',
   'tip-started': 'Als heute begonnen vermerkt.',
   'steps-title': 'Was Sie getan haben',
   'step-mark': 'Eigenen Schritt eintragen',
@@ -21,17 +21,17 @@ export const journalDe: Translation<typeof journalEn> = {
   'steps-full':
     'Dieses Konto hat so viele Schritte, wie gespeichert werden können. Entfernen Sie zuerst einige.',
   'steps-none':
-    'Noch nichts. Was Sie beginnen oder eintragen, wird eine Linie im Diagramm, und später steht dabei, was die Zahlen danach getan haben.',
+    'Noch nichts. Was Sie beginnen oder eintragen, wird eine Linie im Diagramm, und später steht dabei, wie sich die Zahlen danach entwickelt haben.',
   'named-removed': '„{title}“ wurde entfernt.',
   'tips-title': 'Tipps',
   'tips-intro':
     'Benchline zeigt neben einer Zahl höchstens zwei Tipps. Hier finden Sie die, die Sie ausgeblendet haben, und können eigene schreiben.',
-  'tips-loading': 'Die Tipps auf diesem Computer werden gelesen …',
+  'tips-loading': 'Die Tipps auf diesem Rechner werden gelesen …',
   'tips-unread':
     'Die Tipps konnten nicht gelesen werden. Schließen Sie diese Seite und öffnen Sie sie wieder. Nichts wurde geändert.',
   'tips-not-changed':
     'Die Tipps konnten nicht geändert werden: Vielleicht fehlt der Platz, oder ein neueres Benchline hat sie geschrieben.',
-  'tips-full': 'Mehr haben keinen Platz: Höchstens {most} eigene Tipps werden gespeichert.',
+  'tips-full': 'Es ist kein Platz für mehr: Höchstens {most} eigene Tipps werden gespeichert.',
   'tips-hidden': 'Ausgeblendete Tipps',
   'tips-hidden-none': 'Sie haben keinen ausgeblendet.',
   'tips-own': 'Eigene Tipps',

@@ -19,12 +19,12 @@ export const journalEs: Translation<typeof journalEn> = {
   'step-not-kept': 'No se ha podido guardar y nada ha cambiado: quizá falte espacio.',
   'steps-full': 'Esta cuenta tiene tantos pasos como se pueden guardar. Elimina antes alguno.',
   'steps-none':
-    'Nada todavía. Lo que empieces o anotes será una línea en el gráfico y, con el tiempo, se dirá qué hicieron las cifras después.',
+    'Nada todavía. Lo que empieces o anotes será una línea en el gráfico y, con el tiempo, verás cómo evolucionaron las cifras después.',
   'named-removed': '«{title}» se ha eliminado.',
   'tips-title': 'Consejos',
   'tips-intro':
     'Benchline muestra como mucho dos consejos junto a una cifra. Aquí están los que has ocultado, y puedes escribir los tuyos.',
-  'tips-loading': 'Leyendo los consejos en este ordenador …',
+  'tips-loading': 'Leyendo los consejos en este equipo …',
   'tips-unread':
     'No se han podido leer los consejos. Cierra esta página y vuelve a abrirla. No se ha cambiado nada.',
   'tips-not-changed':

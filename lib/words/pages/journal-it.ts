@@ -8,7 +8,7 @@ export const journalIt: Translation<typeof journalEn> = {
   'tip-is-hidden': 'Il consiglio è nascosto. Nelle opzioni si può mostrare di nuovo.',
   'tip-started': 'Segnato come iniziato oggi.',
   'steps-title': 'Che cosa hai fatto',
-  'step-mark': 'Segna un passo mio',
+  'step-mark': 'Segna un’azione tua',
   'step-what': 'Che cosa è stato fatto',
   'step-day': 'Il',
   'step-note': 'Nota',
@@ -17,9 +17,9 @@ export const journalIt: Translation<typeof journalEn> = {
   'step-marked': 'Segnato: «{title}», {day}.',
   'step-noted': 'La nota è salvata.',
   'step-not-kept': 'Non è stato possibile salvare e nulla è cambiato: forse manca lo spazio.',
-  'steps-full': 'Questo account ha tanti passi quanti se ne possono conservare. Eliminane prima qualcuno.',
+  'steps-full': 'Questo account ha tante azioni quante se ne possono conservare. Eliminane prima qualcuna.',
   'steps-none':
-    'Ancora nulla. Ciò che inizi o segni diventa una linea nel grafico e, col tempo, si dirà che cosa hanno fatto i numeri dopo.',
+    'Ancora nulla. Ciò che inizi o segni diventa una linea nel grafico e, col tempo, vedrai come sono cambiati i numeri dopo.',
   'named-removed': 'Eliminato: «{title}».',
   'tips-title': 'Consigli',
   'tips-intro':

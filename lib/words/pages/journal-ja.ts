@@ -5,7 +5,7 @@ export const journalJa: Translation<typeof journalEn> = {
   'tips-now': 'できること',
   'tip-start': '開始した',
   'tip-hide': '非表示',
-  'tip-is-hidden': 'ヒントを非表示にしました。設定で再び表示できます。',
+  'tip-is-hidden': 'ヒントを非表示にしました。オプションで再び表示できます。',
   'tip-started': '今日開始したと記録しました。',
   'steps-title': '行ったこと',
   'step-mark': '自分の取り組みを記録',
@@ -24,7 +24,7 @@ export const journalJa: Translation<typeof journalEn> = {
   'tips-title': 'ヒント',
   'tips-intro':
     'Benchlineは数値の横にヒントを最大2件表示します。ここでは、非表示にしたヒントの確認と、自分のヒントの作成ができます。',
-  'tips-loading': 'このコンピューターのヒントを読み込んでいます…',
+  'tips-loading': 'このパソコンのヒントを読み込んでいます…',
   'tips-unread':
     'ヒントを読み込めませんでした。このページを閉じて、もう一度開いてください。何も変わっていません。',
   'tips-not-changed':

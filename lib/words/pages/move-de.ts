@@ -8,16 +8,16 @@ export const moveDe: Translation<typeof moveEn> = {
   'import-cancelled': 'Nichts wurde importiert, nichts wurde geändert.',
   'import-nothing': 'Alles in {file} ist schon da.',
   'file-unreadable':
-    'Nicht importiert, nichts wurde geändert: Die Datei wurde beim Lesen verschoben oder verändert. Wähle sie noch einmal.',
+    'Nicht importiert, nichts wurde geändert: Die Datei wurde beim Lesen verschoben oder verändert. Wählen Sie sie noch einmal.',
   'preview-title': 'Was {file} ändern würde',
   'preview-accounts': 'Konten: {count} neu',
-  'preview-readings': 'Messwerte: {count} neu, {updated} geändert, {known} schon da',
+  'preview-readings': 'Werte: {count} neu, {updated} geändert, {known} schon da',
   'preview-cases': 'Käufernachrichten: {count} neu, {updated} geändert',
   'preview-actions': 'Was getan wurde: {count} neu, {updated} geändert',
   'preview-rules': 'Gezeigte Regeln: {count} neu, {known} schon da',
   'preview-templates': 'Vorlagen: {count} neu, {known} schon da',
   'preview-messages': 'Einstellungen für Käufernachrichten, Hinweise aus: Hier sind noch keine gesetzt',
-  'preview-undo': 'Es ist ein einziger Schritt, den du zwei Wochen lang rückgängig machen kannst.',
+  'preview-undo': 'Es ist ein einziger Schritt, den Sie zwei Wochen lang rückgängig machen können.',
   'preview-yes': 'Jetzt importieren',
   'preview-no': 'Nicht importieren',
   'undo-import': 'Letzten Import rückgängig machen',
@@ -25,7 +25,7 @@ export const moveDe: Translation<typeof moveEn> = {
   undone: 'Der Import von {file} wurde rückgängig gemacht.',
   'undo-kept': 'Seither geändert und so gelassen: {count}',
   'undo-changed':
-    'Nicht rückgängig gemacht, nichts wurde geändert: Seit dem Import wurden Konten zusammengelegt oder entfernt.',
+    'Nicht rückgängig gemacht, nichts wurde geändert: Seit dem Import wurden Konten zusammengeführt oder entfernt.',
   'undo-not':
-    'Nicht rückgängig gemacht, nichts wurde geändert. Schließe diese Seite, öffne sie wieder und versuche es noch einmal.',
+    'Nicht rückgängig gemacht, nichts wurde geändert. Schließen Sie diese Seite, öffnen Sie sie wieder und versuchen Sie es noch einmal.',
 };
