@@ -58,6 +58,7 @@ describe('the check of a tip that is started today', () => {
   it.each<[string, Partial<Reading>]>([
     ['counts', { metric: 'policy-violations', scope: 'all', window: 'P180D', value: 3 }],
     ['all time', { metric: 'feedback-rating', scope: 'all', window: 'lifetime', value: 4 }],
+    ['a figure of unknown age', { value: 0.02 }],
     ['a value that is fine', { ...LATE, value: 0.001 }],
     ['a period without a date', { value: 0.02, period: { start: '', end: '' } }],
   ])('is none for %s', (_, reading) => {

@@ -1,6 +1,6 @@
 import type { Metric, Target, Window } from '../catalogue/metric';
-import { lagOf } from '../insight/back-by';
 import { dayOfDate, daysOf, type Day } from '../insight/day';
+import { lagOfFigure } from '../insight/lag-of-figure';
 import type { Period } from '../reading';
 import { figureNamed } from './figures';
 import { occasionOf } from './occasion';
@@ -32,12 +32,13 @@ const ownGoal = (situation: Situation): Target | null => {
 
 /**
  * The first day whose window holds no day before the one after `today`, on which the tip is started: the window's days later,
- * and as many more as the figure lags. Lags: docs/take.md; a stated period tells its own. Null for `lifetime`.
+ * and as many more as the figure lags; a stated period tells its own lag. Null for `lifetime`, and where nothing says how old
+ * a figure is.
  */
 const clearDay = (metric: Metric, window: Window, period: Period | null, today: Day): Day | null => {
   const days = daysOf(window);
-  const lag = period === null ? (lagOf(metric) ?? 0) : Math.max(0, today - dayOfDate(period.end));
-  return days === null || !Number.isFinite(lag) ? null : today + days + lag;
+  const lag = period === null ? lagOfFigure(metric) : Math.max(0, today - dayOfDate(period.end));
+  return days === null || lag === null || !Number.isFinite(lag) ? null : today + days + lag;
 };
 
 const ofItself = (situation: Situation, today: Day): Check | null => {
@@ -60,7 +61,7 @@ const ofAnother = (situation: Situation, id: string, today: Day): Check | null =
 
 /**
  * The figure that would show first that a tip helped: `shows` where that is known, else the one that is advised on. Null where
- * nothing can show it: counts, points, all time, a value that cannot be better. `today`: the day on which it is started.
+ * nothing can show it: counts, points, all time, figures of unknown age, a value that cannot be better. `today`: the day on which it is started.
  */
 export const checkOf = (situation: Situation, shows: string | null, today: Day): Check | null =>
   (shows === null ? null : ofAnother(situation, shows, today)) ?? ofItself(situation, today);

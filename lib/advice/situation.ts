@@ -1,4 +1,5 @@
 import type { Metric, Scope, Window } from '../catalogue/metric';
+import type { Outcome } from '../insight/before-after';
 import type { KnownTarget } from '../insight/target';
 import type { Verdict } from '../insight/verdict';
 import type { OwnTip } from '../journal/own-tip';
@@ -19,18 +20,7 @@ export type Figure = {
   readonly seen: string | null;
 };
 
-/** What the figures say of a step since it was started. */
-type Outcome =
-  | 'helped'
-  | 'no-clear-effect'
-  | 'worse'
-  | 'too-early'
-  | 'unread'
-  | 'too-few-windows'
-  | 'too-few-orders'
-  | 'never';
-
-/** A tip that the seller started for this metric and kind of order. `at`: ISO instant. */
+/** A tip that the seller started for this metric and kind of order, and what the figures say since. `at`: ISO instant. */
 export type Tried = { readonly tip: string; readonly at: string; readonly outcome: Outcome };
 
 /** A tip that the seller wrote, as far as it is shown. */

@@ -23,7 +23,7 @@ export const allowedBad = (whole: number, target: Target): number => {
 };
 
 /** So many days, at most, the figures of a page lag behind it: docs/metrics.md. Not known for order defects. */
-export const lagOf = ({ id, section }: Pick<Metric, 'id' | 'section'>): number | null => {
+const lagOf = ({ id, section }: Pick<Metric, 'id' | 'section'>): number | null => {
   if (id === 'on-time-delivery-rate') return 7;
   return section === 'shipping' ? 3 : null;
 };
