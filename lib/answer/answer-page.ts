@@ -3,6 +3,8 @@ import { findMetric } from '../catalogue/metrics';
 import type { Series } from '../history/series';
 import { judgeAll } from '../insight/verdict';
 import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
+import type { Action } from '../journal/action';
+import { deedsOf, triedIn } from '../journal/deeds';
 import type { OwnMessages } from '../messages/own-messages';
 import { pastOf } from '../insight/past';
 import type { PageRead, Reading } from '../reading';
@@ -34,6 +36,8 @@ export type Asked = {
   readonly lastKnown?: readonly Reading[];
   /** What the seller made of the tips. */
   readonly tips?: Pick<TipChoices, 'hidden' | 'own'>;
+  /** What the seller did in the accounts of the page. */
+  readonly actions?: readonly Action[];
   /** What the seller taught for the page. */
   readonly taught?: Taught;
   /** The metrics that Benchline does not read by itself on this version of the page. */
@@ -54,7 +58,7 @@ const aroundOf = ({ read, lastKnown = [], tips = NO_CHOICES }: Asked): Around =>
 
 /** The subjects of a page; a metric that the catalogue does not know is not spoken of, nor are a report's rows one by one. */
 const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
-  const { read, series, at, past = [] } = asked;
+  const { read, series, at, past = [], actions = [] } = asked;
   const rowsOf = rowsFinder(series);
   const country = marketplaceOf(read.account);
   const known = read.readings.flatMap(reading => {
@@ -67,21 +71,11 @@ const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
   const around = aroundOf(asked);
   return known.flatMap(({ metric, reading, rows, past: report }, index) => {
     const verdict = verdicts[index];
-    return verdict
-      ? [
-          {
-            ...asked,
-            host: read.account.host,
-            metric,
-            reading,
-            rows,
-            report,
-            words,
-            verdict,
-            around,
-          },
-        ]
-      : [];
+    if (verdict === undefined) return [];
+    const deeds = deedsOf({ ...asked, actions, series: reading, rows, past: report, metric });
+    const tried = { ...around, tried: triedIn(deeds) };
+    const { host } = read.account;
+    return [{ ...asked, host, metric, reading, rows, report, words, verdict, deeds, around: tried }];
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Beside, ChipView, PanelView } from '../view';
 import { drawingOf, type Drawing } from './drawing';
+import { journalOf } from './journal-view';
 import { gapLine } from './gap-line';
 import { notesOf } from './notes';
 import { panelRows } from './panel-rows';
@@ -42,6 +43,7 @@ const panelView = (subject: Subject, { chart, outside }: Drawing, skipped: numbe
   ...panelTable(subject),
   notes: notesOf(subject, outside, skipped),
   tips: tipViews(subject),
+  ...journalOf(subject),
   ...whatIfOf(subject),
   foot: footOf(subject),
 });

@@ -3,6 +3,7 @@ import type { Box, Mark, Point } from '../chart/chart-types';
 import { baseOf, daysShown, pointsOf } from '../chart/points';
 import { marksOutside, sparkShape } from '../chart/sparkline';
 import type { Shape } from '../view';
+import { chartSteps, stepsText } from './chart-steps';
 import { valueText, type Subject } from './subject';
 import { targetFigure } from './target-words';
 
@@ -60,21 +61,25 @@ const lineText = (subject: Subject, points: readonly Point[]): string => {
 export const drawingOf = (subject: Subject): Drawing => {
   const { rows, metric, at, timeZone } = subject;
   const points = pointsOf(rows, at, timeZone);
+  const days = daysShown(at, timeZone);
   const marks = marksOf(subject);
   const box = (size: typeof SPARK): Box => ({
     ...size,
-    ...daysShown(at, timeZone),
+    ...days,
     base: baseOf(metric.unit),
   });
   const outside = marksOutside(points, marks, box(CHART)).map(mark => mark.text);
   const line = lineText(subject, points);
-  const chartText =
-    outside.length === 0
-      ? line
-      : `${line}; ${subject.words.say('line.outside', { marks: outside.join(', ') })}`;
+  const { say } = subject.words;
+  const steps = stepsText(subject, days.from, days.to);
+  const chartText = [
+    line,
+    ...(outside.length === 0 ? [] : [say('line.outside', { marks: outside.join(', ') })]),
+    ...(steps === '' ? [] : [say('line.did', { steps })]),
+  ].join('; ');
   return {
     spark: sparkShape(points, marks, box(SPARK), line),
-    chart: chartShape(points, marks, box(CHART), chartText),
+    chart: chartShape(points, marks, box(CHART), chartText, chartSteps(subject.deeds ?? [])),
     outside,
   };
 };

@@ -1,6 +1,7 @@
 import type { Situation } from '../advice/situation';
 import type { Metric } from '../catalogue/metric';
 import type { Verdict } from '../insight/verdict';
+import type { Deed } from '../journal/deeds';
 import type { OwnMessages } from '../messages/own-messages';
 import type { PageReading, Reading } from '../reading';
 import type { Kept } from '../view';
@@ -27,6 +28,8 @@ export type Subject = {
   readonly around?: Around;
   /** Rows of Amazon's report of the same metric and orders, in buckets that may overlap. */
   readonly report?: readonly Reading[];
+  /** What the seller did for it, newest first, with what came after. */
+  readonly deeds?: readonly Deed[];
   readonly timeZone?: string;
 };
 

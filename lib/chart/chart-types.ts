@@ -8,6 +8,9 @@ export type Mark = {
   readonly text: string;
 };
 
+/** What the seller did on a day, with the word that stands at it. */
+export type Step = { readonly day: number; readonly text: string };
+
 /** Where the scale starts. `zero`: at 0 unless the line would be flat; `fit`: at the values' own range. */
 export type Base = 'zero' | 'fit';
 

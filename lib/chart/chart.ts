@@ -1,21 +1,25 @@
 import type { Shape } from '../view';
-import type { Box, Mark, Point } from './chart-types';
-import { sparkShape } from './sparkline';
+import type { Box, Mark, Point, Step } from './chart-types';
+import { sparkShape, within, xOf } from './sparkline';
 
 /**
  * The larger chart: the sparkline's geometry in a box with room for words. Marks come from top to bottom,
- * and two that share a line share their words, so that a view can set them apart without losing one.
+ * and two that share a line share their words, so that a view can set them apart without losing one. `steps`: what the
+ * seller did; those of the days shown become verticals.
  */
 export const chartShape = (
   points: readonly Point[],
   marks: readonly Mark[],
   box: Box,
   text: string,
+  steps: readonly Step[] = [],
 ): Shape => {
   const shape = sparkShape(points, marks, box, text);
   const sorted = shape.marks.toSorted((one, other) => one.y - other.y);
+  const actions = steps.filter(within(box)).map(step => ({ x: xOf(step.day, box), text: step.text }));
   return {
     ...shape,
+    ...(actions.length > 0 && { actions }),
     marks: sorted.map(({ kind, y }, index) => ({ kind, y, text: sharedText(sorted, index) })),
   };
 };

@@ -11,7 +11,8 @@ const EDGE = 3;
 
 const tenth = (px: number): number => Math.round(px * 10) / 10;
 
-const xOf = (day: number, { width, from, to }: Box): number => {
+/** Where a day stands in the box, px from its left edge. */
+export const xOf = (day: number, { width, from, to }: Box): number => {
   const days = Math.max(1, to - from);
   return tenth(EDGE + ((day - from) / days) * (width - 2 * EDGE));
 };
@@ -30,9 +31,10 @@ const lineOf = (spots: readonly Spot[]): string => {
   return line;
 };
 
-const within =
+/** Is it of the days of the box? */
+export const within =
   ({ from, to }: Box) =>
-  ({ day }: Point): boolean =>
+  ({ day }: { readonly day: number }): boolean =>
     day >= from && day <= to;
 
 const isValued = (point: Point): point is Valued => point.value !== null && Number.isFinite(point.value);

@@ -14,7 +14,7 @@ const MOST_LOOKS = 5;
 const POCOCK = [0.05, 0.0294, 0.0221, 0.0182, 0.0158] as const;
 
 /** A little less than once in twenty, as windows whose days resemble one another are spread a little wider than they look. */
-const OF_WINDOWS = 0.04;
+const OF_WINDOWS = 0.03;
 
 /** Of orders their number says how far chance goes; of windows only their spread, which is little known: there each look gets an equal share (Bonferroni). */
 export type LookedAt = 'counts' | 'windows';

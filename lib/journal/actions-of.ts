@@ -24,6 +24,14 @@ export const actionsOf = async (db: Db, account: string): Promise<Rows<Action>> 
   return { rows: rows.filter(isLive).toSorted(newestFirst), skipped };
 };
 
+/** What the seller did in any of these accounts, in no order. */
+export const actionsOn = async (db: Db, accounts: readonly string[]): Promise<readonly Action[]> => {
+  const tx = begin(db);
+  const current = await Promise.all(accounts.map(account => currentId(tx, account)));
+  const parts = await Promise.all([...new Set(current)].map(account => keptActions(tx, account)));
+  return parts.flatMap(({ rows }) => rows).filter(isLive);
+};
+
 /** What the seller did in any account, newest first. */
 export const allActions = async (db: Db): Promise<Rows<Action>> => {
   const stored: readonly unknown[] = await db.getAll('actions');

@@ -5,6 +5,8 @@ import { ownersOf, type Owners } from '../history/owner';
 import { recordPage, type Recorded } from '../history/record';
 import type { Db } from '../history/schema';
 import type { Rows, Series } from '../history/series';
+import type { Action } from '../journal/action';
+import { actionsOn } from '../journal/actions-of';
 import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
 import type { TipStore } from '../journal/tips-store';
 import type { PageRead, Reading } from '../reading';
@@ -29,6 +31,7 @@ type Taken = Rows<Series> & {
   readonly past?: readonly Series[];
   readonly own?: OwnMessages | null;
   readonly lastKnown?: readonly Reading[];
+  readonly actions?: readonly Action[];
 };
 
 const record = async (
@@ -62,16 +65,17 @@ const readFrom = async <T>(
   }
 };
 
-type Beside = Required<Pick<Taken, 'own' | 'lastKnown'>>;
+type Beside = Required<Pick<Taken, 'own' | 'lastKnown' | 'actions'>>;
 
 /** What is told beside the figures of the page: the store's own messages, and other figures that tell which tips fit. */
 const besideOf = async (taking: Taking, read: PageRead, owners: Owners, at: Date): Promise<Beside> => {
   const relatives = relativesOf(read.readings.map(({ metric }) => metric));
-  const [own, lastKnown] = await Promise.all([
+  const [own, lastKnown, actions] = await Promise.all([
     readFrom(taking, 'messages', db => ownMessagesFor(db, read, owners.store.id, at)),
     readFrom(taking, 'other figures', db => newestOf(db, owners.page.id, relatives, at)),
+    readFrom(taking, 'the journal', db => actionsOn(db, [owners.page.id, owners.store.id])),
   ]);
-  return { own, lastKnown: lastKnown ?? [] };
+  return { own, lastKnown: lastKnown ?? [], actions: actions ?? [] };
 };
 
 const taken = async (taking: PageTaking, db: Db, read: PageRead, at: Date): Promise<Taken> => {

@@ -3,6 +3,7 @@ import type { en } from './en';
 import { ownDe } from './own-de';
 import { pointDe } from './point-de';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { JOURNAL_WORDS } from './journal-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeDe } from './take-de';
@@ -13,6 +14,7 @@ export const de: Translation<typeof en> = {
   ...ownDe,
   ...pointDe,
   ...AMAZON_PAGE_WORDS.de,
+  ...JOURNAL_WORDS.de,
   ...PANEL_WORDS.de,
   ...REPORT_WORDS.de,
   ...takeDe,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { ownEn } from './own-en';
 import { pointEn } from './point-en';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { JOURNAL_WORDS } from './journal-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEn } from './take-en';
@@ -12,6 +13,7 @@ export const en = {
   ...ownEn,
   ...pointEn,
   ...AMAZON_PAGE_WORDS.en,
+  ...JOURNAL_WORDS.en,
   ...PANEL_WORDS.en,
   ...REPORT_WORDS.en,
   ...takeEn,

@@ -4,6 +4,7 @@ import type { en } from './en';
 import { ownEs } from './own-es';
 import { pointEs } from './point-es';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { JOURNAL_WORDS } from './journal-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEs } from './take-es';
@@ -14,6 +15,7 @@ export const es: Translation<typeof en> = {
   ...ownEs,
   ...pointEs,
   ...AMAZON_PAGE_WORDS.es,
+  ...JOURNAL_WORDS.es,
   ...PANEL_WORDS.es,
   ...REPORT_WORDS.es,
   ...takeEs,

@@ -4,6 +4,7 @@ import type { en } from './en';
 import { ownFr } from './own-fr';
 import { pointFr } from './point-fr';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { JOURNAL_WORDS } from './journal-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeFr } from './take-fr';
@@ -14,6 +15,7 @@ export const fr: Translation<typeof en> = {
   ...ownFr,
   ...pointFr,
   ...AMAZON_PAGE_WORDS.fr,
+  ...JOURNAL_WORDS.fr,
   ...PANEL_WORDS.fr,
   ...REPORT_WORDS.fr,
   ...takeFr,

@@ -4,6 +4,7 @@ import type { en } from './en';
 import { ownIt } from './own-it';
 import { pointIt } from './point-it';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { JOURNAL_WORDS } from './journal-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeIt } from './take-it';
@@ -14,6 +15,7 @@ export const it: Translation<typeof en> = {
   ...ownIt,
   ...pointIt,
   ...AMAZON_PAGE_WORDS.it,
+  ...JOURNAL_WORDS.it,
   ...PANEL_WORDS.it,
   ...REPORT_WORDS.it,
   ...takeIt,

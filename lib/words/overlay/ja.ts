@@ -3,6 +3,7 @@ import type { en } from './en';
 import { ownJa } from './own-ja';
 import { pointJa } from './point-ja';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { JOURNAL_WORDS } from './journal-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeJa } from './take-ja';
@@ -13,6 +14,7 @@ export const ja: Translation<typeof en> = {
   ...ownJa,
   ...pointJa,
   ...AMAZON_PAGE_WORDS.ja,
+  ...JOURNAL_WORDS.ja,
   ...PANEL_WORDS.ja,
   ...REPORT_WORDS.ja,
   ...takeJa,

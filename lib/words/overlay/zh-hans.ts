@@ -3,6 +3,7 @@ import type { en } from './en';
 import { ownZh } from './own-zh-hans';
 import { pointZh } from './point-zh-hans';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
+import { JOURNAL_WORDS } from './journal-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeZh } from './take-zh-hans';
@@ -13,6 +14,7 @@ export const zh: Translation<typeof en> = {
   ...ownZh,
   ...pointZh,
   ...AMAZON_PAGE_WORDS['zh-CN'],
+  ...JOURNAL_WORDS['zh-CN'],
   ...PANEL_WORDS['zh-CN'],
   ...REPORT_WORDS['zh-CN'],
   ...takeZh,
