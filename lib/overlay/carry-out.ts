@@ -16,7 +16,7 @@ export type Ways = {
 type Start = Messages['start-action']['ask'];
 
 const start = async (
-  { id, title }: { readonly id: string; readonly title: string },
+  { id, title }: Extract<Deed, { kind: 'start' }>['tip'],
   { metric, scope }: About,
   { ask, pageId, latest }: Ways,
 ): Promise<string | null> => {

@@ -12,7 +12,7 @@ const withEntries = (...entries: readonly Partial<ActionView>[]): JournalView =>
 });
 
 const drawn = (view: JournalView, desk: Desk = fakeDesk()): HTMLElement => {
-  const section = journalView(view, desk) ?? document.createElement('i');
+  const section = journalView(view, desk);
   document.body.replaceChildren(section);
   return section;
 };
@@ -23,8 +23,22 @@ const buttonIn = (section: Element, at: number): HTMLButtonElement =>
 const HOSTILE = '<img src=x onerror="document.title=1"> \u202e\u2066 "\'>';
 
 describe('the journal in the panel', () => {
-  it('is not there before something was done', () => {
-    expect(journalView(withEntries(), fakeDesk())).toBeNull();
+  it('is no more than a step of one’s own, folded away, before something was done', () => {
+    const section = drawn(withEntries());
+    expect(section.textContent).toBe('Mark a stepStarted');
+    expect(section.querySelector('details')?.open).toBe(false);
+  });
+
+  it('marks a step of one’s own, by its title', () => {
+    const desk = fakeDesk();
+    const section = drawn(withEntries(), desk);
+    const [field, form] = [section.querySelector('input'), section.querySelector('form')];
+    if (!field || !form) throw new Error('no field');
+    form.requestSubmit();
+    field.value = ' <b>new carrier</b> ';
+    form.requestSubmit();
+    const tip = { id: null, title: '<b>new carrier</b>' };
+    expect(desk.deeds).toEqual([{ kind: 'start', tip, draft: 'own-step' }]);
   });
 
   it('says when, what, what came of it, and the note', () => {
@@ -50,7 +64,7 @@ describe('the journal in the panel', () => {
     expect(again.querySelector('textarea')?.value).toBe('Ben on Sundays');
     expect(again.querySelector('details')?.open).toBe(true);
     buttonIn(again, 0).click();
-    expect(desk.deeds).toEqual([{ kind: 'note', id: 'a1b2c3d4', note: 'Ben on Sundays' }]);
+    expect(desk.deeds).toEqual([{ kind: 'note', id: 'a1b2c3d4', note: 'Ben on Sundays', draft: 'a1b2c3d4' }]);
   });
 
   it('removes at the second press only, and forgets the first when the button is left', () => {

@@ -1,5 +1,6 @@
 import type { ActionView, JournalView } from '../view';
 import { button, html } from './element';
+import { ownStepView } from './own-step-view';
 import type { Desk } from './panel-desk';
 
 type Labels = JournalView['labels'];
@@ -38,7 +39,7 @@ const noteView = (entry: ActionView, labels: Labels, desk: Desk): HTMLElement =>
   });
   field.value = drafts.get(id) ?? note;
   field.addEventListener('input', () => drafts.set(id, field.value));
-  const save = (): void => onDeed({ kind: 'note', id, note: field.value });
+  const save = (): void => onDeed({ kind: 'note', id, note: field.value, draft: id });
   const box = html(
     'details',
     { id: `entry-${id}` },
@@ -66,15 +67,20 @@ const entryView = (entry: ActionView, labels: Labels, desk: Desk): HTMLElement =
     noteView(entry, labels, desk),
   );
 
-/** What the seller did for this figure, newest first, and what the figures say since; null where there is nothing yet. */
-export const journalView = ({ title, entries, labels }: JournalView, desk: Desk): HTMLElement | null => {
-  if (entries.length === 0) return null;
+const entriesView = ({ title, entries, labels }: JournalView, desk: Desk): readonly (Node | null)[] => {
   const more = entries.length - SHOWN;
-  return html(
-    'section',
-    { class: 'tip', 'aria-label': title },
+  return [
     html('h3', {}, title),
     html('ul', { class: 'lines' }, ...entries.slice(0, SHOWN).map(entry => entryView(entry, labels, desk))),
     more > 0 ? button({ class: 'plain' }, desk.onHistory, `+ ${more}`) : null,
-  );
+  ];
 };
+
+/** What the seller did for this figure, newest first, and what the figures say since; below it, a step of one's own. */
+export const journalView = (journal: JournalView, desk: Desk): HTMLElement =>
+  html(
+    'section',
+    { class: 'tip', 'aria-label': journal.title },
+    ...(journal.entries.length > 0 ? entriesView(journal, desk) : []),
+    ownStepView(journal, desk),
+  );

@@ -1,10 +1,15 @@
 import type { Beside, PanelWords, TipView } from '../view';
 
-/** What the seller does in a panel with a tip or with an entry of the journal. */
+/** What the seller does in a panel with a tip or with an entry of the journal. `draft`: the key of what was typed for it. */
 export type Deed =
-  | { readonly kind: 'start'; readonly tip: Pick<TipView, 'id' | 'title'> }
+  | {
+      readonly kind: 'start';
+      /** A step of the seller's own has no id. */
+      readonly tip: Pick<TipView, 'title'> & { readonly id: string | null };
+      readonly draft?: string;
+    }
   | { readonly kind: 'hide'; readonly tip: Pick<TipView, 'id' | 'title'> }
-  | { readonly kind: 'note'; readonly id: string; readonly note: string }
+  | { readonly kind: 'note'; readonly id: string; readonly note: string; readonly draft: string }
   | { readonly kind: 'remove'; readonly id: string };
 
 /** The value that a panel is about. */
@@ -19,7 +24,7 @@ export type Act = (deed: Deed, about: About) => Promise<string | null>;
 /** What tips and journal of an open panel need besides their views. */
 export type Desk = {
   readonly words: PanelWords;
-  /** What is typed and not yet saved, by the entry's id: it outlives the panel. */
+  /** What is typed and not yet kept, by the entry's id or another key: it outlives the panel. */
   readonly drafts: Map<string, string>;
   /** Where it stands what came of the last deed; it outlives each drawing of the panel. */
   readonly said: HTMLElement;

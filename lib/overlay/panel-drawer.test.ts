@@ -98,7 +98,19 @@ describe('a panel in which something is done', () => {
     press('Hide');
     await settled();
     expect(said()).toBe('Failed.');
-    expect(root.querySelectorAll('.tip')).toHaveLength(1);
+    expect(root.querySelectorAll('.how')).toHaveLength(1);
+  });
+
+  it('keeps what was typed where it could not be kept', async () => {
+    const deeds = open(() => null);
+    const field = root.querySelector<HTMLInputElement>('#own-step');
+    const form = root.querySelector('form');
+    if (!field || !form) throw new Error('no field');
+    field.value = 'new carrier';
+    field.dispatchEvent(new Event('input'));
+    form.requestSubmit();
+    await settled();
+    expect([deeds.length, said(), field.value]).toEqual([1, 'Failed.', 'new carrier']);
   });
 
   it('does one thing at a time', async () => {

@@ -41,10 +41,13 @@ export const createPanelDrawer = (options: PanelDrawerOptions): PanelDrawer => {
     if (isBusy || !now) return;
     isBusy = true;
     const { beside, answer } = now;
+    const key = ('draft' in deed && deed.draft) || '';
+    const draft = drafts.get(key);
+    drafts.delete(key);
     const id = await act(deed, beside);
     isBusy = false;
+    if (id === null && draft !== undefined) drafts.set(key, draft);
     said.textContent = answer.panel[id === null ? 'failed' : DONE[deed.kind]];
-    if (id !== null && deed.kind === 'note' && drafts.get(deed.id) === deed.note) drafts.delete(deed.id);
     if (id !== null && deed.kind === 'start') showStarted(id, answer.panel.undo);
   };
 
