@@ -13,7 +13,7 @@ export const CONTACTS: TextsOf<typeof CONTACT_TIPS> = {
     ],
   },
   'tell-of-delay-first': {
-    title: 'Verzögerungen zuerst melden',
+    title: 'Verzögerungen von sich aus melden',
     text: 'Wer das neue Datum schon kennt, muss nicht nachfragen.',
     steps: [
       'Täglich prüfen, welche Bestellungen verspätet abgehen oder ankommen werden.',

@@ -49,7 +49,7 @@ export const DEFECTS: TextsOf<typeof DEFECT_TIPS> = {
     ],
   },
   'accurate-listing': {
-    title: 'Das Angebot genau machen',
+    title: 'Das Angebot exakt beschreiben',
     text: 'Käufer, die etwas anderes bekommen, als die Seite zeigt, sagen es im Feedback und in Anträgen.',
     steps: [
       'Die Angebote hinter den letzten Bestellmängeln heraussuchen.',

@@ -13,7 +13,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     ],
   },
   'return-to-no-votes': {
-    title: 'Zu „Nein“-Antworten zurückkehren',
+    title: 'Käufern, die „Nein“ sagten, noch einmal schreiben',
     text: 'Auf „Wurde das Problem gelöst?“ kann der Käufer erneut antworten, und es zählt die letzte Stimme.',
     steps: [
       'Die Fälle öffnen, die als ungelöst gemeldet wurden.',
@@ -22,7 +22,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     ],
   },
   'acknowledge-apologise-ask': {
-    title: 'Anerkennen, entschuldigen, fragen',
+    title: 'Verständnis zeigen, entschuldigen, fragen',
     text: 'Ob ein Problem gelöst ist, sagt der Käufer. Wer fragt, was es gutmachen würde, muss nicht raten.',
     steps: [
       'Mit den Worten des Käufers sagen, was schiefging.',

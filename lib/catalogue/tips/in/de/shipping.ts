@@ -13,7 +13,7 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
     ],
   },
   'realistic-handling-time': {
-    title: 'Eine haltbare Bearbeitungszeit setzen',
+    title: 'Eine einhaltbare Bearbeitungszeit angeben',
     text: 'Eine Bearbeitungszeit, die nur an ruhigen Tagen zu halten ist, macht Bestellungen an allen anderen zu spät, und Käufer fragen nach.',
     steps: [
       'Feststellen, wie lange eine Bestellung an einem vollen Tag dauert.',
@@ -31,7 +31,7 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
     ],
   },
   'integrated-carriers': {
-    title: 'Von Amazon lesbare Dienste nutzen',
+    title: 'Versanddienste nutzen, die Amazon lesen kann',
     text: 'Eine Sendungsnummer zählt erst, wenn Amazon ihren ersten Scan gesehen hat; dazu braucht es einen Dienst, dessen Scans Amazon erhält.',
     steps: [
       'Versand über Amazon kaufen oder einen angebundenen Versanddienst nutzen.',
@@ -50,7 +50,7 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
   },
   'sync-stock': {
     title: 'Bestände abgleichen',
-    text: 'Ein Stück, das weg ist und noch angeboten wird, endet in einer Stornierung.',
+    text: 'Was weg ist und noch angeboten wird, endet in einer Stornierung.',
     steps: [
       'Mengen mehrmals täglich aktualisieren oder es dem Warenwirtschaftssystem überlassen.',
       'Eine Menge auf null setzen, sobald das letzte Stück weg ist.',

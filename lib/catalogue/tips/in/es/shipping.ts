@@ -32,11 +32,11 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
   },
   'integrated-carriers': {
     title: 'Transportistas que Amazon puede leer',
-    text: 'Un número de seguimiento solo cuenta cuando Amazon ha visto su primera lectura; para eso hace falta un transportista que se la envíe.',
+    text: 'Un número de seguimiento solo cuenta tras su primer escaneo; para eso hace falta un transportista cuyos escaneos reciba Amazon.',
     steps: [
       'Compra el envío a través de Amazon o usa un transportista integrado.',
       'Elige el nombre exacto del transportista al confirmar el pedido.',
-      'Comprueba al día siguiente que cada número tiene su primera lectura.',
+      'Comprueba al día siguiente que cada número tiene su primer escaneo.',
     ],
   },
   'buffer-stock': {

@@ -8,7 +8,7 @@ export const ACCOUNT: TextsOf<typeof ACCOUNT_TIPS> = {
     text: 'Une infraction pèse sur le compte tant qu’elle est ouverte, et la plus ancienne depuis le plus longtemps.',
     steps: [
       'Ouvrez la liste des problèmes et triez-la par date.',
-      'Faites appel du plus ancien avec des documents, ou corrigez son offre.',
+      'Contestez le plus ancien avec des documents, ou corrigez son offre.',
       'Puis passez au suivant.',
     ],
   },

@@ -27,7 +27,7 @@ export const DEFECTS: TextsOf<typeof DEFECT_TIPS> = {
     steps: [
       'Listez les réclamations tranchées contre vous ces 30 derniers jours.',
       'Retenez celles où le suivi ou la preuve de livraison montre autre chose.',
-      'Faites appel de chacune avec ces preuves.',
+      'Faites appel pour chacune avec ces preuves.',
     ],
   },
   'request-removal-of-feedback': {

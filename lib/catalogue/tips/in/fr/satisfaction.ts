@@ -26,7 +26,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     text: 'C’est l’acheteur qui dit si un problème est résolu. Qui demande ce qui arrangerait les choses n’a pas à deviner.',
     steps: [
       'Dites avec les mots de l’acheteur ce qui n’a pas marché.',
-      'Excusez-vous une fois, sans chercher d’excuses.',
+      'Excusez-vous une fois, sans vous justifier.',
       'Demandez ce qui arrangerait les choses ; faites-le, ou proposez ce qui s’en approche.',
     ],
   },

@@ -32,11 +32,11 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
   },
   'integrated-carriers': {
     title: 'Des transporteurs qu’Amazon sait lire',
-    text: 'Un numéro de suivi ne compte qu’une fois sa première lecture vue par Amazon ; il faut donc un transporteur qui les lui transmet.',
+    text: 'Un numéro de suivi ne compte qu’après un premier scan reçu par Amazon ; il faut donc un transporteur dont Amazon reçoit les scans.',
     steps: [
       'Achetez l’expédition via Amazon, ou prenez un transporteur intégré.',
       'Choisissez le nom exact du transporteur en confirmant la commande.',
-      'Vérifiez le lendemain que chaque numéro a sa première lecture.',
+      'Vérifiez le lendemain que chaque numéro a son premier scan.',
     ],
   },
   'buffer-stock': {

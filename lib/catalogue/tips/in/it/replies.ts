@@ -53,7 +53,7 @@ export const REPLIES: TextsOf<typeof REPLY_TIPS> = {
     text: 'Il tempo si ferma con una risposta o con «No response needed» (nessuna risposta necessaria). Dopo un semplice grazie corre finché non si fa una delle due cose.',
     steps: [
       'Cerca nella posta i messaggi in cui l’acquirente ringrazia soltanto.',
-      'Segnali come «No response needed» invece di riscrivere.',
+      'Contrassegnali come «No response needed» invece di riscrivere.',
       'Prima leggili fino in fondo: alcuni nascondono una domanda.',
     ],
   },

@@ -13,7 +13,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     ],
   },
   'return-to-no-votes': {
-    title: 'Torna da chi ha detto «No»',
+    title: 'Riscrivi a chi ha detto «No»',
     text: 'Alla domanda se il problema è risolto l’acquirente può rispondere di nuovo, e conta l’ultimo voto.',
     steps: [
       'Apri i casi segnalati come non risolti.',

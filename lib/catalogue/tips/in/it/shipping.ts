@@ -32,11 +32,11 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
   },
   'integrated-carriers': {
     title: 'Usa corrieri che Amazon sa leggere',
-    text: 'Un numero di tracking conta solo quando Amazon ne ha visto la prima lettura; serve quindi un corriere che gliela trasmetta.',
+    text: 'Un numero di tracking conta solo dopo la prima scansione; serve quindi un corriere le cui scansioni arrivino ad Amazon.',
     steps: [
       'Compra la spedizione tramite Amazon o usa un corriere integrato.',
       'Scegli il nome esatto del corriere quando confermi l’ordine.',
-      'Il giorno dopo, controlla che ogni numero abbia la prima lettura.',
+      'Il giorno dopo, controlla che ogni numero abbia la prima scansione.',
     ],
   },
   'buffer-stock': {
@@ -59,7 +59,7 @@ export const SHIPPING: TextsOf<typeof SHIPPING_TIPS> = {
   },
   'honest-transit-time': {
     title: 'Prometti i tempi di transito reali',
-    text: 'Acquirenti e Amazon misurano sul giorno promesso. Se il corriere non rispetta i tempi, anche una spedizione rapida arriva tardi.',
+    text: 'Acquirenti e Amazon guardano al giorno promesso. Se il corriere non rispetta i tempi, anche una spedizione rapida arriva tardi.',
     steps: [
       'Confronta per regione i tempi promessi e quelli reali del tuo modello di spedizione.',
       'Allunga la promessa dove i pacchi arrivano più tardi.',

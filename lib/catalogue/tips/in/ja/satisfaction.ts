@@ -13,7 +13,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     ],
   },
   'return-to-no-votes': {
-    title: '「いいえ」の購入者に戻る',
+    title: '「いいえ」と答えた購入者に再び連絡する',
     text: '問題は解決したかという質問に、購入者はもう一度答えられます。数えられるのは最後の投票です。',
     steps: [
       '未解決と報告されたケースを開く。',
@@ -22,7 +22,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
     ],
   },
   'acknowledge-apologise-ask': {
-    title: '認め、詫び、尋ねる',
+    title: '受け止め、詫び、尋ねる',
     text: '問題が解決したかどうかを決めるのは購入者です。どうすればよいか尋ねれば、推測する必要がありません。',
     steps: [
       '何がうまくいかなかったかを、購入者の言葉で述べる。',

@@ -4,10 +4,10 @@ import type { TextsOf } from '../../tip';
 /** The tips about fewer contacts, in simplified Chinese. */
 export const CONTACTS: TextsOf<typeof CONTACT_TIPS> = {
   'tracking-on-every-parcel': {
-    title: '每个包裹都要有追踪',
-    text: '约 40% 的买家问题与配送有关。没有追踪的包裹引来的“在哪里”询问是有追踪的 35 倍。',
+    title: '每个包裹都要可追踪',
+    text: '约 40% 的买家问题与配送有关。没有追踪信息的包裹引来的“在哪里”询问是可追踪包裹的 35 倍。',
     steps: [
-      '找出没有追踪的配送方式。',
+      '找出没有追踪信息的配送方式。',
       '从用得最多的开始，改为可追踪的服务。',
       '确认每个订单时填写追踪编码和承运人。',
     ],

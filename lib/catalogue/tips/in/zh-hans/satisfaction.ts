@@ -10,7 +10,7 @@ export const SATISFACTION: TextsOf<typeof SATISFACTION_TIPS> = {
   },
   'return-to-no-votes': {
     title: '再次联系回答“否”的买家',
-    text: '对“问题是否已解决”，买家可以再次回答，以最后一次投票为准。',
+    text: '对“问题是否已解决”，买家可以再次回答，以最后一次回答为准。',
     steps: ['打开被报告为未解决的问题。', '找出遗漏的部分。', '再写一次，给出解决办法或其日期。'],
   },
   'acknowledge-apologise-ask': {
