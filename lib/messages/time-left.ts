@@ -8,18 +8,11 @@ const HOUR = 60;
 
 export type TimeLeft = { readonly text: string; readonly tone: Tone };
 
-/** "4 h 10 min", from whole minutes. */
-const duration = (minutes: number, { say }: WatchReader): string => {
-  const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
-  if (hours === 0) return say('minutes', { minutes: rest });
-  return rest === 0 ? say('hours', { hours }) : say('hours-minutes', { hours, minutes: rest });
-};
-
 const overdueText = (since: number, reader: WatchReader): string => {
   const minutes = Math.floor(since / MINUTE);
   // Beyond two days nobody counts hours.
   if (minutes < 1 || minutes > 48 * HOUR) return reader.say('is-overdue-now');
-  return reader.say('is-overdue', { time: duration(minutes, reader) });
+  return reader.say('is-overdue', { time: reader.hoursAndMinutes(minutes) });
 };
 
 /**
@@ -31,7 +24,7 @@ export const timeLeft = ({ deadline, nearness, case: waiting }: Clocked, reader:
   if (nearness === 'overdue') return { text: overdueText(now - deadline.latest, reader), tone: 'bad' };
   if (nearness === 'may-be-overdue') return { text: reader.say('perhaps-overdue'), tone: 'bad' };
   if (!isTimed(waiting)) return { text: reader.say('time-unknown'), tone: 'watch' };
-  const time = duration(Math.floor((deadline.earliest - now) / MINUTE), reader);
+  const time = reader.hoursAndMinutes(Math.floor((deadline.earliest - now) / MINUTE));
   const text = reader.say(deadline.sure ? 'left' : 'at-most-left', { time });
   return { text, tone: nearness === 'near' ? 'watch' : 'quiet' };
 };

@@ -1,4 +1,5 @@
 import { agoFor } from './ago';
+import { hoursAndMinutesFor } from './hours-minutes';
 import { numberLocale, spokenFor, type Language } from './languages';
 import { speaker, type Say, type Translation } from './messages';
 import { de } from './overlay/de';
@@ -18,6 +19,8 @@ export type Words = Omit<PointWords, 'say'> & {
   readonly say: Say<typeof en>;
   /** "8 weeks ago", from days. */
   readonly formatAgo: (days: number) => string;
+  /** "4 h 10 min", from whole minutes. */
+  readonly hoursAndMinutes: (minutes: number) => string;
 };
 
 /** What each language says in the overlay. */
@@ -37,6 +40,7 @@ export const wordsFor = (tag: string): Words => {
   return {
     ...pointWordsFor(tag),
     formatAgo: agoFor(tag),
+    hoursAndMinutes: hoursAndMinutesFor(tag),
     say: speaker<typeof en>(language, OVERLAY_FILES[language], numberLocale(tag)),
   };
 };

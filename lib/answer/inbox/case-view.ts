@@ -5,13 +5,9 @@ import type { Words } from '../../words/words';
 
 const MINUTE = 60_000;
 
-/** "4 h 10 min", rounded down: a minute too many would be too late. */
-const timeLeft = (ms: number, { say }: Words): string => {
-  const minutes = Math.max(0, Math.floor(ms / MINUTE));
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return say('time.minutes', { minutes: rest });
-  return rest === 0 ? say('time.hours', { hours }) : say('time.both', { hours, minutes: rest });
-};
+/** In whole minutes, rounded down: a minute too many would be too late. */
+const timeLeft = (ms: number, { hoursAndMinutes }: Words): string =>
+  hoursAndMinutes(Math.max(0, Math.floor(ms / MINUTE)));
 
 /** "4 h 10 min", "at most 4 h 10 min", "overdue". */
 export const leftText = ({ standing, left, deadline }: Waiting, words: Words): string => {

@@ -55,9 +55,6 @@ export const de: Translation<typeof en> = {
   },
   'until.more': { one: 'noch {count} bis {target}', other: 'noch {count} bis {target}' },
 
-  'time.minutes': '{minutes} min',
-  'time.hours': '{hours} h',
-  'time.both': '{hours} h {minutes} min',
   'case.at-most': 'höchstens {time}',
   'case.overdue': 'überfällig',
   'case.maybe-overdue': 'vielleicht überfällig',

@@ -48,9 +48,6 @@ export const en = {
   'until.untracked': { one: '{count} untracked until {target}', other: '{count} untracked until {target}' },
   'until.more': { one: '{count} more until {target}', other: '{count} more until {target}' },
 
-  'time.minutes': '{minutes} min',
-  'time.hours': '{hours} h',
-  'time.both': '{hours} h {minutes} min',
   'case.at-most': 'at most {time}',
   'case.overdue': 'overdue',
   'case.maybe-overdue': 'may be overdue',

@@ -66,9 +66,6 @@ export const es: Translation<typeof en> = {
   ),
   'until.more': forms('{count} más hasta {target}', '{count} más hasta {target}'),
 
-  'time.minutes': '{minutes} min',
-  'time.hours': '{hours} h',
-  'time.both': '{hours} h {minutes} min',
   'case.at-most': 'como mucho {time}',
   'case.overdue': 'fuera de plazo',
   'case.maybe-overdue': 'quizá fuera de plazo',

@@ -63,9 +63,6 @@ export const fr: Translation<typeof en> = {
   'until.untracked': forms('{count} sans suivi avant {target}', '{count} sans suivi avant {target}'),
   'until.more': forms('encore {count} avant {target}', 'encore {count} avant {target}'),
 
-  'time.minutes': '{minutes} min',
-  'time.hours': '{hours} h',
-  'time.both': '{hours} h {minutes} min',
   'case.at-most': 'au plus {time}',
   'case.overdue': 'en retard',
   'case.maybe-overdue': 'peut-être en retard',

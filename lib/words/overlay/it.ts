@@ -66,9 +66,6 @@ export const it: Translation<typeof en> = {
   ),
   'until.more': forms('ancora {count} prima di {target}', 'ancora {count} prima di {target}'),
 
-  'time.minutes': '{minutes} min',
-  'time.hours': '{hours} h',
-  'time.both': '{hours} h {minutes} min',
   'case.at-most': 'al massimo {time}',
   'case.overdue': 'in ritardo',
   'case.maybe-overdue': 'forse in ritardo',

@@ -46,9 +46,6 @@ export const ja: Translation<typeof en> = {
   'until.untracked': '{target}まで追跡不可あと{count}件',
   'until.more': '{target}まであと{count}件',
 
-  'time.minutes': '{minutes}分',
-  'time.hours': '{hours}時間',
-  'time.both': '{hours}時間{minutes}分',
   'case.at-most': '最大{time}',
   'case.overdue': '期限超過',
   'case.maybe-overdue': '期限超過の可能性',

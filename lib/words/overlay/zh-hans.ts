@@ -46,9 +46,6 @@ export const zh: Translation<typeof en> = {
   'until.untracked': '距 {target} 还有 {count} 个无追踪',
   'until.more': '距 {target} 还有 {count} 个',
 
-  'time.minutes': '{minutes} 分钟',
-  'time.hours': '{hours} 小时',
-  'time.both': '{hours} 小时 {minutes} 分钟',
   'case.at-most': '最多 {time}',
   'case.overdue': '已超时',
   'case.maybe-overdue': '可能已超时',

@@ -26,9 +26,6 @@ export const de: Translation<typeof en> = {
   old: 'Vielleicht veraltet: Stand {moment}. Posteingang öffnen',
   'never-read': 'Benchline: Der Posteingang wurde auf diesem Rechner noch nicht gelesen',
 
-  minutes: '{minutes} min',
-  hours: '{hours} h',
-  'hours-minutes': '{hours} h {minutes} min',
   left: 'noch {time}',
   'at-most-left': 'noch höchstens {time}',
   'is-overdue': 'seit {time} überfällig',

@@ -27,9 +27,6 @@ export const en = {
   'never-read': 'Benchline: the inbox has not been read on this computer yet',
 
   // Time left. {time}: "4 h 10 min".
-  minutes: '{minutes} min',
-  hours: '{hours} h',
-  'hours-minutes': '{hours} h {minutes} min',
   left: '{time} left',
   'at-most-left': 'at most {time} left',
   'is-overdue': 'overdue for {time}',

@@ -33,9 +33,6 @@ export const es: Translation<typeof en> = {
   old: 'Puede estar anticuado, última lectura: {moment}. Abre la bandeja de entrada',
   'never-read': 'Benchline: la bandeja de entrada aún no se ha leído en este equipo',
 
-  minutes: '{minutes} min',
-  hours: '{hours} h',
-  'hours-minutes': '{hours} h {minutes} min',
   left: 'quedan {time}',
   'at-most-left': 'quedan como mucho {time}',
   'is-overdue': 'fuera de plazo desde hace {time}',

@@ -34,9 +34,6 @@ export const fr: Translation<typeof en> = {
   old: 'Peut-être dépassé, état : {moment}. Ouvrez la boîte de réception',
   'never-read': 'Benchline : la boîte de réception n’a pas encore été lue sur cet ordinateur',
 
-  minutes: '{minutes} min',
-  hours: '{hours} h',
-  'hours-minutes': '{hours} h {minutes} min',
   left: 'encore {time}',
   'at-most-left': 'encore {time} au plus',
   'is-overdue': 'en retard de {time}',

@@ -33,9 +33,6 @@ export const it: Translation<typeof en> = {
   old: 'Forse non aggiornato, situazione: {moment}. Apri la posta in arrivo',
   'never-read': 'Benchline: la posta in arrivo non è ancora stata letta su questo computer',
 
-  minutes: '{minutes} min',
-  hours: '{hours} h',
-  'hours-minutes': '{hours} h {minutes} min',
   left: 'restano {time}',
   'at-most-left': 'restano al massimo {time}',
   'is-overdue': 'in ritardo da {time}',

@@ -17,9 +17,6 @@ export const ja: Translation<typeof en> = {
   old: '古い可能性があります（{moment}時点）。受信トレイを開いてください',
   'never-read': 'Benchline：このパソコンではまだ受信トレイを読み取っていません',
 
-  minutes: '{minutes}分',
-  hours: '{hours}時間',
-  'hours-minutes': '{hours}時間{minutes}分',
   left: '残り{time}',
   'at-most-left': '残り最大{time}',
   'is-overdue': '{time}超過',

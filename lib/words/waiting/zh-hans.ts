@@ -17,9 +17,6 @@ export const zh: Translation<typeof en> = {
   old: '可能已过时：截至 {moment}。请打开收件箱',
   'never-read': 'Benchline：尚未在此电脑上读取收件箱',
 
-  minutes: '{minutes} 分钟',
-  hours: '{hours} 小时',
-  'hours-minutes': '{hours} 小时 {minutes} 分钟',
   left: '还剩 {time}',
   'at-most-left': '最多还剩 {time}',
   'is-overdue': '已超时 {time}',
