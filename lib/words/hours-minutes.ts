@@ -14,12 +14,12 @@ const OTHERS: Partial<Record<Language, Units>> = {
 
 const writerFor = (tag: string): ((minutes: number) => string) => {
   const { hour, minute, between } = OTHERS[spokenFor(tag)] ?? USUAL;
-  const { format } = new Intl.NumberFormat(numberLocale(tag));
+  const number = new Intl.NumberFormat(numberLocale(tag));
   return minutes => {
     const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
-    if (hours === 0) return format(rest) + minute;
-    const whole = format(hours) + hour;
-    return rest === 0 ? whole : whole + between + format(rest) + minute;
+    if (hours === 0) return number.format(rest) + minute;
+    const whole = number.format(hours) + hour;
+    return rest === 0 ? whole : whole + between + number.format(rest) + minute;
   };
 };
 
