@@ -135,6 +135,12 @@ describe('the tips for a situation', () => {
     ['late shipments', LATE, {}, ['confirm-on-the-day', 'realistic-handling-time']],
     ['close to the target', { ...LATE, value: 0.035 }, {}, ['confirm-on-the-day', 'realistic-handling-time']],
     [
+      'listings at risk',
+      { metric: 'ncx-listings-poor', scope: 'all', window: 'P30D', value: 3 },
+      {},
+      ['read-reason-codes', 'fix-listing-or-product'],
+    ],
+    [
       'returns that wait',
       { metric: 'return-dissatisfaction-rate', window: 'P30D', value: 0.2 },
       { others: [{ metric: 'late-return-response-rate', window: 'P30D', value: 0.15 }] },

@@ -1,5 +1,5 @@
 import { ENOUGH_LATE } from '../messages/late-peak';
-import { occasionOf } from './occasion';
+import { LATE_LIMIT, occasionOf } from './occasion';
 import type { Clue } from './rule';
 
 /** Late answers are to messages of the weekend, more often than to others beyond chance (lib/messages/weekend-cover.ts). */
@@ -28,13 +28,13 @@ export const notTheWeekends: Clue = {
   },
 };
 
-/** Too many of the seller's own answers took more than 24 hours. */
+/** More than a tenth of the seller's own answers took more than 24 hours, ten at least. */
 export const manyLate: Clue = {
   name: 'late answers',
   reads: [],
   find: ({ own }) => {
     const late = own?.times.late;
-    if (!late || late.least < ENOUGH_LATE) return null;
+    if (!late || late.least < ENOUGH_LATE || late.least <= LATE_LIMIT * late.whole) return null;
     return { share: late.least / late.whole, reasons: [{ kind: 'late-answers', late }] };
   },
 };

@@ -33,3 +33,15 @@ export const beside = (...ids: readonly string[]): Clue => ({
     return null;
   },
 });
+
+const AT_RISK: ReadonlySet<string> = new Set(['ncx-listings-very-poor', 'ncx-listings-poor']);
+
+/** Amazon may close listings whose experience for buyers is poor or very poor (docs/metrics.md, Voice of the Customer). */
+export const listingsAtRisk: Clue = {
+  name: 'listings at risk',
+  reads: [],
+  find: ({ metric, reading: { value } }) =>
+    AT_RISK.has(metric.id) && value !== null && value > 0
+      ? { share: 1, reasons: [{ kind: 'at-risk', count: value }] }
+      : null,
+};

@@ -38,3 +38,12 @@ export const figureNamed = (situation: Situation, id: string): Figure | null => 
     null,
   );
 };
+
+/** Is a figure of the same orders and days as the one that is advised on? */
+export const isOfSame = ({ scope, window }: Figure, { reading }: Situation): boolean =>
+  scope === reading.scope && window === reading.window;
+
+/** The figure of which this one is a part, for the same orders and days; null where it is none, or that is not known. */
+export const wholeFigure = (situation: Situation): Figure | null =>
+  situation.figures.find(each => each.metric.id === situation.metric.partOf && isOfSame(each, situation)) ??
+  null;

@@ -2,6 +2,7 @@ import { isClose } from '../insight/tone';
 import { excludes, wilson } from '../insight/interval';
 import { ordersToTell } from '../insight/orders-needed';
 import type { Standing } from '../insight/verdict';
+import { wholeFigure } from './figures';
 import type { Few, Occasion } from './reason';
 import type { Situation } from './situation';
 
@@ -13,7 +14,7 @@ const OF_ANSWERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Amazon asked for 90 % of the answers within 24 hours while it showed the figure (docs/metrics.md, Retired). */
-const LATE_LIMIT = 0.1;
+export const LATE_LIMIT = 0.1;
 
 /** Are surely, and beyond chance, too many answers late? A mean may hide them. */
 const lateAnswers = ({ metric, own }: Situation): Occasion | null => {
@@ -23,8 +24,16 @@ const lateAnswers = ({ metric, own }: Situation): Occasion | null => {
   return interval && interval.low > LATE_LIMIT ? { kind: 'late-answers', late } : null;
 };
 
+/** It cannot be better, or is a part of what is fine. */
+const isFine = (situation: Situation, { value }: Standing): boolean => {
+  const { direction, range } = situation.metric;
+  return value === range[direction === 'higher' ? 1 : 0] || wholeFigure(situation)?.met === true;
+};
+
 /** Behind the top sellers, contradicted, or with nothing to compare: neither fine nor in need. */
-const isOpen = ({ target, average, top, benchmarks }: Standing): boolean => {
+const isOpen = (situation: Situation, standing: Standing): boolean => {
+  const { target, average, top, benchmarks } = standing;
+  if (isFine(situation, standing)) return false;
   const gaps = [average, top].filter(gap => gap !== null && gap.verdict !== 'none');
   if (gaps.length === 0) return target === null;
   return benchmarks === 'contradict' || gaps.some(gap => gap?.verdict === 'worse');
@@ -45,7 +54,7 @@ export const occasionOf = (situation: Situation): Occasion | null => {
   if (average?.verdict === 'worse' && benchmarks === 'agree')
     return { kind: 'behind', average: average.reference };
   if (trend.kind === 'worsening') return { kind: 'worsening', trend };
-  return lateAnswers(situation) ?? (isOpen(standing) ? { kind: 'open' } : null);
+  return lateAnswers(situation) ?? (isOpen(situation, standing) ? { kind: 'open' } : null);
 };
 
 const referenceOf = (occasion: Occasion): number | null => {

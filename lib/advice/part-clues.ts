@@ -1,4 +1,5 @@
 import { METRICS } from '../catalogue/metrics';
+import { isOfSame, wholeFigure } from './figures';
 import type { Counts } from '../reading';
 import type { Clue, Found } from './rule';
 import type { Figure, Situation } from './situation';
@@ -12,11 +13,7 @@ const withKin = (id: string): readonly string[] => {
   return whole === undefined ? [id] : [whole, ...(PARTS.get(whole) ?? []).map(part => part.id)];
 };
 
-/** The parts are counted among the same orders only in the same window. */
-const isOfSame = ({ scope, window }: Figure, { reading }: Situation): boolean =>
-  scope === reading.scope && window === reading.window;
-
-/** Of a metric that has parts, or is one, the parts that are known: for the same orders and days. */
+/** Of a metric that has parts, or is one, the parts that are known: for the same orders and days, as only these are counted alike. */
 const knownParts = (situation: Situation): readonly Figure[] => {
   const { metric, figures } = situation;
   const parts = PARTS.get(metric.partOf ?? metric.id) ?? [];
@@ -31,9 +28,8 @@ const largestOf = (parts: readonly Figure[]): Figure | null => {
 type Whole = Pick<Figure, 'value' | 'counts' | 'met'>;
 
 const wholeOf = (situation: Situation): Whole | null => {
-  const { metric, reading, figures, verdict } = situation;
-  if (metric.partOf !== undefined)
-    return figures.find(each => each.metric.id === metric.partOf && isOfSame(each, situation)) ?? null;
+  const { metric, reading, verdict } = situation;
+  if (metric.partOf !== undefined) return wholeFigure(situation);
   if (reading.value === null || verdict.kind === 'none') return null;
   return { value: reading.value, counts: reading.counts, met: verdict.standing.target?.met ?? null };
 };

@@ -29,6 +29,8 @@ export type Reason =
   | { readonly kind: 'weekend'; readonly late: Counts }
   /** The largest part of a rate: its orders of all bad ones where both are counted. */
   | { readonly kind: 'part'; readonly part: Figure; readonly counts: Counts | null }
+  /** So many listings may be closed by Amazon. */
+  | { readonly kind: 'at-risk'; readonly count: number }
   /** Another figure of the account misses its target. */
   | { readonly kind: 'beside'; readonly figure: Figure; readonly target: KnownTarget }
   /** It was started before, and has shown no clear effect. ISO instant. */

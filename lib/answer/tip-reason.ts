@@ -67,6 +67,8 @@ const textOf = (reason: Reason, subject: Subject): string => {
       return untrackedText(reason, subject);
     case 'weekend':
       return words.say('why.weekend', reason.late);
+    case 'at-risk':
+      return words.say('why.at-risk', { count: reason.count });
     case 'late-answers':
       return words.say('why.late', { share: shareBetweenText(reason.late, words) });
     case 'part':

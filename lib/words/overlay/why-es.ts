@@ -1,3 +1,4 @@
+import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { whyEn } from './why-en';
 
@@ -8,6 +9,11 @@ export const whyEs: Translation<typeof whyEn> = {
     '{part} de {whole} respuestas tardías fueron a mensajes llegados entre el viernes por la tarde y la noche del domingo.',
   'why.late': 'Tardaron más de 24 horas: {share} de tus respuestas.',
   'why.part': 'La mayor parte: {name}, {share}.',
+  'why.at-risk': forms(
+    '{count} oferta corre el riesgo de cierre.',
+    '{count} ofertas corren el riesgo de cierre.',
+    '{count} de ofertas corren el riesgo de cierre.',
+  ),
   'why.beside': '{name} está en {value}; el objetivo es {bound}.',
   'why.read-on': 'Leído el {date}.',
   'why.missed': 'Está en {value}; el objetivo es {bound}.',

@@ -1,3 +1,4 @@
+import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { whyEn } from './why-en';
 
@@ -8,6 +9,11 @@ export const whyFr: Translation<typeof whyEn> = {
     '{part} des {whole} réponses tardives concernaient des messages arrivés entre le vendredi soir et la fin du dimanche.',
   'why.late': '{share} de vos réponses ont pris plus de 24 heures.',
   'why.part': 'La part la plus grande : {name}, {share}.',
+  'why.at-risk': forms(
+    '{count} offre risque d’être fermée.',
+    '{count} offres risquent d’être fermées.',
+    '{count} d’offres risquent d’être fermées.',
+  ),
   'why.beside': '{name} est à {value} ; l’objectif est {bound}.',
   'why.read-on': 'Lu le {date}.',
   'why.missed': 'La valeur est de {value} ; l’objectif est {bound}.',

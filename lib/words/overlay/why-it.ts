@@ -1,3 +1,4 @@
+import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { whyEn } from './why-en';
 
@@ -8,6 +9,11 @@ export const whyIt: Translation<typeof whyEn> = {
     '{part} di {whole} risposte in ritardo riguardavano messaggi arrivati tra venerdì sera e domenica notte.',
   'why.late': 'Hanno richiesto più di 24 ore: {share} delle risposte.',
   'why.part': 'La parte maggiore: {name}, {share}.',
+  'why.at-risk': forms(
+    '{count} offerta rischia di essere chiusa.',
+    '{count} offerte rischiano di essere chiuse.',
+    '{count} di offerte rischiano di essere chiuse.',
+  ),
   'why.beside': '{name} è a {value}; l’obiettivo è {bound}.',
   'why.read-on': 'Letto il giorno {date}.',
   'why.missed': 'Il valore è {value}; l’obiettivo è {bound}.',
