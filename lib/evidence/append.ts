@@ -4,7 +4,8 @@ import type { PageReading } from '../reading';
 import type { Break, ChainStart, Entry, EvidenceReading, Mark } from './entry';
 import { entryText, linkText, startText } from './hashes';
 import { sha256 } from './sha256';
-import { isHead, isStoredEntry, isTerms, toStored, type Head, type Terms } from './stored';
+import { isHead, isStoredEntry, isTerms, type Head, type Terms } from './stored';
+import { toStored } from './to-stored';
 
 /** A reading that is new in its series, and when what was there before was last seen (ms). */
 export type News = { readonly reading: PageReading; readonly before: number | null };

@@ -6,7 +6,8 @@ import type { Mark } from './entry';
 import type { FileChain, FileEntry } from './file-schema';
 import { entryText } from './hashes';
 import { sha256 } from './sha256';
-import { fromStored, isHead, isStoredEntry, isTerms, type Head, type Terms } from './stored';
+import { fromStored } from './from-stored';
+import { isHead, isStoredEntry, isTerms, type Head, type Terms } from './stored';
 
 /** From one moment to another (ms), both included. */
 export type Span = { readonly from: number; readonly to: number };

@@ -1,7 +1,6 @@
-import { dayNumber, dayText, instantText } from '../history/day';
 import type { Scope, Window } from '../catalogue/metric';
 import type { Source } from '../reading';
-import type { ChainStart, Entry, EvidenceReading, Mark } from './entry';
+import type { ChainStart, Mark } from './entry';
 
 /** Where something was seen: what all readings of an entry share, named by its place in the log's terms. */
 export type Place = readonly [store: string, country: string, host: string, page: string, benchline: string];
@@ -89,106 +88,4 @@ export const isStoredEntry = (stored: unknown): stored is StoredEntry => {
     Array.isArray(sights) &&
     sights.every(Array.isArray)
   );
-};
-
-const subjectOf = (reading: EvidenceReading): Subject => [
-  reading.metric,
-  reading.scope,
-  reading.window,
-  reading.label,
-  reading.source,
-  reading.target?.bound ?? null,
-  reading.target?.value ?? null,
-];
-
-const placeOf = (entry: Entry): Place => [
-  entry.store,
-  entry.country,
-  entry.host,
-  entry.page,
-  entry.benchline,
-];
-
-const withTerms = <T>(known: readonly T[], wanted: readonly T[]) => {
-  const terms = [...known];
-  const places = new Map(terms.map((term, place) => [JSON.stringify(term), place]));
-  const at = wanted.map(term => {
-    const name = JSON.stringify(term);
-    const place = places.get(name) ?? terms.push(term) - 1;
-    places.set(name, place);
-    return place;
-  });
-  return { terms: terms.length === known.length ? known : terms, at };
-};
-
-const sightOf = (subject: number, reading: EvidenceReading, at: number): Sight => [
-  subject,
-  reading.value,
-  reading.counts?.part ?? null,
-  reading.counts?.whole ?? null,
-  reading.average,
-  reading.top,
-  reading.period ? dayNumber(reading.period.start) : null,
-  reading.period ? dayNumber(reading.period.end) : null,
-  reading.before === null ? null : at - Date.parse(reading.before),
-];
-
-/** An entry as it lies on disk, and the terms that it needs: the very same object where it needs no new ones. */
-export const toStored = (
-  entry: Entry,
-  hash: string,
-  known: Terms,
-): { readonly stored: StoredEntry; readonly terms: Terms } => {
-  const places = withTerms(known.places, [placeOf(entry)]);
-  const subjects = withTerms(known.subjects, entry.readings.map(subjectOf));
-  const at = Date.parse(entry.at);
-  const sights = entry.readings.map((reading, index) => sightOf(subjects.at[index] ?? -1, reading, at));
-  const same = places.terms === known.places && subjects.terms === known.subjects;
-  const terms = same ? known : { places: places.terms, subjects: subjects.terms };
-  return { stored: [at, places.at[0] ?? -1, hash, sights], terms };
-};
-
-const dayOrNone = (day: number | null): string | null => (day === null ? null : dayText(day));
-
-const readingOf = (subject: Subject, sight: Sight, at: number): EvidenceReading => {
-  const [metric, scope, window, label, source, bound, target] = subject;
-  const [, value, part, whole, average, top, from, to, before] = sight;
-  const [start, end] = [dayOrNone(from), dayOrNone(to)];
-  return {
-    metric,
-    scope,
-    window,
-    label,
-    source,
-    value,
-    counts: part === null || whole === null ? null : { part, whole },
-    target: bound === null || target === null ? null : { bound, value: target },
-    average,
-    top,
-    period: start === null || end === null ? null : { start, end },
-    before: before === null ? null : instantText(at - before),
-  };
-};
-
-const unsafeEntry = (n: number, [at, place, , sights]: StoredEntry, terms: Terms): Entry | null => {
-  const where = terms.places[place];
-  if (!where) return null;
-  const [store, country, host, page, benchline] = where;
-  const readings = sights.map(sight => {
-    const subject = terms.subjects[sight[0]];
-    return subject ? readingOf(subject, sight, at) : null;
-  });
-  const sound = readings.filter(reading => reading !== null);
-  if (sound.length !== readings.length) return null;
-  return { n, at: instantText(at), store, country, host, page, benchline, readings: sound };
-};
-
-/** The entry that lies on disk, or null where nobody can tell what it said. */
-export const fromStored = (n: number, stored: unknown, terms: Terms): Entry | null => {
-  try {
-    return isStoredEntry(stored) ? unsafeEntry(n, stored, terms) : null;
-  } catch {
-    // A number that is no day or no moment.
-    return null;
-  }
 };

@@ -4,6 +4,7 @@ import { journalDe } from './journal-de';
 import { messagesDe } from './messages-de';
 import { csvDe } from './csv-de';
 import { moveDe } from './move-de';
+import { evidenceDe } from './evidence-de';
 import { templatesDe } from './templates-de';
 
 /** What the popup and the history page say, in German. */
@@ -13,6 +14,7 @@ export const de: Translation<typeof en> = {
   ...templatesDe,
   ...csvDe,
   ...moveDe,
+  ...evidenceDe,
   loading: 'Der Verlauf auf diesem Rechner wird gelesen …',
   today: 'heute',
   yesterday: 'gestern',

@@ -3,6 +3,7 @@ import { journalEn } from './journal-en';
 import { messagesEn } from './messages-en';
 import { csvEn } from './csv-en';
 import { moveEn } from './move-en';
+import { evidenceEn } from './evidence-en';
 import { templatesEn } from './templates-en';
 
 /** What the popup and the history page say, in English: the model for the other languages. */
@@ -12,6 +13,7 @@ export const en = {
   ...templatesEn,
   ...csvEn,
   ...moveEn,
+  ...evidenceEn,
   loading: 'Reading the history on this computer …',
   today: 'today',
   yesterday: 'yesterday',

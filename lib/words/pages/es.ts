@@ -5,6 +5,7 @@ import { journalEs } from './journal-es';
 import { messagesEs } from './messages-es';
 import { csvEs } from './csv-es';
 import { moveEs } from './move-es';
+import { evidenceEs } from './evidence-es';
 import { templatesEs } from './templates-es';
 
 /** What the popup and the history page say, in Spanish. Amazon's Spanish names of its two pages are not known: they stay English. */
@@ -14,6 +15,7 @@ export const es: Translation<typeof en> = {
   ...templatesEs,
   ...csvEs,
   ...moveEs,
+  ...evidenceEs,
   loading: 'Leyendo el historial de este equipo…',
   today: 'hoy',
   yesterday: 'ayer',

@@ -5,6 +5,7 @@ import { journalFr } from './journal-fr';
 import { messagesFr } from './messages-fr';
 import { csvFr } from './csv-fr';
 import { moveFr } from './move-fr';
+import { evidenceFr } from './evidence-fr';
 import { templatesFr } from './templates-fr';
 
 /** What the popup and the history page say, in French. Amazon's French names of its two pages are not known: they stay English. */
@@ -14,6 +15,7 @@ export const fr: Translation<typeof en> = {
   ...templatesFr,
   ...csvFr,
   ...moveFr,
+  ...evidenceFr,
   loading: 'Lecture de l’historique sur cet ordinateur…',
   today: 'aujourd’hui',
   yesterday: 'hier',

@@ -5,6 +5,7 @@ import { journalIt } from './journal-it';
 import { messagesIt } from './messages-it';
 import { csvIt } from './csv-it';
 import { moveIt } from './move-it';
+import { evidenceIt } from './evidence-it';
 import { templatesIt } from './templates-it';
 
 /** What the popup and the history page say, in Italian. Amazon's Italian names of its two pages are not known: they stay English. */
@@ -14,6 +15,7 @@ export const it: Translation<typeof en> = {
   ...templatesIt,
   ...csvIt,
   ...moveIt,
+  ...evidenceIt,
   loading: 'Lettura della cronologia su questo computer…',
   today: 'oggi',
   yesterday: 'ieri',

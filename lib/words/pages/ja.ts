@@ -4,6 +4,7 @@ import { journalJa } from './journal-ja';
 import { messagesJa } from './messages-ja';
 import { csvJa } from './csv-ja';
 import { moveJa } from './move-ja';
+import { evidenceJa } from './evidence-ja';
 import { templatesJa } from './templates-ja';
 
 /** What the popup and the history page say, in Japanese. Account Health is Amazon's own word; that of the Feedback Manager is not known. */
@@ -13,6 +14,7 @@ export const ja: Translation<typeof en> = {
   ...templatesJa,
   ...csvJa,
   ...moveJa,
+  ...evidenceJa,
   loading: 'このパソコンの履歴を読み込んでいます…',
   today: '今日',
   yesterday: '昨日',

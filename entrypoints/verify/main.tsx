@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Verify } from '../../components/page-verify';
+import { notedHash } from '../../lib/summary/evidence/noted-hash';
+import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
+import { readerOf } from '../../lib/summary/reader';
+import { checkFile, stopChecking, verdicts, verifyState } from './check';
+
+const language = await pageLanguage();
+followLanguage(language);
+const reader = readerOf(language, new Date());
+const typed = signal('');
+
+const Page = () => (
+  <Verify
+    state={verifyState.value}
+    noted={notedHash(verdicts.value, typed.value, reader)}
+    open={file => void checkFile(file, reader)}
+    stop={stopChecking}
+    note={text => {
+      typed.value = text;
+    }}
+    say={reader.say}
+  />
+);
+
+document.documentElement.lang = reader.words.language;
+document.documentElement.dir = reader.words.dir;
+document.title = reader.say('verify-title');
+const root = document.querySelector('#verify');
+if (root) render(<Page />, root);

@@ -1,0 +1,48 @@
+import { dayText, instantText } from '../history/day';
+import type { Entry, EvidenceReading } from './entry';
+import { isStoredEntry, type Sight, type StoredEntry, type Subject, type Terms } from './stored';
+
+const dayOrNone = (day: number | null): string | null => (day === null ? null : dayText(day));
+
+const readingOf = (subject: Subject, sight: Sight, at: number): EvidenceReading => {
+  const [metric, scope, window, label, source, bound, target] = subject;
+  const [, value, part, whole, average, top, from, to, before] = sight;
+  const [start, end] = [dayOrNone(from), dayOrNone(to)];
+  return {
+    metric,
+    scope,
+    window,
+    label,
+    source,
+    value,
+    counts: part === null || whole === null ? null : { part, whole },
+    target: bound === null || target === null ? null : { bound, value: target },
+    average,
+    top,
+    period: start === null || end === null ? null : { start, end },
+    before: before === null ? null : instantText(at - before),
+  };
+};
+
+const unsafeEntry = (n: number, [at, place, , sights]: StoredEntry, terms: Terms): Entry | null => {
+  const where = terms.places[place];
+  if (!where) return null;
+  const [store, country, host, page, benchline] = where;
+  const readings = sights.map(sight => {
+    const subject = terms.subjects[sight[0]];
+    return subject ? readingOf(subject, sight, at) : null;
+  });
+  const sound = readings.filter(reading => reading !== null);
+  if (sound.length !== readings.length) return null;
+  return { n, at: instantText(at), store, country, host, page, benchline, readings: sound };
+};
+
+/** The entry that lies on disk, or null where nobody can tell what it said. */
+export const fromStored = (n: number, stored: unknown, terms: Terms): Entry | null => {
+  try {
+    return isStoredEntry(stored) ? unsafeEntry(n, stored, terms) : null;
+  } catch {
+    // A number that is no day or no moment.
+    return null;
+  }
+};
