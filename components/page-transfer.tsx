@@ -51,6 +51,7 @@ export const Transfer = ({ state, exportJson, importJson, children, say }: Props
       </button>
       <FileChoice text={say('import')} open={importJson} />
       {children}
+      <a href="/evidence.html">{say('evidence-title')}</a>
       {undo && (
         <button type="button" title={undo.hint} onClick={undo.run}>
           {say('undo-import')}
@@ -66,14 +67,3 @@ export const Transfer = ({ state, exportJson, importJson, children, say }: Props
     </section>
   );
 };
-/** Export and import, and what came of them. */
-export const Transfer = ({ outcome, exportJson, importJson, say }: Props): JSX.Element => (
-  <section class="transfer" aria-label={say('transfer')}>
-    <button type="button" onClick={exportJson}>
-      {say('export')}
-    </button>
-    <FileChoice text={say('import')} open={importJson} />
-    <a href="/evidence.html">{say('evidence-title')}</a>
-    <Outcome outcome={outcome} />
-  </section>
-);

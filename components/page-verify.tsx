@@ -10,7 +10,13 @@ export type VerifyState =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'working'; readonly text: string }
   | { readonly kind: 'refused'; readonly text: string }
-  | { readonly kind: 'checked'; readonly logs: readonly LogView[]; readonly notes: readonly string[] };
+  | {
+      readonly kind: 'checked';
+      /** The file's name. */
+      readonly title: string;
+      readonly logs: readonly LogView[];
+      readonly notes: readonly string[];
+    };
 
 type Props = {
   readonly state: VerifyState;
@@ -57,6 +63,7 @@ const Result = ({ state, noted, note, stop, say }: Omit<Props, 'open'>): JSX.Ele
   return (
     <>
       <div role="status">
+        <h2>{state.title}</h2>
         {state.logs.map(log => (
           <Log key={log.key} log={log} />
         ))}

@@ -26,6 +26,7 @@ const viewOf = (checked: CheckedFile, name: string, { say }: Reader): VerifyStat
   if (file.chains.length === 0) return { kind: 'refused', text: say('verify-empty', { file: name }) };
   return {
     kind: 'checked',
+    title: name,
     logs: file.chains.flatMap((chain, index) => {
       const verdict = checked.verdicts[index];
       return verdict ? [logView(chain, verdict, say)] : [];

@@ -29,6 +29,8 @@ beforeAll(async () => {
   verdicts = await checkLogs(file);
 });
 
+const ODR = 'Order Defect Rate · 60 days · seller-fulfilled';
+
 describe('the printed sheet', () => {
   it('says whose figures of when, lists them, and states the last hash', () => {
     const sheet = sheetView(file, verdicts, 'Acme Home', reader);
@@ -49,8 +51,8 @@ describe('the printed sheet', () => {
     expect(sheet?.logs[0]?.notes).toHaveLength(2);
     expect(sheet?.table.head).not.toContain('Average');
     expect(sheet?.table.rows.map(({ cells }) => cells.slice(1, 6))).toEqual([
-      ['2', 'sellercentral.amazon.com/performance/dashboard', 'Order Defect Rate', '0.02%', '< 1%'],
-      ['3', 'sellercentral.amazon.com/performance/dashboard', 'Order Defect Rate', '0.03%', '< 1%'],
+      ['2', 'sellercentral.amazon.com/performance/dashboard', ODR, '0.02%', '< 1%'],
+      ['3', 'sellercentral.amazon.com/performance/dashboard', ODR, '0.03%', '< 1%'],
     ]);
   });
 
@@ -75,9 +77,9 @@ describe('what is wrong with a log', () => {
   });
 });
 
-describe('a hash that was noted', () => {
-  const hash = (): string => file.chains[0]?.entries[0]?.hash ?? '';
+const hash = (): string => file.chains[0]?.entries[0]?.hash ?? '';
 
+describe('a hash that was noted', () => {
   it('is found as it was printed, also with spaces and capitals', () => {
     const typed = hash()
       .toUpperCase()

@@ -1,6 +1,7 @@
 import { findMetric } from '../../catalogue/metrics';
 import type { EvidenceFile, FileEntry } from '../../evidence/file-schema';
 import type { Reader } from '../reader';
+import { reportDetail } from '../series-name';
 import type { TableView } from '../value-table';
 import { exactMoment } from './moment';
 
@@ -36,13 +37,19 @@ const countsOf = ({ counts }: Seen, { words }: Reader): string =>
       })
     : '';
 
+/** The label alone is that of several series: whose orders, and over which time. */
+const detailOf = (reading: Seen, reader: Reader): string =>
+  reading.source === 'report'
+    ? reportDetail(reading, reader)
+    : [reader.words.windowName(reading.window), reader.words.scopeName(reading.scope)].join(' · ');
+
 const periodOf = ({ period }: Seen): string => (period ? `${period.start} – ${period.end}` : '');
 
 const cellsOf = ({ entry, reading }: Line, reader: Reader): readonly string[] => [
   exactMoment(entry.at, reader),
   String(entry.n),
   `${entry.host}${entry.page}`,
-  reading.label,
+  `${reading.label} · ${detailOf(reading, reader)}`,
   figure(reading, reading.value, reader) || reader.words.say('none'),
   targetOf(reading, reader),
   countsOf(reading, reader),
