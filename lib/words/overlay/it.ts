@@ -190,9 +190,9 @@ export const it: Translation<typeof en> = {
   ),
 
   'foot.kept': forms(
-    '{count} lettura dal {date} · resta su questo computer',
-    '{count} letture dal {date} · resta su questo computer',
-    '{count} di letture dal {date} · resta su questo computer',
+    '{count} lettura dal giorno {date} · resta su questo computer',
+    '{count} letture dal giorno {date} · resta su questo computer',
+    '{count} di letture dal giorno {date} · resta su questo computer',
   ),
   'foot.off': 'Cronologia disattivata · nulla lascia questo computer',
 
@@ -223,7 +223,7 @@ export const it: Translation<typeof en> = {
   ),
   'taught.read': '{name}: letto come hai mostrato',
   'taught.missing': '{name}: non trovato dove l’hai mostrato',
-  'taught.missing-since': '{name}: non trovato dove l’hai mostrato, dal {date}',
+  'taught.missing-since': '{name}: non trovato dove l’hai mostrato, dal giorno {date}',
   'taught.several': '{name}: trovato in più punti, quindi non letto',
   'taught.contradicts': '{name}: Benchline legge qui {page}, la tua regola dice {taught}. Quale è giusto?',
   'taught.right-page': '{page} è giusto',

@@ -40,7 +40,7 @@ export const takeIt: Translation<typeof takeEn> = {
   'clean.no-counts': 'Qui Amazon non mostra conteggi',
 
   'row.by': 'senza nuovi casi',
-  'by.date': 'al più tardi il {date}',
+  'by.date': 'al più tardi il giorno {date}',
   'by.window': 'per allora non conta più nulla di ciò che conta ora, a parità di ordini',
   'by.report': 'dal rapporto di Amazon, a parità di ordini',
 
@@ -52,8 +52,8 @@ export const takeIt: Translation<typeof takeEn> = {
 
   'note.rounded':
     'La pagina arrotonda questo numero: quello vero può stare da un lato o dall’altro di {target}.',
-  'note.average-better': 'Sei dov’eri il {date}; intanto la media è migliorata, da {before} a {now}.',
-  'note.average-worse': 'Sei dov’eri il {date}; intanto la media è peggiorata, da {before} a {now}.',
+  'note.average-better': 'Sei dov’eri il giorno {date}; intanto la media è migliorata, da {before} a {now}.',
+  'note.average-worse': 'Sei dov’eri il giorno {date}; intanto la media è peggiorata, da {before} a {now}.',
 
   'try.title': 'E se',
   'try.orders': 'ordini in più',
@@ -64,8 +64,8 @@ export const takeIt: Translation<typeof takeEn> = {
   'try.missed': 'obiettivo mancato',
   'try.impossible': 'non è possibile',
   'row.forecast': 'a questo ritmo',
-  'forecast.lost': 'supera {target} verso il {date}',
-  'forecast.kept': 'rientra in {target} verso il {date}',
-  'forecast.between': 'tra il {low} e il {high}',
-  'forecast.from': 'al più presto il {low}, forse mai',
+  'forecast.lost': 'supera {target} verso il giorno {date}',
+  'forecast.kept': 'rientra in {target} verso il giorno {date}',
+  'forecast.between': 'tra {low} e {high}',
+  'forecast.from': 'non prima di {low}, forse mai',
 };

@@ -25,7 +25,7 @@ export const it: Translation<typeof en> = {
   'page-unread': '{page}: non ancora aperta',
   'page-fresh': '{page} · {age}',
   'line-none': 'Nessun valore in questo periodo.',
-  'line-one': '{value} il {day}, l’unico valore di questo periodo.',
+  'line-one': '{value} il giorno {day}, l’unico valore di questo periodo.',
   'line-many': 'Da {before} ({since}) a {value} ({day}); minimo {low}, massimo {high}.',
   switch: 'Attivo su Seller Central',
   'off-note': 'Benchline è disattivato. Nessuna pagina è letta e nulla è disegnato; la cronologia resta.',

@@ -7,7 +7,7 @@ export const journalZh: Translation<typeof journalEn> = {
   'tip-hide': '隐藏',
   'tip-is-hidden': '此建议已隐藏，可在选项中重新显示。',
   'tip-started': '已记为今天开始。',
-  'steps-title': '您做过什么',
+  'steps-title': '您采取的措施',
   'step-mark': '记录自己的措施',
   'step-what': '做了什么',
   'step-day': '日期',

@@ -25,9 +25,9 @@ export const messagesIt: Translation<typeof messagesEn> = {
     '{count} di risposte nelle ultime quattro settimane. Mediana e media ne richiedono {least}.',
   ),
   'answers-chart': forms(
-    'Mediana di {count} settimana. Settimana del {day}: {value}. In tutto tra {low} e {high}.',
-    'Mediane di {count} settimane. L’ultima, settimana del {day}: {value}. In tutto tra {low} e {high}.',
-    'Mediane di {count} di settimane. L’ultima, settimana del {day}: {value}. In tutto tra {low} e {high}.',
+    'Mediana di {count} settimana. Settimana con inizio {day}: {value}. In tutto tra {low} e {high}.',
+    'Mediane di {count} settimane. L’ultima, con inizio {day}: {value}. In tutto tra {low} e {high}.',
+    'Mediane di {count} di settimane. L’ultima, con inizio {day}: {value}. In tutto tra {low} e {high}.',
   ),
   'answers-band': 'Linea: al massimo. Fascia: ciò che è possibile.',
   'answers-limit': 'limite 24 h',
