@@ -16,6 +16,7 @@ import { measureRecording } from './measure/recording';
 import { measureRewrites } from './measure/rewrites';
 import { measureSize } from './measure/size';
 import { measureStorm } from './measure/storm';
+import { measureVerdicts } from './measure/verdicts';
 import { machineWords } from './report/machine';
 import { countedWords, plainSection, reportText, type Section } from './report/text';
 
@@ -29,6 +30,7 @@ const MEASURES: readonly Measure[] = [
   measureHistory,
   measureRewrites,
   measureInbox,
+  measureVerdicts,
 ];
 const REPORT = join(ROOT, 'docs', 'benchmarks.md');
 

@@ -26,7 +26,7 @@ const withRows = (count: number): string => {
     .replace('id="message-app">', `id="message-app"><section class="message-list">${rows(count)}</section>`);
 };
 
-export const ROWS = 10_000;
+export const LENGTHS = [1000, 10_000] as const;
 
-/** Pages for the stand-in site: an inbox whose list has all its rows in the page. */
-export const LONG_INBOXES = [{ name: 'inbox', html: withRows(ROWS) }] as const;
+/** Pages for the stand-in site, named by their length: an inbox whose list has all its rows in the page. */
+export const LONG_INBOXES = LENGTHS.map(count => ({ name: `inbox-${count}`, html: withRows(count) }));
