@@ -68,11 +68,10 @@ const entryView = (entry: ActionView, labels: Labels, desk: Desk): HTMLElement =
   );
 
 const entriesView = ({ title, entries, labels }: JournalView, desk: Desk): readonly (Node | null)[] => {
-  const more = entries.length - SHOWN;
   return [
     html('h3', {}, title),
     html('ul', { class: 'lines' }, ...entries.slice(0, SHOWN).map(entry => entryView(entry, labels, desk))),
-    more > 0 ? button({ class: 'plain' }, desk.onHistory, `+ ${more}`) : null,
+    entries.length > SHOWN ? button({ class: 'plain' }, desk.onHistory, desk.history) : null,
   ];
 };
 

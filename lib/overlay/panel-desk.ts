@@ -29,5 +29,7 @@ export type Desk = {
   /** Where it stands what came of the last deed; it outlives each drawing of the panel. */
   readonly said: HTMLElement;
   readonly onDeed: (deed: Deed) => void;
+  /** The word for the history page. */
+  readonly history: string;
   readonly onHistory: () => void;
 };

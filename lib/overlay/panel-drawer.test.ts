@@ -101,17 +101,24 @@ describe('a panel in which something is done', () => {
     expect(root.querySelectorAll('.how')).toHaveLength(1);
   });
 
-  it('keeps what was typed where it could not be kept', async () => {
-    const deeds = open(() => null);
-    const field = root.querySelector<HTMLInputElement>('#own-step');
-    const form = root.querySelector('form');
-    if (!field || !form) throw new Error('no field');
-    field.value = 'new carrier';
-    field.dispatchEvent(new Event('input'));
-    form.requestSubmit();
-    await settled();
-    expect([deeds.length, said(), field.value]).toEqual([1, 'Failed.', 'new carrier']);
-  });
+  it.each([
+    [null, 'Failed.', 'new carrier'],
+    ['a1b2c3d4', 'Started. Undo', ''],
+  ])(
+    'a step of one’s own that comes back as %s: says %j, and still has %j typed',
+    async (id, words, left) => {
+      const deeds = open(() => id);
+      const field = root.querySelector<HTMLInputElement>('#own-step');
+      const form = root.querySelector('form');
+      if (!field || !form) throw new Error('no field');
+      field.value = 'new carrier';
+      field.dispatchEvent(new Event('input'));
+      form.requestSubmit();
+      await settled();
+      const typed = root.querySelector<HTMLInputElement>('#own-step')?.value;
+      expect([deeds.length, said(), typed]).toEqual([1, words, left]);
+    },
+  );
 
   it('does one thing at a time', async () => {
     const deeds = open(() => 'a1b2c3d4');

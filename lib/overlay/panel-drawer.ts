@@ -61,7 +61,14 @@ export const createPanelDrawer = (options: PanelDrawerOptions): PanelDrawer => {
       words: status.labels,
       onClose,
       onHistory: toHistory,
-      desk: { words: panel, drafts, said, onDeed: deed => void carryOut(deed), onHistory: toHistory },
+      desk: {
+        words: panel,
+        drafts,
+        said,
+        onDeed: deed => void carryOut(deed),
+        history: status.labels.history,
+        onHistory: toHistory,
+      },
     });
   };
   return { draw, isBusy: () => isBusy };

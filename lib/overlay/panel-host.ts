@@ -84,8 +84,8 @@ export const createPanelHost = ({ dress, onHistory, act }: PanelHostOptions): Pa
     const update: Open['update'] = (next, nextAnswer) => {
       const text = shownText(next, nextAnswer);
       // What others did changes nothing under the hands of somebody who writes.
-      const isWriting = root.activeElement?.localName === 'textarea' && !isBusy();
-      if (text === shown || isWriting) return;
+      const isWriting = root.activeElement?.localName === 'textarea';
+      if (!isBusy() && (text === shown || isWriting)) return;
       shown = text;
       popover.draw(draw(next, nextAnswer), nextAnswer.dir);
     };

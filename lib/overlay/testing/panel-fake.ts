@@ -54,6 +54,7 @@ export const fakeDesk = (): Desk & { readonly deeds: readonly Deed[] } => {
     drafts: new Map(),
     said: document.createElement('p'),
     onDeed: deed => void deeds.push(deed),
+    history: 'History',
     onHistory: () => {},
     deeds,
   };

@@ -78,6 +78,43 @@ describe('in Firefox', () => {
     await page.close();
   });
 
+  it('starts a tip: it is in the journal then, and its note is kept', async () => {
+    const page = await firefox.open(FEEDBACK);
+    await waitForChip(page, 'contact-rate');
+    /** Presses what a selector finds in the chip or in the panel, once it is there. */
+    const press = (host: string, selector: string): Promise<unknown> =>
+      page.waitForFunction(
+        (name, inside) => {
+          const found = document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(inside);
+          found?.click();
+          return found !== null && found !== undefined;
+        },
+        { timeout: 10_000 },
+        host,
+        selector,
+      );
+    await press('benchline-chip[data-metric="contact-rate"]', 'button');
+    await press('benchline-panel', '[aria-label^="Started"]');
+    await page.waitForFunction(
+      () => {
+        const root = document.querySelector('benchline-panel')?.shadowRoot;
+        const focused = root?.activeElement;
+        if (!(focused instanceof HTMLTextAreaElement)) return false;
+        focused.value = '<b>rota</b>';
+        focused.dispatchEvent(new Event('input'));
+        return true;
+      },
+      { timeout: 10_000 },
+    );
+    await press('benchline-panel', '[aria-label^="Save"]');
+    const note = await page.waitForFunction(
+      () => document.querySelector('benchline-panel')?.shadowRoot?.querySelector('.note')?.textContent,
+      { timeout: 10_000 },
+    );
+    expect(await note.jsonValue()).toBe('<b>rota</b>');
+    await page.close();
+  });
+
   it('opens its panel by a click and closes it by Escape', async () => {
     const page = await firefox.open(HEALTH);
     await waitForChip(page, 'late-shipment-rate');
