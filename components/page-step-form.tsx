@@ -1,5 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_NOTE, LONGEST_TITLE } from '../lib/journal/kept-action';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { formText } from './form-text';
@@ -20,7 +20,7 @@ const EARLIEST = '2000-01-01';
 /** To mark something that the seller did, today or long ago. */
 export const StepForm = ({ mark, today, say, end }: Props): JSX.Element => {
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;

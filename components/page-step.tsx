@@ -1,5 +1,5 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_NOTE } from '../lib/journal/kept-action';
 import type { ActionView } from '../lib/view';
 import type { PageWords } from '../lib/words/pages/page-words';
@@ -13,7 +13,7 @@ type Props = Pick<StepActions, 'note' | 'remove'> & {
 
 const NoteForm = ({ entry, note, say, end }: Omit<Props, 'remove'> & { readonly end: () => void }) => {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (await note(entry.id, formText(event.currentTarget, 'note'))) end();
