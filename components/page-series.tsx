@@ -23,8 +23,10 @@ const TipsAndSteps = ({ series, say, stepping }: Props & { readonly stepping: St
   const { facts, steps } = series;
   return (
     <>
-      {facts && facts.tips.length > 0 && <Tips tips={facts.tips} {...actions} say={say} />}
-      {steps && <Steps entries={steps.entries} state={state} today={today} {...actions} say={say} />}
+      {facts && steps && facts.tips.length > 0 && (
+        <Tips tips={facts.tips} labels={steps.labels} {...actions} say={say} />
+      )}
+      {steps && <Steps journal={steps} state={state} today={today} {...actions} say={say} />}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_NOTE, LONGEST_TITLE } from '../lib/journal/kept-action';
+import type { JournalView } from '../lib/view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { formText } from './form-text';
 
@@ -9,6 +10,7 @@ export type StepDraft = { readonly title: string; readonly day: string; readonly
 
 type Props = {
   readonly mark: (step: StepDraft) => Promise<boolean>;
+  readonly labels: JournalView['labels'];
   readonly today: string;
   readonly say: PageWords;
   readonly end: () => void;
@@ -18,7 +20,7 @@ type Props = {
 const EARLIEST = '2000-01-01';
 
 /** To mark something that the seller did, today or long ago. */
-export const StepForm = ({ mark, today, say, end }: Props): JSX.Element => {
+export const StepForm = ({ mark, labels, today, say, end }: Props): JSX.Element => {
   const first = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
@@ -38,10 +40,10 @@ export const StepForm = ({ mark, today, say, end }: Props): JSX.Element => {
         <input type="date" name="day" required min={EARLIEST} max={today} defaultValue={today} />
       </label>
       <label class="whole">
-        {say('step-note')}
+        {labels.note}
         <textarea name="note" rows={3} maxLength={LONGEST_NOTE} dir="auto" />
       </label>
-      <button type="submit">{say('save')}</button>
+      <button type="submit">{labels.save}</button>
       <button type="button" onClick={end}>
         {say('cancel')}
       </button>

@@ -1,17 +1,24 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_NOTE } from '../lib/journal/kept-action';
-import type { ActionView } from '../lib/view';
+import type { ActionView, JournalView } from '../lib/view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { formText } from './form-text';
 import type { StepActions } from './page-steps';
 
 type Props = Pick<StepActions, 'note' | 'remove'> & {
   readonly entry: ActionView;
+  readonly labels: JournalView['labels'];
   readonly say: PageWords;
 };
 
-const NoteForm = ({ entry, note, say, end }: Omit<Props, 'remove'> & { readonly end: () => void }) => {
+const NoteForm = ({
+  entry,
+  labels,
+  note,
+  say,
+  end,
+}: Omit<Props, 'remove'> & { readonly end: () => void }) => {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => area.current?.focus(), []);
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
@@ -21,7 +28,7 @@ const NoteForm = ({ entry, note, say, end }: Omit<Props, 'remove'> & { readonly 
   return (
     <form class="actions" onSubmit={event => void submit(event)}>
       <label class="whole">
-        {say('step-note')}
+        {labels.note}
         <textarea
           ref={area}
           name="note"
@@ -31,7 +38,7 @@ const NoteForm = ({ entry, note, say, end }: Omit<Props, 'remove'> & { readonly 
           defaultValue={entry.note}
         />
       </label>
-      <button type="submit">{say('save')}</button>
+      <button type="submit">{labels.save}</button>
       <button type="button" onClick={end}>
         {say('cancel')}
       </button>
@@ -40,7 +47,7 @@ const NoteForm = ({ entry, note, say, end }: Omit<Props, 'remove'> & { readonly 
 };
 
 /** One step: when, what, what came of it, the seller's note. The note is kept by a button, never by itself. */
-export const StepItem = ({ entry, note, remove, say }: Props): JSX.Element => {
+export const StepItem = ({ entry, labels, note, remove, say }: Props): JSX.Element => {
   const [isEditing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const end = (): void => {
@@ -55,7 +62,7 @@ export const StepItem = ({ entry, note, remove, say }: Props): JSX.Element => {
       </h4>
       {entry.outcome !== '' && <p class={`came tone-${entry.tone}`}>{entry.outcome}</p>}
       {isEditing ? (
-        <NoteForm entry={entry} note={note} say={say} end={end} />
+        <NoteForm entry={entry} labels={labels} note={note} say={say} end={end} />
       ) : (
         <>
           {entry.note !== '' && (
@@ -74,10 +81,10 @@ export const StepItem = ({ entry, note, remove, say }: Props): JSX.Element => {
             </button>
             <button
               type="button"
-              aria-label={`${say('remove')}: ${entry.title}`}
+              aria-label={`${labels.remove}: ${entry.title}`}
               onClick={() => remove(entry.id)}
             >
-              {say('remove')}
+              {labels.remove}
             </button>
           </p>
         </>

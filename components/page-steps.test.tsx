@@ -2,13 +2,15 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { journalLabels } from '../lib/answer/journal-view';
 import { readerOf } from '../lib/summary/reader';
 import { NOW } from '../lib/summary/testing/listed';
 import type { ActionView, TipView } from '../lib/view';
 import { Steps, type StepActions, type StepsState } from './page-steps';
 import { Tips } from './page-tips';
 
-const { say } = readerOf('en', NOW, 'UTC');
+const { say, words } = readerOf('en', NOW, 'UTC');
+const journal = { title: words.say('journal.title'), entries: [], labels: journalLabels(words) };
 const entry: ActionView = {
   id: 'aaaaaaaa',
   day: '3 Nov',
@@ -46,7 +48,10 @@ const today = (): string => '2026-11-21';
 
 const steps = (given: Partial<StepActions> = {}, state = quiet, entries = [entry]) => {
   const all = { ...actions(), ...given };
-  return { ...mount(<Steps entries={entries} state={state} today={today} say={say} {...all} />), ...all };
+  return {
+    ...mount(<Steps journal={{ ...journal, entries }} state={state} today={today} say={say} {...all} />),
+    ...all,
+  };
 };
 
 afterEach(() => document.body.replaceChildren());
@@ -89,7 +94,7 @@ describe('Steps', () => {
   it('marks a step of the seller’s own, of today unless another day is chosen', async () => {
     const shown = steps({}, quiet, []);
     expect(shown.root.textContent).toContain('Nothing yet.');
-    await shown.press('Mark a step of my own');
+    await shown.press('Mark a step of your own');
     const title = shown.root.querySelector<HTMLInputElement>('input[name=title]');
     const day = shown.root.querySelector<HTMLInputElement>('input[name=day]');
     if (title) title.value = ' New packer ';
@@ -121,7 +126,9 @@ describe('Tips', () => {
 
   it('are shown with reason, steps, page, check and source, and started or hidden by name', async () => {
     const all = actions();
-    const { root, press } = mount(<Tips tips={[tip]} start={all.start} hide={all.hide} say={say} />);
+    const { root, press } = mount(
+      <Tips tips={[tip]} labels={journal.labels} start={all.start} hide={all.hide} say={say} />,
+    );
     for (const text of [tip.title, tip.reason, tip.text, ...tip.steps, tip.check, tip.source])
       expect(root.textContent).toContain(text);
     expect(root.querySelector('a')?.rel).toBe('noreferrer');

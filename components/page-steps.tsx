@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OutcomeView } from '../lib/summary/outcome-words';
-import type { ActionView, TipView } from '../lib/view';
+import type { JournalView, TipView } from '../lib/view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { Removed } from './page-removed';
 import { StepForm, type StepDraft } from './page-step-form';
@@ -21,36 +21,49 @@ export type StepActions = {
 };
 
 type Props = StepActions & {
-  readonly entries: readonly ActionView[];
+  readonly journal: JournalView;
   readonly state: StepsState;
   /** The last day that can be marked, ISO date. */
   readonly today: () => string;
   readonly say: PageWords;
 };
 
-const Marking = ({ mark, today, say }: Pick<Props, 'mark' | 'today' | 'say'>): JSX.Element => {
+const Marking = ({
+  mark,
+  journal,
+  today,
+  say,
+}: Pick<Props, 'mark' | 'journal' | 'today' | 'say'>): JSX.Element => {
+  const { labels } = journal;
   const [openedOn, setOpenedOn] = useState<string | null>(null);
   if (openedOn !== null)
-    return <StepForm mark={mark} today={openedOn} say={say} end={() => setOpenedOn(null)} />;
+    return <StepForm mark={mark} labels={labels} today={openedOn} say={say} end={() => setOpenedOn(null)} />;
   return (
     <p class="actions">
       <button type="button" onClick={() => setOpenedOn(today())}>
-        {say('step-mark')}
+        {labels.mark}
       </button>
     </p>
   );
 };
 
 /** What the seller did for a metric, newest first, with what the figures say since; to note, remove and add. */
-export const Steps = ({ entries, state, today, say, ...act }: Props): JSX.Element => (
+export const Steps = ({ journal, state, today, say, ...act }: Props): JSX.Element => (
   <section class="steps-done" aria-labelledby="steps-title">
     <h3 id="steps-title" tabIndex={-1}>
-      {say('steps-title')}
+      {journal.title}
     </h3>
-    {entries.length === 0 && <p class="soft">{say('steps-none')}</p>}
+    {journal.entries.length === 0 && <p class="soft">{say('steps-none')}</p>}
     <ul>
-      {entries.map(entry => (
-        <StepItem key={entry.id} entry={entry} note={act.note} remove={act.remove} say={say} />
+      {journal.entries.map(entry => (
+        <StepItem
+          key={entry.id}
+          entry={entry}
+          labels={journal.labels}
+          note={act.note}
+          remove={act.remove}
+          say={say}
+        />
       ))}
     </ul>
     <Removed
@@ -59,6 +72,6 @@ export const Steps = ({ entries, state, today, say, ...act }: Props): JSX.Elemen
       say={say}
     />
     <output class={`outcome tone-${state.outcome?.tone ?? 'quiet'}`}>{state.outcome?.text ?? ''}</output>
-    <Marking mark={act.mark} today={today} say={say} />
+    <Marking mark={act.mark} journal={journal} today={today} say={say} />
   </section>
 );

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import type { TipView } from '../lib/view';
+import type { JournalView, TipView } from '../lib/view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import type { StepActions } from './page-steps';
 
-type Props = Pick<StepActions, 'start' | 'hide'> & { readonly say: PageWords };
+type Props = Pick<StepActions, 'start' | 'hide'> & {
+  readonly labels: JournalView['labels'];
+  readonly say: PageWords;
+};
 
 const Details = ({ tip }: { readonly tip: TipView }): JSX.Element => (
   <>
@@ -28,13 +31,18 @@ const Details = ({ tip }: { readonly tip: TipView }): JSX.Element => (
 );
 
 /** The names of the buttons say which tip they are for, after the words that are seen. */
-const Buttons = ({ tip, start, hide, say }: Props & { readonly tip: TipView }): JSX.Element => (
+const Buttons = ({
+  tip,
+  start,
+  hide,
+  labels,
+}: Omit<Props, 'say'> & { readonly tip: TipView }): JSX.Element => (
   <p class="actions">
-    <button type="button" aria-label={`${say('tip-start')}: ${tip.title}`} onClick={() => start(tip)}>
-      {say('tip-start')}
+    <button type="button" aria-label={`${labels.start}: ${tip.title}`} onClick={() => start(tip)}>
+      {labels.start}
     </button>
-    <button type="button" aria-label={`${say('tip-hide')}: ${tip.title}`} onClick={() => hide(tip)}>
-      {say('tip-hide')}
+    <button type="button" aria-label={`${labels.hide}: ${tip.title}`} onClick={() => hide(tip)}>
+      {labels.hide}
     </button>
   </p>
 );

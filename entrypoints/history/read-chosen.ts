@@ -3,7 +3,10 @@ import { ownersOf } from '../../lib/history/owner';
 import type { Rows } from '../../lib/history/read-rows';
 import type { Db } from '../../lib/history/schema';
 import { readReportsOn, readSeries, readSeriesOfPage, type Series } from '../../lib/history/series';
+import { pastOf } from '../../lib/insight/past';
+import type { Action } from '../../lib/journal/action';
 import { actionsOf } from '../../lib/journal/actions-of';
+import { deedsOf, type Deed } from '../../lib/journal/deeds';
 import { NO_CHOICES, type TipChoices } from '../../lib/journal/own-tip';
 import type { OwnMessages } from '../../lib/messages/own-messages';
 import { aroundOf } from '../../lib/summary/around';
@@ -76,6 +79,28 @@ const readReport = async (db: Db, choice: Choice, wish: Wish, reader: Reader): P
   return { series: reportView(choice, rows, wish.range, reader), skipped };
 };
 
+/** A step of longer ago may need readings from before what judges the series. ms */
+const LONG_AGO = 200 * 86_400_000;
+
+type Doing = {
+  readonly actions: readonly Action[];
+  readonly reports: readonly Series[];
+  readonly reader: Reader;
+};
+
+/** What the seller did for a series, each step with what came after it, by all readings that tell. */
+const readDeeds = async (
+  db: Db,
+  { account, metric, series: { key, rows } }: Choice,
+  { actions, reports, reader: { at, timeZone } }: Doing,
+): Promise<readonly Deed[]> => {
+  const isOld = actions.some(
+    action => action.metric === key.metric && at.getTime() - Date.parse(action.at) > LONG_AGO,
+  );
+  const all = isOld ? (await readSeries(db, account.id, key)).rows : rows;
+  return deedsOf({ actions, series: key, rows: all, past: pastOf(reports, key), metric, at, timeZone });
+};
+
 /** What the store's own messages show, as in the panel. */
 const readOwn = async (db: Db, { account, series: { key } }: Choice, at: Date): Promise<OwnMessages | null> =>
   ownMessagesFor(db, { readings: [key] }, (await ownersOf(account)).store.id, at);
@@ -99,7 +124,7 @@ export const readChosen = async (
     readOwn(db, choice, reader.at),
   ]);
   const whole = judgedIn(choice, judged, company);
-  const around = aroundOf(choice, actions.rows, choices);
-  const beside = { report, own, around, actions: actions.rows };
+  const deeds = await readDeeds(db, whole, { actions: actions.rows, reports: company.reports, reader });
+  const beside = { report, own, around: aroundOf(choice, deeds, choices), deeds };
   return { series: seriesView(whole, rows, wish.range, reader, beside), skipped: skipped + actions.skipped };
 };

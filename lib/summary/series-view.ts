@@ -1,9 +1,9 @@
+import { chartSteps, stepsText } from '../answer/chart-steps';
 import { marksOf } from '../answer/drawing';
 import { valueText, type Subject } from '../answer/subject';
 import { chartShape } from '../chart/chart';
 import { baseOf } from '../chart/points';
 import { dateOfDay, dayTeller } from '../insight/day';
-import type { Action } from '../journal/action';
 import type { Reading } from '../reading';
 import type { Shape } from '../view';
 import { factsView, type FactsView } from './facts-view';
@@ -72,12 +72,15 @@ const chartOf = ({ subject, rows, range, reader }: Drawn): ChartView => {
     to: Math.max(today, points.at(-1)?.day ?? today),
     base: baseOf(subject.metric.unit),
   };
-  const text = lineText(inRange, value => valueText(subject, value), reader);
+  const line = lineText(inRange, value => valueText(subject, value), reader);
+  const did = stepsText(subject, box.from, box.to);
+  const text = did === '' ? line : `${line} ${reader.words.say('line.did', { steps: did })}`;
+  const steps = chartSteps(subject.deeds ?? []);
   const marks = marksOf(subject);
   const dayText = (day: number): string => reader.words.formatDate(dateOfDay(day), reader.at);
   return {
-    at: width => chartShape(shown, marks, { width, ...box }, text),
-    text,
+    at: width => chartShape(shown, marks, { width, ...box }, text, steps),
+    text: line,
     from: dayText(box.from),
     to: dayText(box.to),
   };
@@ -91,7 +94,7 @@ const rangesOf = ({ account, series }: Choice, range: Range, { say }: Reader): S
   }));
 
 /** What is known beside the readings of a series: rows of Amazon's own report, what the seller did, and what tells which tips fit. */
-export type Beside = Pick<Subject, 'report' | 'own' | 'around'> & { readonly actions?: readonly Action[] };
+export type Beside = Pick<Subject, 'report' | 'own' | 'around' | 'deeds'>;
 
 /** The view of a chosen series; `rows` are its readings as far back as `range`, ascending. */
 export const seriesView = (
@@ -99,7 +102,7 @@ export const seriesView = (
   rows: readonly Reading[],
   range: Range,
   reader: Reader,
-  { actions = [], ...beside }: Beside = {},
+  beside: Beside = {},
 ): SeriesView => {
   const { account, series, metric, latest } = choice;
   const subject = { ...subjectOf(choice, account, reader), ...beside };
@@ -110,7 +113,7 @@ export const seriesView = (
     value: valueText(subject, latest.value),
     gap: gapOf(subject),
     facts: factsView(subject),
-    steps: stepsView(choice, actions, reader),
+    steps: stepsView(choice, subject),
     age: ageView(latest.lastSeen, reader),
     label: reader.say('as-named', { label: latest.label }),
     ranges: rangesOf(choice, range, reader),

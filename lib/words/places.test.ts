@@ -63,7 +63,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   'a verdict': { files: OVERLAY_FILES, keys: /^verdict\./, most: 64 },
   'a button of the pages': {
     files: PAGE_FILES,
-    keys: /^(history|options|export|import|save-name|merge-(ask|now|not)|save|edit|cancel|remove|undo|rule-(rename|test)|template-(add|anyway)|tip-(add|show|start|hide)|step-(mark|note-edit|note-add)|starters-add|range-\w+)$/,
+    keys: /^(history|options|export|import|save-name|merge-(ask|now|not)|save|edit|cancel|remove|undo|rule-(rename|test)|template-(add|anyway)|tip-(add|show)|step-note-(edit|add)|starters-add|range-\w+)$/,
     most: 28,
   },
   'the switch of the popup': { files: PAGE_FILES, keys: /^switch$/, most: 28 },

@@ -3,15 +3,10 @@ import type { journalEn } from './journal-en';
 
 export const journalDe: Translation<typeof journalEn> = {
   'tips-now': 'Was Sie tun können',
-  'tip-start': 'Begonnen',
-  'tip-hide': 'Ausblenden',
   'tip-is-hidden': 'Der Tipp ist ausgeblendet. In den Einstellungen lässt er sich wieder zeigen.',
   'tip-started': 'Als heute begonnen vermerkt.',
-  'steps-title': 'Was Sie getan haben',
-  'step-mark': 'Eigenen Schritt eintragen',
   'step-what': 'Was getan wurde',
   'step-day': 'Am',
-  'step-note': 'Notiz',
   'step-note-edit': 'Notiz bearbeiten',
   'step-note-add': 'Notiz hinzufügen',
   'step-marked': 'Eingetragen: „{title}“, {day}.',

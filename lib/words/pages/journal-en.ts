@@ -3,15 +3,10 @@ import type { Messages } from '../messages';
 /** What the pages say of tips and of the seller's own steps, in English. */
 export const journalEn = {
   'tips-now': 'What you can do',
-  'tip-start': 'Started',
-  'tip-hide': 'Hide',
   'tip-is-hidden': 'The tip is hidden. The options can show it again.',
   'tip-started': 'Noted as started today.',
-  'steps-title': 'What you did',
-  'step-mark': 'Mark a step of my own',
   'step-what': 'What was done',
   'step-day': 'On',
-  'step-note': 'Note',
   'step-note-edit': 'Edit note',
   'step-note-add': 'Add a note',
   'step-marked': 'Marked: “{title}”, {day}.',

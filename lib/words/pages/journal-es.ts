@@ -3,15 +3,10 @@ import type { journalEn } from './journal-en';
 
 export const journalEs: Translation<typeof journalEn> = {
   'tips-now': 'Qué puedes hacer',
-  'tip-start': 'Empezado',
-  'tip-hide': 'Ocultar',
   'tip-is-hidden': 'El consejo está oculto. En las opciones se puede volver a mostrar.',
   'tip-started': 'Anotado como empezado hoy.',
-  'steps-title': 'Lo que has hecho',
-  'step-mark': 'Anotar un paso propio',
   'step-what': 'Qué se hizo',
   'step-day': 'El',
-  'step-note': 'Nota',
   'step-note-edit': 'Editar la nota',
   'step-note-add': 'Añadir una nota',
   'step-marked': 'Anotado: «{title}», {day}.',

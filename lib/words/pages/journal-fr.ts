@@ -3,15 +3,10 @@ import type { journalEn } from './journal-en';
 
 export const journalFr: Translation<typeof journalEn> = {
   'tips-now': 'Ce que vous pouvez faire',
-  'tip-start': 'Commencé',
-  'tip-hide': 'Masquer',
   'tip-is-hidden': 'Le conseil est masqué. Les options permettent de l’afficher à nouveau.',
   'tip-started': 'Noté comme commencé aujourd’hui.',
-  'steps-title': 'Ce que vous avez fait',
-  'step-mark': 'Noter une action personnelle',
   'step-what': 'Ce qui a été fait',
   'step-day': 'Le',
-  'step-note': 'Note',
   'step-note-edit': 'Modifier la note',
   'step-note-add': 'Ajouter une note',
   'step-marked': 'Noté : « {title} », {day}.',

@@ -3,15 +3,10 @@ import type { journalEn } from './journal-en';
 
 export const journalIt: Translation<typeof journalEn> = {
   'tips-now': 'Che cosa puoi fare',
-  'tip-start': 'Iniziato',
-  'tip-hide': 'Nascondi',
   'tip-is-hidden': 'Il consiglio è nascosto. Nelle opzioni si può mostrare di nuovo.',
   'tip-started': 'Segnato come iniziato oggi.',
-  'steps-title': 'Che cosa hai fatto',
-  'step-mark': 'Segna un’azione tua',
   'step-what': 'Che cosa è stato fatto',
   'step-day': 'Il',
-  'step-note': 'Nota',
   'step-note-edit': 'Modifica la nota',
   'step-note-add': 'Aggiungi una nota',
   'step-marked': 'Segnato: «{title}», {day}.',

@@ -3,15 +3,10 @@ import type { journalEn } from './journal-en';
 
 export const journalJa: Translation<typeof journalEn> = {
   'tips-now': 'できること',
-  'tip-start': '開始した',
-  'tip-hide': '非表示',
   'tip-is-hidden': 'ヒントを非表示にしました。オプションで再び表示できます。',
   'tip-started': '今日開始したと記録しました。',
-  'steps-title': '行ったこと',
-  'step-mark': '自分の取り組みを記録',
   'step-what': '行ったこと',
   'step-day': '日付',
-  'step-note': 'メモ',
   'step-note-edit': 'メモを編集',
   'step-note-add': 'メモを追加',
   'step-marked': '記録しました：「{title}」（{day}）。',

@@ -3,15 +3,10 @@ import type { journalEn } from './journal-en';
 
 export const journalZh: Translation<typeof journalEn> = {
   'tips-now': '您可以做什么',
-  'tip-start': '已开始',
-  'tip-hide': '隐藏',
   'tip-is-hidden': '此建议已隐藏，可在选项中重新显示。',
   'tip-started': '已记为今天开始。',
-  'steps-title': '您采取的措施',
-  'step-mark': '记录自己的措施',
   'step-what': '做了什么',
   'step-day': '日期',
-  'step-note': '备注',
   'step-note-edit': '编辑备注',
   'step-note-add': '添加备注',
   'step-marked': '已记录：“{title}”，{day}。',

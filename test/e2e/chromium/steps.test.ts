@@ -49,7 +49,7 @@ describe('steps and tips on the extension’s own pages', () => {
 
   it('mark something of an earlier day, by keyboard alone, and fit 320 px', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.getByRole('button', { name: 'Mark a step of my own' }).focus();
+    await page.getByRole('button', { name: 'Mark a step of your own' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('A second person for messages');
     const day = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10);
