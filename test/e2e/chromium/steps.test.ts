@@ -28,7 +28,10 @@ describe('steps and tips on the extension’s own pages', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('steps-title');
     await page.reload();
     await steps().first().waitFor();
+    expect(await steps().first().innerText()).toMatch(/Too early|nothing was read before/);
     expect(await steps().first().innerText()).toContain(title);
+    expect(await page.locator('.chart .deed').count()).toBe(1);
+    expect(await page.locator('.chart').first().getAttribute('aria-label')).toContain(title);
   });
 
   it('keep a note as plain words', async () => {
@@ -71,6 +74,7 @@ describe('steps and tips on the extension’s own pages', () => {
     await options.goto(`${browser.origin}/options.html#tips`);
     await options.getByRole('button', { name: `Show again: ${title}` }).click();
     await page.locator('.tip h4', { hasText: title }).waitFor();
+    expect(await options.locator('#tips .line').count()).toBe(0);
     await options.close();
   });
 
