@@ -1,5 +1,6 @@
 import type { Reason } from '../advice/reason';
 import type { Figure } from '../advice/situation';
+import { findMetric } from '../catalogue/metrics';
 import type { Metric } from '../catalogue/metric';
 import type { KnownTarget } from '../insight/target';
 import { metricName } from '../words/metric-name';
@@ -26,7 +27,9 @@ const valueOf = ({ metric, value }: Figure, { words }: Subject): string =>
 const partText = ({ part, counts }: Of<'part'>, subject: Subject): string => {
   const { words } = subject;
   const share = counts ? words.say('counts.of', counts) : valueOf(part, subject);
-  return words.say('why.part', { name: metricName(part.metric, words.language), share });
+  const whole = findMetric(part.metric.partOf ?? '') ?? part.metric;
+  const names = { whole: metricName(whole, words.language), name: metricName(part.metric, words.language) };
+  return words.say('why.part', { ...names, share });
 };
 
 /** To the tenth of a percent, as more than one in a hundred are told from less. */

@@ -7,13 +7,13 @@ export const whyDe: Translation<typeof whyEn> = {
   'why.weekend':
     '{part} von {whole} späten Antworten galten Nachrichten, die zwischen Freitagabend und Sonntagnacht kamen.',
   'why.late': '{share} Ihrer Antworten brauchten mehr als 24 Stunden.',
-  'why.part': 'Der größte Teil davon: {name}, {share}.',
+  'why.part': '{whole}: Der größte Teil ist {name}, {share}.',
   'why.at-risk': {
     one: '{count} Angebot könnte geschlossen werden.',
     other: '{count} Angebote könnten geschlossen werden.',
   },
   'why.beside': '{name} liegt bei {value}; das Ziel ist {bound}.',
-  'why.read-on': 'Gelesen am {date}.',
+  'why.read-on': '(gelesen am {date})',
   'why.missed': 'Der Wert liegt bei {value}; das Ziel ist {bound}.',
   'why.near': 'Der Wert liegt bei {value}, nahe am Ziel: {bound}.',
   'why.behind': 'Der Wert liegt bei {value}, der des durchschnittlichen Händlers bei {average}.',

@@ -6,13 +6,13 @@ export const whyEn = {
   'why.weekend':
     '{part} of {whole} late answers were to messages that came between Friday evening and Sunday night.',
   'why.late': '{share} of your answers took more than 24 hours.',
-  'why.part': 'The largest part of it: {name}, {share}.',
+  'why.part': '{whole}: the largest part is {name}, {share}.',
   'why.at-risk': {
     one: '{count} listing is at risk of being closed.',
     other: '{count} listings are at risk of being closed.',
   },
   'why.beside': '{name} is at {value}; the target is {bound}.',
-  'why.read-on': 'Read on {date}.',
+  'why.read-on': '(read on {date})',
   'why.missed': 'It is at {value}; the target is {bound}.',
   'why.near': 'It is at {value}, close to the target: {bound}.',
   'why.behind': 'It is at {value}; the average seller is at {average}.',

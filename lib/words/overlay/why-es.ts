@@ -8,14 +8,14 @@ export const whyEs: Translation<typeof whyEn> = {
   'why.weekend':
     '{part} de {whole} respuestas tardías fueron a mensajes llegados entre el viernes por la tarde y la noche del domingo.',
   'why.late': 'Tardaron más de 24 horas: {share} de tus respuestas.',
-  'why.part': 'La mayor parte: {name}, {share}.',
+  'why.part': '{whole}: la mayor parte es {name}, {share}.',
   'why.at-risk': forms(
     '{count} oferta corre el riesgo de cierre.',
     '{count} ofertas corren el riesgo de cierre.',
     '{count} de ofertas corren el riesgo de cierre.',
   ),
   'why.beside': '{name} está en {value}; el objetivo es {bound}.',
-  'why.read-on': 'Leído el {date}.',
+  'why.read-on': '(leído el {date})',
   'why.missed': 'Está en {value}; el objetivo es {bound}.',
   'why.near': 'Está en {value}, cerca del objetivo: {bound}.',
   'why.behind': 'Está en {value}; el vendedor medio, en {average}.',

@@ -8,14 +8,14 @@ export const whyIt: Translation<typeof whyEn> = {
   'why.weekend':
     '{part} di {whole} risposte in ritardo riguardavano messaggi arrivati tra venerdì sera e domenica notte.',
   'why.late': 'Hanno richiesto più di 24 ore: {share} delle risposte.',
-  'why.part': 'La parte maggiore: {name}, {share}.',
+  'why.part': '{whole}: la parte maggiore è {name}, {share}.',
   'why.at-risk': forms(
     '{count} offerta rischia di essere chiusa.',
     '{count} offerte rischiano di essere chiuse.',
     '{count} di offerte rischiano di essere chiuse.',
   ),
   'why.beside': '{name} è a {value}; l’obiettivo è {bound}.',
-  'why.read-on': 'Letto il giorno {date}.',
+  'why.read-on': '(letto il giorno {date})',
   'why.missed': 'Il valore è {value}; l’obiettivo è {bound}.',
   'why.near': 'Il valore è {value}, vicino all’obiettivo: {bound}.',
   'why.behind': 'Il valore è {value}; quello del venditore medio è {average}.',

@@ -7,7 +7,7 @@ export const whyJa: Translation<typeof whyEn> = {
   'why.weekend':
     '遅れた回答{whole}件のうち{part}件は、金曜の夜から日曜の夜までに届いたメッセージへのものでした。',
   'why.late': '回答のうち24時間を超えたもの：{share}。',
-  'why.part': '最も大きな内訳：{name}（{share}）。',
+  'why.part': '{whole}の最も大きな内訳：{name}（{share}）。',
   'why.at-risk': '{count}件の出品が停止されるおそれがあります。',
   'why.beside': '{name}は{value}です。目標は{bound}です。',
   'why.read-on': '（{date}に読み取り）',

@@ -6,7 +6,7 @@ export const whyZh: Translation<typeof whyEn> = {
   'why.untracked': '{share} 的包裹没有有效追踪信息。',
   'why.weekend': '{whole} 条超时回复中，有 {part} 条针对周五晚上至周日夜间收到的消息。',
   'why.late': '回复用时超过 24 小时的比例：{share}。',
-  'why.part': '其中占比最大的是{name}：{share}。',
+  'why.part': '{whole}中占比最大的是{name}：{share}。',
   'why.at-risk': '{count}个商品有被关闭的风险。',
   'why.beside': '{name}为 {value}，目标为{bound}。',
   'why.read-on': '（读取于 {date}）',
