@@ -38,7 +38,7 @@ const paceOf = ({ name, reader }: Import, from = 0, share = 1): Pace => {
 };
 
 /** Says what went wrong where something throws; nothing was changed then. */
-const guarded = async ({ reader: { say } }: Import, work: () => Promise<void>): Promise<void> => {
+export const guarded = async ({ reader: { say } }: Import, work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {

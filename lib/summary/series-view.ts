@@ -115,7 +115,7 @@ export const seriesView = (
     facts: factsView(subject),
     steps: stepsView(choice, subject),
     age: ageView(latest.lastSeen, reader),
-    label: reader.say('as-named', { label: latest.label }),
+    label: reader.say(latest.source === 'import' ? 'as-imported' : 'as-named', { label: latest.label }),
     ranges: rangesOf(choice, range, reader),
     chart: chartOf({ subject, rows, range, reader }),
     table: valueTable(rows, metric, reader),

@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalDe } from './journal-de';
 import { messagesDe } from './messages-de';
+import { figuresDe } from './figures-de';
 import { csvDe } from './csv-de';
 import { moveDe } from './move-de';
 import { evidenceDe } from './evidence-de';
@@ -12,6 +13,7 @@ export const de: Translation<typeof en> = {
   ...journalDe,
   ...messagesDe,
   ...templatesDe,
+  ...figuresDe,
   ...csvDe,
   ...moveDe,
   ...evidenceDe,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { journalEn } from './journal-en';
 import { messagesEn } from './messages-en';
+import { figuresEn } from './figures-en';
 import { csvEn } from './csv-en';
 import { moveEn } from './move-en';
 import { evidenceEn } from './evidence-en';
@@ -11,6 +12,7 @@ export const en = {
   ...journalEn,
   ...messagesEn,
   ...templatesEn,
+  ...figuresEn,
   ...csvEn,
   ...moveEn,
   ...evidenceEn,

@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalEs } from './journal-es';
 import { messagesEs } from './messages-es';
+import { figuresEs } from './figures-es';
 import { csvEs } from './csv-es';
 import { moveEs } from './move-es';
 import { evidenceEs } from './evidence-es';
@@ -13,6 +14,7 @@ export const es: Translation<typeof en> = {
   ...journalEs,
   ...messagesEs,
   ...templatesEs,
+  ...figuresEs,
   ...csvEs,
   ...moveEs,
   ...evidenceEs,

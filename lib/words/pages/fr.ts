@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalFr } from './journal-fr';
 import { messagesFr } from './messages-fr';
+import { figuresFr } from './figures-fr';
 import { csvFr } from './csv-fr';
 import { moveFr } from './move-fr';
 import { evidenceFr } from './evidence-fr';
@@ -13,6 +14,7 @@ export const fr: Translation<typeof en> = {
   ...journalFr,
   ...messagesFr,
   ...templatesFr,
+  ...figuresFr,
   ...csvFr,
   ...moveFr,
   ...evidenceFr,

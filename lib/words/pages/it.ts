@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalIt } from './journal-it';
 import { messagesIt } from './messages-it';
+import { figuresIt } from './figures-it';
 import { csvIt } from './csv-it';
 import { moveIt } from './move-it';
 import { evidenceIt } from './evidence-it';
@@ -13,6 +14,7 @@ export const it: Translation<typeof en> = {
   ...journalIt,
   ...messagesIt,
   ...templatesIt,
+  ...figuresIt,
   ...csvIt,
   ...moveIt,
   ...evidenceIt,

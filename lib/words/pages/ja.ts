@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalJa } from './journal-ja';
 import { messagesJa } from './messages-ja';
+import { figuresJa } from './figures-ja';
 import { csvJa } from './csv-ja';
 import { moveJa } from './move-ja';
 import { evidenceJa } from './evidence-ja';
@@ -12,6 +13,7 @@ export const ja: Translation<typeof en> = {
   ...journalJa,
   ...messagesJa,
   ...templatesJa,
+  ...figuresJa,
   ...csvJa,
   ...moveJa,
   ...evidenceJa,

@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalZh } from './journal-zh-hans';
 import { messagesZh } from './messages-zh-hans';
+import { figuresZh } from './figures-zh-hans';
 import { csvZh } from './csv-zh-hans';
 import { moveZh } from './move-zh-hans';
 import { evidenceZh } from './evidence-zh-hans';
@@ -12,6 +13,7 @@ export const zh: Translation<typeof en> = {
   ...journalZh,
   ...messagesZh,
   ...templatesZh,
+  ...figuresZh,
   ...csvZh,
   ...moveZh,
   ...evidenceZh,

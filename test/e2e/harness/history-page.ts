@@ -15,7 +15,7 @@ export const importText = async (
   await writeFile(file, text);
   const page = await context.newPage();
   await page.goto(`${origin}/history.html`);
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file]').first().setInputFiles(file);
   // "Reading import.json …" is said meanwhile.
   const said = page
     .getByRole('status')

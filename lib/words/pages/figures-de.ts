@@ -1,0 +1,60 @@
+import type { Translation } from '../messages';
+import type { figuresEn } from './figures-en';
+
+/** What the history page says about files of the seller’s own figures, in German. */
+export const figuresDe: Translation<typeof figuresEn> = {
+  'figures-import': 'CSV importieren',
+  'figures-title': 'Ihre Zahlen in {file}',
+  'figures-intro':
+    'Sagen Sie, was in jeder Spalte steht. Für die nächste Datei mit denselben Überschriften wird es behalten.',
+  'figures-columns': 'Spalten und erste Zeilen',
+  'figures-column': 'Spalte {number}',
+  'figures-role-none': 'Weglassen',
+  'figures-role-date': 'Datum',
+  'figures-role-metric': 'Name der Zahl',
+  'figures-role-value': 'Wert der benannten Zahl',
+  'figures-choose': 'Wählen',
+  'figures-account': 'Konto',
+  'figures-period': 'Eine Zeile gilt für',
+  'figures-P1D': 'einen Tag',
+  'figures-P1W': 'eine Woche',
+  'figures-P1M': 'einen Monat',
+  'figures-order': '03/04/2026 ist der',
+  'figures-dmy': '3. April',
+  'figures-mdy': '4. März',
+  'figures-ymd': 'Jahr zuerst',
+  'figures-decimal': '1.234 ist',
+  'figures-point': 'etwas mehr als eins',
+  'figures-comma': 'mehr als tausend',
+  'figures-scale': 'Zahlen von {name} sind',
+  'figures-share': 'Anteile: 0,85 ist 85 %',
+  'figures-percent': 'Prozent: 0,85 ist 0,85 %',
+  'figures-seconds': 'Sekunden',
+  'figures-minutes': 'Minuten',
+  'figures-hours': 'Stunden',
+  'figures-name': '„{name}“ ist',
+  'figures-need-date': 'Sagen Sie, in welcher Spalte das Datum steht.',
+  'figures-need-value': 'Sagen Sie, in welcher Spalte eine Zahl steht.',
+  'figures-need': 'Sagen Sie oben, was noch offen ist: Geraten wird nichts.',
+  'figures-found': {
+    one: '{count} Zahl kann gelesen werden.',
+    other: '{count} Zahlen können gelesen werden.',
+  },
+  'figures-faults': 'Was nicht gelesen werden kann und wegbleibt',
+  'figures-fault-no-date': 'Zeile {line}: „{cell}“ ist kein Datum oder ohne vierstelliges Jahr.',
+  'figures-fault-no-number': 'Zeile {line}: „{cell}“ ist keine Zahl.',
+  'figures-fault-no-metric': 'Zeile {line}: Sagen Sie oben, was „{cell}“ ist.',
+  'figures-fault-outside': 'Zeile {line}: {cell} kann bei dieser Zahl nicht stimmen.',
+  'figures-fault-not-over':
+    'Zeile {line}: Die Zeit von {cell} ist noch nicht vorbei. Importieren Sie sie danach noch einmal.',
+  'figures-fault-twice': 'Zeile {line}: {cell} steht gegen einen anderen Wert für dieselbe Zeit.',
+  'figures-fault-unit': 'Zeile {line}: {cell} ist in Prozent, diese Zahl nicht.',
+  'figures-more': { one: 'Und {count} weitere.', other: 'Und {count} weitere.' },
+  'figures-next': 'Zeigen, was sich ändern würde',
+  'figures-empty': 'Nicht importiert: {file} hat keine Zeilen unter den Überschriften.',
+  'figures-too-large':
+    'Nicht importiert: {file} ist größer als eine Tabelle mit Zahlen. Höchstens 20 MB, 50.000 Zeilen, 60 Spalten.',
+  'figures-no-text':
+    'Nicht importiert: {file} ist kein Text. Speichern Sie die Tabelle als CSV und wählen Sie diese Datei.',
+  'as-imported': 'In Ihrer Datei: „{label}“',
+};
