@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { startChromium, type Chromium } from '../../test/e2e/harness/chromium';
-import { importSample } from '../../test/e2e/harness/history-page';
+import { importText } from '../../test/e2e/harness/history-page';
 import { seedCases } from '../../test/e2e/harness/seed-cases';
+import { demoHistory } from '../../test/site/sample';
 import { ROOT } from '../set-up/run.mjs';
 import { say, Stop } from '../set-up/say.mjs';
 
@@ -29,7 +30,9 @@ export const startDemo = async ({ window, language = 'en-US', profile }: Start):
   const browser = await startChromium({ extension, window, language, ...named }).catch((error: unknown) =>
     explain(error, profile),
   );
-  say(`imported 90 days of made-up history: ${await importSample(browser)}`);
+  say(
+    `imported 90 days of made-up history: ${await importText(browser, JSON.stringify(demoHistory(new Date())))}`,
+  );
   await seedCases(browser);
   return browser;
 };

@@ -107,7 +107,7 @@ const healthOf = (late: string, rate: number): readonly Course[] => [
     own('valid-tracking-rate', 'P30D'),
     'Valid Tracking Rate',
     over(0.95),
-    countedRate({ from: 0.962, to: 0.971, whole: 1651, seed: 27 }),
+    countedRate({ from: 0.944, to: 0.971, whole: 1651, seed: 27 }),
   ),
   health(
     { metric: 'account-health-rating', scope: 'all', window: 'P180D' },

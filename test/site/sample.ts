@@ -1,4 +1,5 @@
 import type { SeriesKey } from '../../lib/reading';
+import { sampleActions, sampleTips } from './sample-actions.ts';
 import { series, type Course } from './sample-series.ts';
 
 const DAY = 86_400_000;
@@ -62,4 +63,11 @@ export const sampleHistory = (today: Date) => ({
   cases: [],
   actions: [],
   settings: {},
+});
+
+/** The same with what the seller did about it, and with a tip of the seller's own: for the demo. */
+export const demoHistory = (today: Date) => ({
+  ...sampleHistory(today),
+  actions: sampleActions(today),
+  settings: { tips: sampleTips(today) },
 });
