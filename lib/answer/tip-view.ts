@@ -8,6 +8,7 @@ import { situationOf } from './situation-of';
 import type { Subject } from './subject';
 import { checkText } from './tip-check';
 import { reasonText } from './tip-reason';
+import { sourceText } from './tip-source';
 
 const linkTo = (page: AmazonPage | null, host: string | null, words: Words): TipView['link'] => {
   const href = page === null || host === null ? null : addressOf(page, host);
@@ -16,10 +17,9 @@ const linkTo = (page: AmazonPage | null, host: string | null, words: Words): Tip
 
 /** A tip in words, with the page at the account's `host`; none where that is not known. One that Amazon does not confirm says so. */
 export const tipWords = (tip: Tip, words: Words, host: string | null): TipView => {
-  const { id, page, source, certainty } = tip;
+  const { id, page } = tip;
   const link = linkTo(page, host, words);
-  const remark = certainty === 'A' ? source : words.say('with.unverified', { line: source });
-  return { id, ...tipIn(tip, words.language), reason: '', link, check: '', source: remark };
+  return { id, ...tipIn(tip, words.language), reason: '', link, check: '', source: sourceText(tip, words) };
 };
 
 const plainView = (advice: Advice, { words, host = null }: Subject): TipView => {

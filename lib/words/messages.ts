@@ -24,6 +24,9 @@ export type Say<M extends Messages> = <K extends keyof M & string>(
 
 type Values = Readonly<Record<string, string | number>>;
 
+/** French parts : ; ? ! and » from their words by a space that does not break, and « likewise; the language files may write any. */
+const keepSigns = (text: string): string => text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
+
 /**
  * The speaker of one language. `locale` gives the plural forms; numbers in gaps are written as in `numbers`,
  * which may be another language's where the words stand beside that language's figures. A gap without a value stays
@@ -36,13 +39,14 @@ export const speaker = <M extends Messages>(
 ): Say<M> => {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(numbers);
+  const written = locale.startsWith('fr') ? keepSigns : (text: string) => text;
   const formOf = (message: Message, { count }: Values): string => {
     if (typeof message === 'string') return message;
     return message[plural.select(Number(count))] ?? message.other;
   };
   return (key, ...[gaps]) => {
     const values: Values = gaps ?? {};
-    return formOf(messages[key], values).replace(/\{(\w+)\}/g, (gap, name: string) => {
+    return written(formOf(messages[key], values)).replace(/\{(\w+)\}/g, (gap, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? number.format(value) : (value ?? gap);
     });

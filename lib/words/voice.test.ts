@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from './languages';
-import type { Message, Messages } from './messages';
+import { speaker, type Message, type Messages } from './messages';
 import { PAGE_FILES } from './pages/page-words';
 import { REPLY_CHECK_FILES } from './reply-check/reply-check-words';
 import { WAITING_FILES } from './waiting/waiting-words';
@@ -36,7 +36,9 @@ describe('one voice', () => {
   });
 
   it('keeps French signs with their words', () => {
-    // "1,5 ;" names a separator of columns.
-    expect(saidIn('fr').filter(text => /(?<!1[,.]5) [:;?!»]|« |\d %/.test(text))).toEqual([]);
+    const say = speaker<{ readonly sign: '{a} : « {b} » ; {a} !' }>('fr', { sign: '{a} : « {b} » ; {a} !' });
+    expect(say('sign', { a: 'x : y', b: 1 })).toBe('x : y\u00a0: «\u00a01\u00a0»\u00a0; x : y\u00a0!');
+    const english = speaker<{ readonly sign: 'Is it ?' }>('en', { sign: 'Is it ?' });
+    expect(english('sign')).toBe('Is it ?');
   });
 });

@@ -20,6 +20,9 @@ export const whyDe: Translation<typeof whyEn> = {
   'why.trend': '{text}.',
   'why.tried': 'Am {date} begonnen; seither keine klare Wirkung.',
   'why.yours': 'Eigener Tipp',
+  'source.amazon': 'Amazons Verkäuferhilfe, {page}',
+  'source.sellers': 'Ratgeber von Händlern',
+  'source.seller': 'Ratgeber eines Händlers',
   'check.under': '{figure} sollte ab {date} unter {value} liegen.',
   'check.over': '{figure} sollte ab {date} über {value} liegen.',
 };

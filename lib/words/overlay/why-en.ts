@@ -19,6 +19,9 @@ export const whyEn = {
   'why.trend': '{text}.',
   'why.tried': 'You started this on {date}; no clear effect since.',
   'why.yours': 'Your own tip',
+  'source.amazon': 'Amazon seller help, {page}',
+  'source.sellers': 'Sellers’ guides',
+  'source.seller': 'One seller’s guide',
   'check.under': '{figure} should be under {value} from {date} on.',
   'check.over': '{figure} should be over {value} from {date} on.',
 } as const satisfies Messages;

@@ -22,6 +22,9 @@ export const whyEs: Translation<typeof whyEn> = {
   'why.trend': '{text}.',
   'why.tried': 'Lo empezaste el {date}; sin efecto claro desde entonces.',
   'why.yours': 'Consejo propio',
+  'source.amazon': 'Ayuda de Amazon para vendedores, {page}',
+  'source.sellers': 'Guías de vendedores',
+  'source.seller': 'Guía de un vendedor',
   'check.under': '{figure} debería estar por debajo de {value} a partir del {date}.',
   'check.over': '{figure} debería estar por encima de {value} a partir del {date}.',
 };

@@ -22,6 +22,9 @@ export const whyFr: Translation<typeof whyEn> = {
   'why.trend': '{text}.',
   'why.tried': 'Commencé le {date} ; pas d’effet clair depuis.',
   'why.yours': 'Votre propre conseil',
+  'source.amazon': 'Aide vendeur d’Amazon, {page}',
+  'source.sellers': 'Guides de vendeurs',
+  'source.seller': 'Guide d’un vendeur',
   'check.under': 'À partir du {date}, {figure} devrait être sous {value}.',
   'check.over': 'À partir du {date}, {figure} devrait être au-dessus de {value}.',
 };

@@ -22,6 +22,9 @@ export const whyIt: Translation<typeof whyEn> = {
   'why.trend': '{text}.',
   'why.tried': 'Data di inizio: {date}; finora nessun effetto chiaro.',
   'why.yours': 'Consiglio personale',
+  'source.amazon': 'Guida di Amazon per i venditori, {page}',
+  'source.sellers': 'Guide di venditori',
+  'source.seller': 'Guida di un venditore',
   'check.under': '{figure} dovrebbe essere sotto {value}, a partire dal giorno {date}.',
   'check.over': '{figure} dovrebbe essere sopra {value}, a partire dal giorno {date}.',
 };

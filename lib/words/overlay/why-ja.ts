@@ -17,6 +17,9 @@ export const whyJa: Translation<typeof whyEn> = {
   'why.trend': '{text}。',
   'why.tried': '{date}に始めましたが、その後はっきりした効果は見られません。',
   'why.yours': '自分のヒント',
+  'source.amazon': 'Amazonの出品者向けヘルプ、{page}',
+  'source.sellers': '出品者によるガイド',
+  'source.seller': 'ある出品者のガイド',
   'check.under': '{date}以降、{figure}は{value}未満になるはずです。',
   'check.over': '{date}以降、{figure}は{value}を上回るはずです。',
 };

@@ -16,6 +16,9 @@ export const whyZh: Translation<typeof whyEn> = {
   'why.trend': '{text}。',
   'why.tried': '您自 {date} 起采取此做法，至今没有明显效果。',
   'why.yours': '您自己的建议',
+  'source.amazon': '亚马逊卖家帮助，{page}',
+  'source.sellers': '卖家指南',
+  'source.seller': '某位卖家的指南',
   'check.under': '自 {date} 起，{figure}应低于 {value}。',
   'check.over': '自 {date} 起，{figure}应高于 {value}。',
 };
