@@ -4,7 +4,7 @@ import type { Reason } from './reason';
 import { STRENGTHS } from './rule';
 import { ruleOf } from './rules';
 import type { Situation, WrittenTip } from './situation';
-import { standingOf } from './tried';
+import { mayOffer } from './tried';
 
 /** A tip to show, with the reasons why it is shown now. */
 export type Advice =
@@ -18,10 +18,10 @@ type Ranked = { readonly tip: Tip; readonly fit: Fit; readonly again: string | n
 
 const rankedOf = (situation: Situation, tip: Tip): readonly Ranked[] => {
   if (situation.hidden.has(tip.id)) return [];
-  const standing = standingOf(situation, tip.id);
+  const offer = mayOffer(situation, tip.id);
   const rule = ruleOf(tip.id);
-  const fit = rule && standing.is !== 'no' ? fitOf(rule, situation) : null;
-  return fit ? [{ tip, fit, again: standing.is === 'again' ? standing.at : null }] : [];
+  const fit = rule && offer.is !== 'no' ? fitOf(rule, situation) : null;
+  return fit ? [{ tip, fit, again: offer.is === 'again' ? offer.at : null }] : [];
 };
 
 /** What was tried in vain comes last; then by strength, then by the share that the cause explains, then as in the catalogue. */
@@ -41,7 +41,7 @@ const ownAdvice = (situation: Situation): readonly Advice[] => {
   if (reasons === null) return [];
   return situation.ownTips
     .filter(({ id, metric }) => metric === situation.metric.id && !situation.hidden.has(id))
-    .filter(({ id }) => standingOf(situation, id).is === 'new')
+    .filter(({ id }) => mayOffer(situation, id).is === 'new')
     .map(tip => ({ from: 'seller', tip, reasons }));
 };
 

@@ -19,6 +19,13 @@ export const figureOf = (
   return [{ metric, scope, window, value, counts, target, met: target && keepsTarget(value, target), seen }];
 };
 
+/** What was read longer ago may not be so any more; as far back as the page's own answer looks. ms */
+const FRESH = 32 * 86_400_000;
+
+/** The figures that are not too old to go by. */
+export const freshFigures = ({ figures, at }: Situation): readonly Figure[] =>
+  figures.filter(({ seen }) => seen === null || at.getTime() - Date.parse(seen) <= FRESH);
+
 /** The one read on this page comes first, then that of the same window, then that of the longest. */
 const isBetter = (one: Figure, other: Figure, { reading: { window } }: Situation): boolean => {
   if ((one.seen === null) !== (other.seen === null)) return one.seen === null;
@@ -30,7 +37,7 @@ const isBetter = (one: Figure, other: Figure, { reading: { window } }: Situation
 export const figureNamed = (situation: Situation, id: string): Figure | null => {
   const { scope } = situation.reading;
   if (id === situation.metric.id) return null;
-  const known = situation.figures.filter(
+  const known = freshFigures(situation).filter(
     each => each.metric.id === id && (each.scope === scope || scope === 'all'),
   );
   return known.reduce<Figure | null>(
@@ -45,5 +52,6 @@ export const isOfSame = ({ scope, window }: Figure, { reading }: Situation): boo
 
 /** The figure of which this one is a part, for the same orders and days; null where it is none, or that is not known. */
 export const wholeFigure = (situation: Situation): Figure | null =>
-  situation.figures.find(each => each.metric.id === situation.metric.partOf && isOfSame(each, situation)) ??
-  null;
+  freshFigures(situation).find(
+    each => each.metric.id === situation.metric.partOf && isOfSame(each, situation),
+  ) ?? null;

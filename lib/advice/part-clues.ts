@@ -1,5 +1,5 @@
 import { METRICS } from '../catalogue/metrics';
-import { isOfSame, wholeFigure } from './figures';
+import { freshFigures, isOfSame, wholeFigure } from './figures';
 import type { Counts } from '../reading';
 import type { Clue, Found } from './rule';
 import type { Figure, Situation } from './situation';
@@ -15,9 +15,9 @@ const withKin = (id: string): readonly string[] => {
 
 /** Of a metric that has parts, or is one, the parts that are known: for the same orders and days, as only these are counted alike. */
 const knownParts = (situation: Situation): readonly Figure[] => {
-  const { metric, figures } = situation;
+  const { metric } = situation;
   const parts = PARTS.get(metric.partOf ?? metric.id) ?? [];
-  return figures.filter(each => parts.includes(each.metric) && isOfSame(each, situation));
+  return freshFigures(situation).filter(each => parts.includes(each.metric) && isOfSame(each, situation));
 };
 
 const largestOf = (parts: readonly Figure[]): Figure | null => {

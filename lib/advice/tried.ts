@@ -13,7 +13,7 @@ const lastTry = ({ tried, at }: Situation, tip: string): Tried | null =>
  * May a tip be offered, as to what came of it? `again`: it was started, and showed no clear effect: last, if at all. `no`: its
  * effect cannot be told yet, or the figure got worse after it. One that helped may be offered where the figure is still in need.
  */
-export const standingOf = (
+export const mayOffer = (
   situation: Situation,
   tip: string,
 ): { readonly is: 'new' | 'no' } | { readonly is: 'again'; readonly at: string } => {
