@@ -11,6 +11,11 @@ const tracking = (day: string, value: number, given: Parameters<typeof readingAt
 const among = (...figures: ReturnType<typeof tracking>[]) =>
   figureNamed({ ...CONTACTS, figures: figures.flat() }, 'valid-tracking-rate')?.value;
 
+const whole = (given: Parameters<typeof readingAt>[1]) =>
+  wholeFigure(
+    situationOf({ metric: 'chargeback-rate', value: 0.01 }, { others: [{ value: 0.02, ...given }] }),
+  )?.value;
+
 describe('another figure of the account', () => {
   it('is that of this page, else of the longest window', () => {
     const week = { window: 'P7D' } as const;
@@ -26,10 +31,6 @@ describe('another figure of the account', () => {
   });
 
   it('is the whole of a part only for the same orders and days', () => {
-    const whole = (given: Parameters<typeof readingAt>[1]) =>
-      wholeFigure(
-        situationOf({ metric: 'chargeback-rate', value: 0.01 }, { others: [{ value: 0.02, ...given }] }),
-      )?.value;
     expect(whole({})).toBe(0.02);
     expect(whole({ scope: 'all' })).toBeUndefined();
     expect(whole({ window: 'P30D' })).toBeUndefined();
