@@ -23,8 +23,8 @@ const saidIn = (language: Language): readonly string[] =>
 const OTHER_VOICE: Readonly<Partial<Record<Language, RegExp>>> = {
   de: /(?<!\p{L})(?:du|dich|dir|dein\p{L}*|wähle|schließe|öffne|versuche|klicke)(?!\p{L})/iu,
   fr: /(?<![\p{L}’])(?:tu|toi|ton|tes)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:usted|ustedes)(?!\p{L})/iu,
-  it: /(?<!\p{L})(?:Lei|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:usted|ustedes|elija|abra|entregue|cierre esta)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:Lei|Suo|Sua|Suoi|Sue|Scelga|Consegni|Chiuda)(?!\p{L})/u,
   'zh-CN': /你/u,
 };
 

@@ -5,7 +5,7 @@ import type { evidenceEn } from './evidence-en';
 export const evidenceEs: Translation<typeof evidenceEn> = {
   'evidence-title': 'Prueba',
   'evidence-intro':
-    'Lo que Seller Central mostró en este ordenador, tal como se leyó. Cada entrada lleva la huella de la anterior, de modo que un cambio posterior se nota.',
+    'Lo que Seller Central mostró en este equipo, tal como se leyó. Cada entrada lleva la huella de la anterior, de modo que un cambio posterior se nota.',
   'evidence-account': 'Cuenta',
   'evidence-from': 'Desde',
   'evidence-to': 'Hasta',
@@ -62,12 +62,12 @@ export const evidenceEs: Translation<typeof evidenceEn> = {
   'evidence-still': 'Antes, hasta',
   'evidence-check': 'Cómo comprobarla',
   'evidence-check-text':
-    'Abra el archivo guardado en «Comprobar una prueba» de cualquier Benchline. Sin Benchline bastan unas líneas de programa: el cálculo se describe en docs/evidence.md del proyecto.',
+    'Abre el archivo guardado en «Comprobar una prueba» de cualquier Benchline. Sin Benchline bastan unas líneas de programa: el cálculo se describe en docs/evidence.md del proyecto.',
   'evidence-proof': 'Qué prueba y qué no',
   'evidence-proof-text':
-    'Que ninguna entrada se cambió, omitió o movió desde que otra persona conoce la última huella. No prueba quién estaba ante el ordenador: quien lo tiene podría hacer un registro nuevo entero. Entregue por eso la última huella de vez en cuando: imprima esta página o envíela a alguien que la guarde con su fecha.',
+    'Que ninguna entrada se cambió, omitió o movió desde que otra persona conoce la última huella. No prueba quién estaba ante el equipo: quien lo tiene podría hacer un registro nuevo entero. Entrega por eso la última huella de vez en cuando: imprime esta página o envíala a alguien que la guarde con su fecha.',
   'verify-title': 'Comprobar una prueba',
-  'verify-intro': 'Elija un archivo guardado como prueba. Se lee en este ordenador y no va a ninguna parte.',
+  'verify-intro': 'Elige un archivo guardado como prueba. Se lee en este equipo y no va a ninguna parte.',
   'verify-choose': 'Elegir archivo',
   'verify-working': 'Comprobando {file}: {percent}',
   'verify-too-large': '{file} ocupa más de 100 MB y no se leyó.',

@@ -65,10 +65,10 @@ export const evidenceIt: Translation<typeof evidenceEn> = {
     'Apra il file salvato in «Verifica una prova» di un qualsiasi Benchline. Senza Benchline bastano poche righe di programma: il calcolo è descritto in docs/evidence.md del progetto.',
   'evidence-proof': 'Che cosa dimostra e che cosa no',
   'evidence-proof-text':
-    'Che nessuna voce è stata modificata, omessa o spostata da quando qualcun altro conosce l’ultima impronta. Non dimostra chi era al computer: chi lo possiede potrebbe creare un registro del tutto nuovo. Consegni perciò l’ultima impronta di tanto in tanto: stampi questa pagina o la mandi a qualcuno che la conservi con la data.',
+    'Che nessuna voce è stata modificata, omessa o spostata da quando qualcun altro conosce l’ultima impronta. Non dimostra chi era al computer: chi lo possiede potrebbe creare un registro del tutto nuovo. Consegna perciò l’ultima impronta di tanto in tanto: stampa questa pagina o mandala a qualcuno che la conservi con la data.',
   'verify-title': 'Verifica una prova',
   'verify-intro':
-    'Scelga un file salvato come prova. Viene letto su questo computer e non va da nessuna parte.',
+    'Scegli un file salvato come prova. Viene letto su questo computer e non va da nessuna parte.',
   'verify-choose': 'Scegli file',
   'verify-working': 'Verifica di {file}: {percent}',
   'verify-too-large': '{file} supera i 100 MB e non è stato letto.',
