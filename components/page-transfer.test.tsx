@@ -28,6 +28,7 @@ const change = {
   rules: null,
   templates: null,
   messages: false,
+  tips: null,
 };
 
 describe('Transfer', () => {

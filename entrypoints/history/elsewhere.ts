@@ -7,12 +7,15 @@ import {
 } from '../../lib/messages/message-settings';
 import { mergedTemplates, type MergedTemplates } from '../../lib/messages/templates/template-list';
 import { changeTemplates, readTemplates } from '../../lib/messages/templates/template-store';
+import type { TipChoices } from '../../lib/journal/own-tip';
+import { mergedChoices, newTipsIn, withoutNewTips, type NewTips } from '../../lib/journal/tip-choices';
+import { changeTipChoices, readTipChoices } from '../../lib/journal/tips-store';
 import { merged, type Merged } from '../../lib/taught/rule-list';
 import { ruleSchema } from '../../lib/taught/rule-schema';
 import { changeRules, readRules } from '../../lib/taught/rule-store';
 
 /**
- * What a file brings that is not kept in the database: rules, templates and the options of messages lie in the browser's
+ * What a file brings that is not kept in the database: rules, templates, own and hidden tips and the options of messages lie in the browser's
  * storage, so no transaction holds both. They are taken once the readings are kept.
  */
 export type Elsewhere = {
@@ -20,6 +23,8 @@ export type Elsewhere = {
   readonly templates: Omit<MergedTemplates, 'shelf'> | null;
   /** Whether the options of messages are taken. */
   readonly messages: boolean;
+  /** How many tips are hidden or written, where the file speaks of them. */
+  readonly tips: NewTips | null;
 };
 
 type File = Pick<ExportFile, 'rules' | 'templates' | 'settings'>;
@@ -39,6 +44,7 @@ export const lookElsewhere = async ({ rules, templates, settings }: File): Promi
   rules: rules ? withRules(await readRules(), rules) : null,
   templates: templates ? mergedTemplates(await readTemplates(), templates, newId) : null,
   messages: settings.messages !== undefined && (await storedMessageSettings()) === null,
+  tips: settings.tips ? newTipsIn(await readTipChoices(), settings.tips) : null,
 });
 
 type Named = { readonly id: string };
@@ -59,6 +65,14 @@ const takeTemplates = (templates: NonNullable<File['templates']>) =>
     return { ...taken, ids: freshIds(before.templates, taken.shelf.templates) };
   });
 
+const takeTips = async (tips: TipChoices): Promise<NewTips> => {
+  const { added } = await changeTipChoices(before => ({
+    choices: mergedChoices(before, tips),
+    added: newTipsIn(before, tips),
+  }));
+  return added;
+};
+
 /** Takes them. Resolves with what became of them, and with what it takes to take it back. */
 export const takeElsewhere = async ({
   rules,
@@ -67,15 +81,18 @@ export const takeElsewhere = async ({
 }: File): Promise<Elsewhere & { readonly added: AddedElsewhere }> => {
   const messages = settings.messages ? await adoptMessageSettings(settings.messages) : null;
   const takenRules = rules ? await takeRules(rules) : null;
+  const tips = settings.tips ? await takeTips(settings.tips) : null;
   const takenTemplates = templates ? await takeTemplates(templates) : null;
   return {
     rules: takenRules,
     templates: takenTemplates,
     messages: messages !== null,
+    tips,
     added: {
       rules: takenRules?.ids ?? [],
       templates: takenTemplates?.ids ?? [],
       messages: messages && JSON.stringify(messages),
+      ...(tips && { tips }),
     },
   };
 };
@@ -84,11 +101,12 @@ const without = <T extends Named>(all: readonly T[], ids: readonly string[]): re
   all.filter(({ id }) => !ids.includes(id));
 
 /** Takes back what `takeElsewhere` added; what was removed or changed since is left as it is. */
-export const undoElsewhere = async ({ rules, templates, messages }: AddedElsewhere): Promise<void> => {
+export const undoElsewhere = async ({ rules, templates, messages, tips }: AddedElsewhere): Promise<void> => {
   if (rules.length > 0) await changeRules(now => ({ rules: without(now, rules) }));
   if (templates.length > 0)
     await changeTemplates(shelf => ({
       shelf: { ...shelf, templates: without(shelf.templates, templates) },
     }));
+  if (tips) await changeTipChoices(now => ({ choices: withoutNewTips(now, tips) }));
   if (messages !== null) await dropMessageSettings(messages);
 };

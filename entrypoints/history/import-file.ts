@@ -1,9 +1,9 @@
-import type { ExportFile } from '../../lib/history/export-schema';
 import { importChecked } from '../../lib/history/import';
-import { checkFile, LONGEST, type Checked } from '../../lib/history/import-check';
+import { checkFile, LONGEST, type Checked, type CheckedFile } from '../../lib/history/import-check';
 import type { Pace } from '../../lib/history/pace';
 import { previewImport } from '../../lib/history/preview-import';
 import { noteElsewhere } from '../../lib/history/undo-import';
+import { tellActionsChanged } from '../../lib/journal/actions-changed';
 import { tellCasesChanged } from '../../lib/messages/cases-changed';
 import { importWords, type OutcomeView } from '../../lib/summary/outcome-words';
 import { isEmptyChange, previewWords, type Change } from '../../lib/summary/preview-words';
@@ -51,12 +51,12 @@ export const guarded = async ({ reader: { say } }: Import, work: () => Promise<v
 const tellNot = (result: Refused, words: OutcomeView, { say }: Reader): void =>
   tell(result?.kind === 'cancelled' ? { tone: 'good', text: say('import-cancelled') } : words);
 
-const take = async (file: ExportFile, of: Import): Promise<void> => {
+const take = async (file: CheckedFile, of: Import): Promise<void> => {
   const { say } = of.reader;
   const told = { name: of.name, at: new Date(), pace: paceOf(of) };
   const result = await withHistory(db => importChecked(db, file, told));
   if (result.kind !== 'imported') return tellNot(result, importWords(result, say), of.reader);
-  await tellCasesChanged();
+  await Promise.all([tellCasesChanged(), tellActionsChanged()]);
   const elsewhere = await takeElsewhere(file);
   await withHistory(db => noteElsewhere(db, elsewhere.added));
   const withRules = withRuleWords(importWords(result, say), elsewhere.rules, say);
@@ -64,7 +64,7 @@ const take = async (file: ExportFile, of: Import): Promise<void> => {
   await of.changed();
 };
 
-const changeOf = async (file: ExportFile, of: Import): Promise<Change | Refused> => {
+const changeOf = async (file: CheckedFile, of: Import): Promise<Change | Refused> => {
   const found = await withHistory(db => previewImport(db, file, paceOf(of, 0.5, 0.5)));
   if (found.kind !== 'preview') {
     tellNot(found, importWords(found, of.reader.say), of.reader);
@@ -76,12 +76,12 @@ const changeOf = async (file: ExportFile, of: Import): Promise<Change | Refused>
     accounts: found.accounts,
     readings: found.readings,
     cases,
-    actions: null,
+    actions: file.actions.length + (file.removedActions ?? []).length > 0 ? found.actions : null,
   };
 };
 
 /** Shows what a checked file would change, and takes it if the seller says so. */
-export const offerImport = (file: ExportFile, of: Import): Promise<void> =>
+export const offerImport = (file: CheckedFile, of: Import): Promise<void> =>
   guarded(of, async () => {
     const { say } = of.reader;
     const change = await changeOf(file, of);

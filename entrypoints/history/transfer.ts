@@ -2,6 +2,7 @@ import type { ConventionName } from '../../lib/csv/convention';
 import { csvFile, type TableName } from '../../lib/csv/csv-file';
 import type { ExportFile } from '../../lib/history/export-schema';
 import { exportAll, type ExportedSettings } from '../../lib/history/export';
+import { storedTipChoices } from '../../lib/journal/tips-store';
 import { storedMessageSettings } from '../../lib/messages/message-settings';
 import { readTemplates } from '../../lib/messages/templates/template-store';
 import { readSettings } from '../../lib/settings';
@@ -12,10 +13,14 @@ import { readRules } from '../../lib/taught/rule-store';
 import { tell } from './transfer-state';
 import { withHistory } from './with-history';
 
-/** The switches, and the options of messages where the seller has set any. */
+/** The switches, and the options of messages and of tips where the seller has set any. */
 const readAllSettings = async (): Promise<ExportedSettings> => {
-  const [settings, messages] = await Promise.all([readSettings(), storedMessageSettings()]);
-  return { ...settings, ...(messages && { messages }) };
+  const [settings, messages, tips] = await Promise.all([
+    readSettings(),
+    storedMessageSettings(),
+    storedTipChoices(),
+  ]);
+  return { ...settings, ...(messages && { messages }), ...(tips && { tips }) };
 };
 
 const readAll = (at: Date): Promise<ExportFile> =>

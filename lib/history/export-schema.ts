@@ -19,6 +19,9 @@ import { host, instant, kebab, must, path, readingFields, text, yesOrNo } from '
 import { CASE_STATES, THEMES } from '../messages/case';
 import { exportedRule } from '../taught/rule-schema';
 import { templateList } from '../messages/templates/template-schema';
+import { SCOPES } from '../catalogue/metric';
+import { LONGEST_NOTE, LONGEST_TITLE } from '../journal/kept-action';
+import { tipChoicesSchema, tipId } from '../journal/tips-schema';
 import { implausible } from '../border/plausible';
 import { LONGEST_NAME } from './rename-account';
 
@@ -97,7 +100,30 @@ const messageCase = object(
   must('a case'),
 ).check(inOrder('receivedAfter', 'receivedBefore'), inOrder('firstSeen', 'lastSeen'));
 
-const action = object({ account: id, metric: kebab, tip: nullable(kebab), note: text(2000), at: instant });
+const actionId = text(64).check(regex(/^[0-9a-f-]{8,64}$/, 'must be the id of a step'));
+
+/** What the seller did; a file of other origin may have no more than the first five. */
+const action = object(
+  {
+    account: id,
+    metric: kebab,
+    tip: nullable(tipId),
+    note: text(LONGEST_NOTE),
+    at: instant,
+    id: exactOptional(actionId),
+    scope: exactOptional(oneOf(SCOPES, must(`one of ${SCOPES.join(', ')}`))),
+    title: exactOptional(text(LONGEST_TITLE)),
+    changedAt: exactOptional(instant),
+  },
+  must('a step'),
+);
+
+/** A step that was removed: a file that still has it must not bring it back. */
+const removedAction = object({ account: id, id: actionId, changedAt: instant }, must('a removed step'));
+
+const MOST_ACTIONS = 100_000;
+const actionList = <T extends Parameters<typeof array>[0]>(element: T) =>
+  array(element, must('a list')).check(maxLength(MOST_ACTIONS, `must hold at most ${MOST_ACTIONS}`));
 
 /**
  * The file of "Export JSON" (docs/export.schema.json is made from this). Unknown fields are left out,
@@ -111,8 +137,9 @@ export const exportSchema = object(
     accounts: list(account),
     readings: list(reading),
     cases: list(messageCase),
-    actions: list(action),
-    settings: partial(extend(settingsSchema, { messages: messageSettingsSchema })),
+    actions: actionList(action),
+    removedActions: exactOptional(actionList(removedAction)),
+    settings: partial(extend(settingsSchema, { messages: messageSettingsSchema, tips: tipChoicesSchema })),
     rules: exactOptional(list(exportedRule)),
     templates: exactOptional(templateList),
   },

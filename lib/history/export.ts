@@ -3,6 +3,9 @@ import type { Template } from '../messages/templates/template';
 import type { TaughtRule } from '../taught/rule';
 import type { MessageSettings } from '../messages/message-settings-schema';
 import type { Settings } from '../settings';
+import { toFile } from '../journal/file-action';
+import { isKeptAction } from '../journal/kept-action';
+import type { TipChoices } from '../journal/own-tip';
 import { FORMAT, VERSION, type ExportFile } from './export-schema';
 import { listAccounts, listMerged } from './accounts';
 import { readEverything } from './series';
@@ -44,12 +47,19 @@ const readingOf = (reading: Reading): ExportFile['readings'][number] => ({
   lastSeen: reading.lastSeen,
 });
 
-/** All settings; those of messages only where the seller has made any. */
-export type ExportedSettings = Settings & { readonly messages?: MessageSettings };
+/** All settings; those of messages and tips only where the seller has made any. */
+export type ExportedSettings = Settings & { readonly messages?: MessageSettings; readonly tips?: TipChoices };
 
-const settingsOf = ({ messages, ...settings }: ExportedSettings): ExportFile['settings'] => ({
+const tipsOf = ({ hidden, own, removed }: TipChoices) => ({
+  hidden: [...hidden],
+  own: [...own],
+  removed: [...removed],
+});
+
+const settingsOf = ({ messages, tips, ...settings }: ExportedSettings): ExportFile['settings'] => ({
   ...settings,
   pages: { ...settings.pages },
+  ...(tips && { tips: tipsOf(tips) }),
   ...(messages && { messages: { ...messages, marks: [...messages.marks], quiet: { ...messages.quiet } } }),
 });
 
@@ -61,8 +71,13 @@ const casesOfDb = async (db: Db): Promise<FileCase[]> => {
     : casesForFile(stored.filter(isKeptCase), await keyIdOf(await secretOf(db)));
 };
 
+const actionsOfDb = async (db: Db) => {
+  const stored: readonly unknown[] = await db.getAll('actions');
+  return toFile(stored.filter(isKeptAction));
+};
+
 /**
- * Everything that is kept, as the contract of the export has it; actions are not kept by this version. Corrupt rows are left
+ * Everything that is kept, as the contract of the export has it. Corrupt rows are left
  * out. Rejects when the database cannot be read.
  */
 export const exportAll = async (
@@ -72,11 +87,12 @@ export const exportAll = async (
   rules: readonly TaughtRule[] = [],
   templates: readonly Template[] = [],
 ): Promise<ExportFile> => {
-  const [accounts, merged, readings, cases] = await Promise.all([
+  const [accounts, merged, readings, cases, journal] = await Promise.all([
     listAccounts(db),
     listMerged(db),
     readEverything(db),
     casesOfDb(db),
+    actionsOfDb(db),
   ]);
   return {
     format: FORMAT,
@@ -85,7 +101,8 @@ export const exportAll = async (
     accounts: accounts.rows.map(account => accountOf(account, merged)),
     readings: readings.rows.map(readingOf),
     cases,
-    actions: [],
+    actions: journal.actions,
+    ...(journal.removed.length > 0 && { removedActions: journal.removed }),
     settings: settingsOf(settings),
     ...(rules.length > 0 && { rules: [...rules] }),
     ...(templates.length > 0 && { templates: [...templates] }),

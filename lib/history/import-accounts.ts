@@ -18,7 +18,7 @@ const ownOf = ({ store, country, host }: Names): Promise<Account> =>
   toAccount({ store, country, host, assumed: store === '' && country === '' });
 
 /** Ids are made anew from names and host, so that a live page goes on with the series that came by file. */
-export const fileAccounts = ({ accounts }: ExportFile): Promise<FileAccount[]> =>
+export const fileAccounts = ({ accounts }: Pick<ExportFile, 'accounts'>): Promise<FileAccount[]> =>
   Promise.all(
     accounts.map(async ({ id, name = '', merged = [], ...names }) => ({
       fileId: id,

@@ -1,3 +1,5 @@
+import { withIds } from '../journal/file-action';
+import { fileAccounts } from './import-accounts';
 import { complaint, type Refusal } from '../border/complaint';
 import { openFile, type AwaitedFile } from '../border/open-file';
 import { exportSchema, FORMAT, MOST, VERSION, type ExportFile } from './export-schema';
@@ -12,8 +14,13 @@ const WHOLE: AwaitedFile = {
   not: "not a file of Benchline's",
 };
 
+/** A file that was found sound; every step in it has an id. */
+export type CheckedFile = Omit<ExportFile, 'actions'> & {
+  readonly actions: (ExportFile['actions'][number] & { readonly id: string })[];
+};
+
 export type Checked =
-  | { readonly kind: 'file'; readonly file: ExportFile }
+  | { readonly kind: 'file'; readonly file: CheckedFile }
   | { readonly kind: 'cancelled' }
   | ({ readonly kind: 'refused' } & Refusal);
 
@@ -25,12 +32,12 @@ const twice = ({ accounts }: ExportFile): Checked | null => {
   return at < 0 ? null : refused(`accounts[${at}].id`, 'is there twice');
 };
 
-const LISTS = ['readings', 'cases', 'actions'] as const;
+const LISTS = ['readings', 'cases', 'actions', 'removedActions'] as const;
 
 const orphan = (file: ExportFile, known: ReadonlySet<string>): Checked | null => {
   const ids = new Set([...known, ...file.accounts.map(({ id }) => id)]);
   for (const list of LISTS) {
-    const at = file[list].findIndex(({ account }) => !ids.has(account));
+    const at = (file[list] ?? []).findIndex(({ account }) => !ids.has(account));
     if (at >= 0) return refused(`${list}[${at}].account`, 'is no account of the file or of the history');
   }
   return null;
@@ -84,13 +91,19 @@ const withoutParts = (json: Json): Json =>
     ]),
   );
 
+/** Steps of another origin have no ids; made here, as nothing but its requests can be awaited in a transaction. */
+const named = async (file: ExportFile): Promise<CheckedFile> => {
+  const own = new Map((await fileAccounts(file)).map(({ fileId, account }) => [fileId, account.id]));
+  return { ...file, actions: await withIds(file.actions, fileId => own.get(fileId) ?? fileId) };
+};
+
 const checkJson = async (json: Json, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
   const rest = exportSchema.safeParse(withoutParts(json));
   if (!rest.success) return { kind: 'refused', ...complaint(rest.error.issues, 'file') };
   const parts = await checkParts(json, pace);
   if ('kind' in parts) return parts;
   const file = { ...rest.data, ...parts };
-  return twice(file) ?? orphan(file, known) ?? { kind: 'file', file };
+  return twice(file) ?? orphan(file, known) ?? { kind: 'file', file: await named(file) };
 };
 
 /**

@@ -3,9 +3,10 @@ import type { TaughtRule } from '../taught/rule';
 import type { MessageSettings } from '../messages/message-settings-schema';
 import type { Reading } from '../reading';
 import type { Refusal } from '../border/complaint';
-import type { ExportFile } from './export-schema';
+
 import { importCases } from './import-cases';
-import { checkFile } from './import-check';
+import { checkFile, type CheckedFile } from './import-check';
+import { importActions } from '../journal/import-actions';
 import { grouped } from './grouped';
 import { fileAccounts, followMerges, importAccounts, type FileAccount } from './import-accounts';
 import { keepUndo } from './keep-undo';
@@ -18,14 +19,14 @@ import { inOneTransaction, type Failure } from './transaction';
 import { NOTHING_ELSEWHERE } from './undo-entry';
 
 /**
- * `cases`: what became of those of the file, if any; the counts beside it are of readings. `leftOut`: actions, if any, which this
- * version does not keep. `rules`: what the seller taught, to be kept elsewhere.
+ * `cases`: what became of those of the file, if any; the counts beside it are of readings. `actions`: those
+ * of steps. `rules`: what the seller taught, to be kept elsewhere.
  */
 export type ImportOutcome =
   | ({
       readonly kind: 'imported';
       readonly cases?: Counts;
-      readonly leftOut?: number;
+      readonly actions?: Counts;
       readonly rules?: readonly TaughtRule[];
       /** The seller's templates, to be kept elsewhere. */
       readonly templates?: readonly Template[];
@@ -65,13 +66,17 @@ const eachSeries = async (
   return changes.flat();
 };
 
-export type Written = { readonly readings: Counts; readonly cases: Counts };
+/** Does a file say anything of steps? */
+const hasJournal = ({ actions, removedActions = [] }: CheckedFile): boolean =>
+  actions.length + removedActions.length > 0;
+
+export type Written = { readonly readings: Counts; readonly cases: Counts; readonly actions: Counts };
 
 /** Merges a checked file within a transaction. Throws where `pace` was stopped. */
 export const importAll = async (
   tx: WriteTx,
   accounts: readonly FileAccount[],
-  { readings, cases }: ExportFile,
+  { readings, cases, ...journal }: CheckedFile,
   pace: Pace,
 ): Promise<Written> => {
   const ownerOf = await importAccounts(tx, accounts);
@@ -79,8 +84,9 @@ export const importAll = async (
   const known = byName(await tx.objectStore('series').getAll());
   const changes = await eachSeries(tx, known, bySeries(owned), pace);
   const casesThen = await importCases(tx, cases, ownerOf);
+  const actions = await importActions(tx, journal, ownerOf);
   await followMerges(tx, accounts);
-  return { readings: counted(changes), cases: casesThen };
+  return { readings: counted(changes), cases: casesThen, actions };
 };
 
 type Told = { readonly name: string; readonly at: Date; readonly pace: Pace };
@@ -88,7 +94,7 @@ type Told = { readonly name: string; readonly at: Date; readonly pace: Pace };
 const importWithUndo = async (
   tx: WriteTx,
   accounts: readonly FileAccount[],
-  file: ExportFile,
+  file: CheckedFile,
   { name, at, pace }: Told,
 ): Promise<Written> => {
   const record = recorded(tx);
@@ -102,19 +108,18 @@ const importWithUndo = async (
  * Merges a checked file into the history, in one transaction, in which is kept too what it takes to undo it. `name`: of
  * the file. Where `pace` was stopped the outcome is `cancelled`, and nothing was changed.
  */
-export const importChecked = async (db: Db, file: ExportFile, told: Told): Promise<ImportOutcome> => {
+export const importChecked = async (db: Db, file: CheckedFile, told: Told): Promise<ImportOutcome> => {
   const accounts = await fileAccounts(file);
   const written = await inOneTransaction(db, tx => importWithUndo(tx, accounts, file, told));
   if (told.pace.signal.aborted && written.kind === 'not-written') return { kind: 'cancelled' };
   if (written.kind === 'not-written')
     return { kind: 'refused', field: 'history', reason: FAILURES[written.reason] };
-  const { readings, cases } = written.result;
-  const leftOut = file.actions.length;
+  const { readings, cases, actions } = written.result;
   return {
     kind: 'imported',
     ...readings,
     ...(file.cases.length > 0 && { cases }),
-    ...(leftOut > 0 && { leftOut }),
+    ...(hasJournal(file) && { actions }),
     ...(file.rules && { rules: file.rules }),
     ...(file.templates && { templates: file.templates }),
     ...(file.settings.messages && { messages: file.settings.messages }),

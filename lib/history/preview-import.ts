@@ -1,6 +1,6 @@
 import { allAccounts } from './accounts';
 import type { Refusal } from '../border/complaint';
-import type { ExportFile } from './export-schema';
+import type { CheckedFile } from './import-check';
 import { fileAccounts, type FileAccount } from './import-accounts';
 import { FAILURES, importAll, type Written } from './import';
 import type { Pace } from './pace';
@@ -19,7 +19,7 @@ class Tried extends Error {}
 const tryOut = async (
   tx: WriteTx,
   accounts: readonly FileAccount[],
-  file: ExportFile,
+  file: CheckedFile,
   pace: Pace,
 ): Promise<Written & { readonly accounts: number }> => {
   const before = (await allAccounts(tx)).length;
@@ -31,7 +31,7 @@ const tryOut = async (
  * Tells what `importChecked` would change: it is done in full and given up at the end, so that what is told is what will
  * happen. Nothing is changed, also where the browser stops in between.
  */
-export const previewImport = async (db: Db, file: ExportFile, pace: Pace): Promise<Preview> => {
+export const previewImport = async (db: Db, file: CheckedFile, pace: Pace): Promise<Preview> => {
   const accounts = await fileAccounts(file);
   let found: Awaited<ReturnType<typeof tryOut>> | null = null;
   const written = await inOneTransaction(db, async tx => {

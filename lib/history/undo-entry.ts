@@ -1,5 +1,6 @@
 import { rowName, rowsOf } from './block';
 import { equalRows } from './join';
+import type { NewTips } from '../journal/tip-choices';
 import type { Row } from './row';
 import type { Kind, StoreName } from './schema';
 
@@ -32,6 +33,8 @@ export type AddedElsewhere = {
   readonly templates: readonly string[];
   /** The options as they were set, in JSON; null where they were not touched. */
   readonly messages: string | null;
+  /** The ids of tips that were hidden, and of own ones that were written. */
+  readonly tips?: NewTips;
 };
 
 export const NOTHING_ELSEWHERE: AddedElsewhere = { rules: [], templates: [], messages: null };

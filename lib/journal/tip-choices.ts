@@ -86,3 +86,23 @@ export const mergedChoices = (one: TipChoices, other: TipChoices): TipChoices =>
     removed: all.filter(version => !isOwn(version)).slice(0, MOST_REMOVED),
   };
 };
+
+/** What another's choices would add: ids of tips that get hidden, and of own tips that come in. */
+export type NewTips = { readonly hidden: readonly string[]; readonly own: readonly string[] };
+
+const newIn = (before: readonly string[], after: readonly string[]): readonly string[] =>
+  after.filter(id => !before.includes(id));
+
+const idsOf = (tips: readonly RemovedTip[]): readonly string[] => tips.map(({ id }) => id);
+
+export const newTipsIn = (before: TipChoices, other: TipChoices): NewTips => {
+  const after = mergedChoices(before, other);
+  return { hidden: newIn(before.hidden, after.hidden), own: newIn(idsOf(before.own), idsOf(after.own)) };
+};
+
+/** Takes back what `newTipsIn` named. */
+export const withoutNewTips = (choices: TipChoices, { hidden, own }: NewTips): TipChoices => ({
+  ...choices,
+  hidden: choices.hidden.filter(id => !hidden.includes(id)),
+  own: choices.own.filter(({ id }) => !own.includes(id)),
+});

@@ -6,14 +6,23 @@ const say = pageWordsFor('en');
 
 describe('importWords', () => {
   it('counts what was new and what was known', () => {
-    expect(importWords({ kind: 'imported', added: 360, updated: 0, unchanged: 0, leftOut: 0 }, say)).toEqual({
+    expect(importWords({ kind: 'imported', added: 360, updated: 0, unchanged: 0 }, say)).toEqual({
       tone: 'good',
       text: 'Imported: 360 readings added, 0 already there.',
     });
     expect(
-      importWords({ kind: 'imported', added: 1, updated: 2, unchanged: 1200, leftOut: 3 }, say).text,
+      importWords(
+        {
+          kind: 'imported',
+          added: 1,
+          updated: 2,
+          unchanged: 1200,
+          actions: { added: 3, updated: 1, unchanged: 0 },
+        },
+        say,
+      ).text,
     ).toBe(
-      'Imported: 1 reading added, 1,200 already there. 2 were extended. 3 actions were left out: this version does not keep them.',
+      'Imported: 1 reading added, 1,200 already there. 2 were extended. What was done: 3 added, 1 changed.',
     );
   });
 

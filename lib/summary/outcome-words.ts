@@ -10,12 +10,12 @@ export const importWords = (outcome: ImportOutcome, say: PageWords): OutcomeView
   if (outcome.kind === 'refused') {
     return { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) };
   }
-  const { added, updated, unchanged, cases, leftOut = 0 } = outcome;
+  const { added, updated, unchanged, cases, actions } = outcome;
   const sentences = [
     say('imported', { count: added, known: unchanged }),
     ...(updated > 0 ? [say('extended', { count: updated })] : []),
     ...(cases ? [say('imported-cases', { count: cases.added, updated: cases.updated })] : []),
-    ...(leftOut > 0 ? [say('left-out', { count: leftOut })] : []),
+    ...(actions ? [say('imported-actions', { count: actions.added, updated: actions.updated })] : []),
   ];
   return { tone: 'good', text: sentences.join(' ') };
 };

@@ -10,6 +10,7 @@ export type Change = {
   readonly rules: { readonly added: number; readonly known: number } | null;
   readonly templates: { readonly added: number; readonly known: number } | null;
   readonly messages: boolean;
+  readonly tips: { readonly hidden: readonly string[]; readonly own: readonly string[] } | null;
 };
 
 /** A question with its lines and the words of its two buttons. */
@@ -31,14 +32,16 @@ export const isEmptyChange = ({
   rules,
   templates,
   messages,
+  tips,
 }: Change): boolean =>
   accounts + readings.added + readings.updated === 0 &&
   touched(cases) + touched(actions) === 0 &&
   (rules?.added ?? 0) + (templates?.added ?? 0) === 0 &&
+  (tips?.hidden.length ?? 0) + (tips?.own.length ?? 0) === 0 &&
   !messages;
 
 const linesOf = (change: Change, say: PageWords): readonly string[] => {
-  const { accounts, readings, cases, actions, rules, templates, messages } = change;
+  const { accounts, readings, cases, actions, rules, templates, messages, tips } = change;
   const named = { updated: readings.updated, known: readings.unchanged };
   return [
     ...(accounts > 0 ? [say('preview-accounts', { count: accounts })] : []),
@@ -47,6 +50,7 @@ const linesOf = (change: Change, say: PageWords): readonly string[] => {
     ...(actions ? [say('preview-actions', { count: actions.added, updated: actions.updated })] : []),
     ...(rules ? [say('preview-rules', { count: rules.added, known: rules.known })] : []),
     ...(templates ? [say('preview-templates', { count: templates.added, known: templates.known })] : []),
+    ...(tips ? [say('preview-tips', { hidden: tips.hidden.length, own: tips.own.length })] : []),
     ...(messages ? [say('preview-messages')] : []),
   ];
 };

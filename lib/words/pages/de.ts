@@ -106,10 +106,7 @@ export const de: Translation<typeof en> = {
     one: '{count} Nachricht von Käufern hinzugefügt, {updated} auf den neuen Stand gebracht.',
     other: '{count} Nachrichten von Käufern hinzugefügt, {updated} auf den neuen Stand gebracht.',
   },
-  'left-out': {
-    one: '{count} Schritt wurde ausgelassen: Diese Version behält sie nicht.',
-    other: '{count} Schritte wurden ausgelassen: Diese Version behält sie nicht.',
-  },
+  'imported-actions': 'Was getan wurde: {count} hinzugefügt, {updated} geändert.',
   refused: 'Nicht importiert, nichts wurde geändert. {field}: {reason}.',
   'import-failed':
     'Nicht importiert, nichts wurde geändert: Die Datei war nicht lesbar oder es ist kein Platz für sie.',

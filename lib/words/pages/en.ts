@@ -104,10 +104,7 @@ export const en = {
     one: '{count} buyer message added, {updated} brought up to date.',
     other: '{count} buyer messages added, {updated} brought up to date.',
   },
-  'left-out': {
-    one: '{count} action was left out: this version does not keep them.',
-    other: '{count} actions were left out: this version does not keep them.',
-  },
+  'imported-actions': 'What was done: {count} added, {updated} changed.',
   refused: 'Not imported, nothing was changed. {field}: {reason}.',
   'import-failed':
     'Not imported, nothing was changed: the file could not be read or there is no room to keep it.',

@@ -114,11 +114,7 @@ export const es: Translation<typeof en> = {
     '{count} mensajes de compradores añadidos, {updated} puestos al día.',
     '{count} de mensajes de compradores añadidos, {updated} puestos al día.',
   ),
-  'left-out': forms(
-    'Se ha omitido {count} acción: esta versión no las guarda.',
-    'Se han omitido {count} acciones: esta versión no las guarda.',
-    'Se han omitido {count} de acciones: esta versión no las guarda.',
-  ),
+  'imported-actions': 'Lo que se hizo: {count} nuevas, {updated} cambiadas.',
   refused: 'No se ha importado ni cambiado nada. {field}: {reason}.',
   'import-failed': 'No se ha importado ni cambiado nada: el archivo no se ha podido leer o no hay espacio.',
   'rules-title': 'Lo que has mostrado',

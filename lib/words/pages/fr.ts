@@ -114,11 +114,7 @@ export const fr: Translation<typeof en> = {
     '{count} messages d’acheteurs ajoutés, {updated} mis à jour.',
     '{count} de messages d’acheteurs ajoutés, {updated} mis à jour.',
   ),
-  'left-out': forms(
-    '{count} action a été laissée de côté : cette version ne les garde pas.',
-    '{count} actions ont été laissées de côté : cette version ne les garde pas.',
-    '{count} d’actions ont été laissées de côté : cette version ne les garde pas.',
-  ),
+  'imported-actions': 'Ce qui a été fait : {count} en plus, {updated} modifiés.',
   refused: 'Non importé, rien n’a été modifié. {field} : {reason}.',
   'import-failed': 'Non importé, rien n’a été modifié : le fichier n’a pas pu être lu ou la place manque.',
   'rules-title': 'Ce que vous avez montré',

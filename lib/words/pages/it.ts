@@ -113,11 +113,7 @@ export const it: Translation<typeof en> = {
     '{count} messaggi di acquirenti aggiunti, {updated} aggiornati.',
     '{count} di messaggi di acquirenti aggiunti, {updated} aggiornati.',
   ),
-  'left-out': forms(
-    '{count} azione è stata tralasciata: questa versione non le conserva.',
-    '{count} azioni sono state tralasciate: questa versione non le conserva.',
-    '{count} di azioni sono state tralasciate: questa versione non le conserva.',
-  ),
+  'imported-actions': 'Che cosa è stato fatto: {count} nuove, {updated} modificate.',
   refused: 'Non importato, non è stato cambiato nulla. {field}: {reason}.',
   'import-failed': 'Non importato, non è stato cambiato nulla: il file non si può leggere o manca lo spazio.',
   'rules-title': 'Che cosa hai mostrato',

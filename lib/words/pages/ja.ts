@@ -96,7 +96,7 @@ export const ja: Translation<typeof en> = {
   imported: '読み込み完了：{count}件を追加、{known}件は既にありました。',
   extended: '{count}件を補いました。',
   'imported-cases': '購入者メッセージを{count}件追加、{updated}件を更新しました。',
-  'left-out': '対策{count}件を除外しました。このバージョンでは保存しません。',
+  'imported-actions': '行ったこと：新規{count}件、変更{updated}件。',
   refused: '読み込みませんでした。何も変更していません。{field}：{reason}',
   'import-failed': '読み込みませんでした。何も変更していません。ファイルを読めないか、空きがありません。',
   'rules-title': 'Benchlineに示した数値',

@@ -16,6 +16,7 @@ export const moveDe: Translation<typeof moveEn> = {
   'preview-actions': 'Was getan wurde: {count} neu, {updated} geändert',
   'preview-rules': 'Gezeigte Regeln: {count} neu, {known} schon da',
   'preview-templates': 'Vorlagen: {count} neu, {known} schon da',
+  'preview-tips': 'Tipps: {hidden} mehr ausgeblendet, {own} eigene mehr',
   'preview-messages': 'Einstellungen für Käufernachrichten, Hinweise aus: Hier sind noch keine gesetzt',
   'preview-undo': 'Es ist ein einziger Schritt, den Sie zwei Wochen lang rückgängig machen können.',
   'preview-yes': 'Jetzt importieren',

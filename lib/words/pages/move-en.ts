@@ -15,6 +15,7 @@ export const moveEn = {
   'preview-actions': 'What was done: {count} new, {updated} changed',
   'preview-rules': 'Taught rules: {count} new, {known} already there',
   'preview-templates': 'Templates: {count} new, {known} already there',
+  'preview-tips': 'Tips: {hidden} more hidden, {own} more of your own',
   'preview-messages': 'Options for buyer messages, with notices off: you have set none here',
   'preview-undo': 'It is one step, and you can undo it for two weeks.',
   'preview-yes': 'Import now',

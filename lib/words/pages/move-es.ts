@@ -16,6 +16,7 @@ export const moveEs: Translation<typeof moveEn> = {
   'preview-actions': 'Lo que se hizo: {count} nuevas, {updated} cambiadas',
   'preview-rules': 'Reglas enseñadas: {count} nuevas, {known} ya estaban',
   'preview-templates': 'Plantillas: {count} nuevas, {known} ya estaban',
+  'preview-tips': 'Consejos: {hidden} ocultos más, {own} propios más',
   'preview-messages': 'Opciones de los mensajes de compradores, sin avisos: aquí no hay ninguna',
   'preview-undo': 'Es un solo paso, que puedes deshacer durante dos semanas.',
   'preview-yes': 'Importar ahora',

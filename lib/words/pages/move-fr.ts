@@ -16,6 +16,7 @@ export const moveFr: Translation<typeof moveEn> = {
   'preview-actions': 'Ce qui a été fait : {count} en plus, {updated} modifiés',
   'preview-rules': 'Règles montrées : {count} en plus, {known} déjà là',
   'preview-templates': 'Modèles : {count} en plus, {known} déjà là',
+  'preview-tips': 'Conseils : {hidden} masqués en plus, {own} à vous en plus',
   'preview-messages': 'Options des messages d’acheteurs, sans notifications : aucune n’est définie ici',
   'preview-undo': 'C’est une seule étape, que vous pouvez annuler pendant deux semaines.',
   'preview-yes': 'Importer maintenant',

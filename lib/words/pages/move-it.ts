@@ -16,6 +16,7 @@ export const moveIt: Translation<typeof moveEn> = {
   'preview-actions': 'Che cosa è stato fatto: {count} nuove, {updated} modificate',
   'preview-rules': 'Regole insegnate: {count} nuove, {known} già presenti',
   'preview-templates': 'Modelli: {count} nuovi, {known} già presenti',
+  'preview-tips': 'Consigli: {hidden} nascosti in più, {own} propri in più',
   'preview-messages': 'Opzioni dei messaggi degli acquirenti, senza notifiche: qui non ce ne sono',
   'preview-undo': 'È un solo passo, che puoi annullare per due settimane.',
   'preview-yes': 'Importa ora',

@@ -16,6 +16,7 @@ export const moveJa: Translation<typeof moveEn> = {
   'preview-actions': '行ったこと：新規 {count}、変更 {updated}',
   'preview-rules': '示したルール：新規 {count}、登録済み {known}',
   'preview-templates': 'テンプレート：新規 {count}、登録済み {known}',
+  'preview-tips': 'ヒント：非表示 {hidden}件追加、自分のヒント {own}件追加',
   'preview-messages': '購入者メッセージの設定（通知はオフ）：ここではまだ設定されていません',
   'preview-undo': '1回の操作で行い、2週間は元に戻せます。',
   'preview-yes': '読み込む',

@@ -15,6 +15,7 @@ export const moveZh: Translation<typeof moveEn> = {
   'preview-actions': '所做的措施：新增 {count}，更改 {updated}',
   'preview-rules': '指出的规则：新增 {count}，已有 {known}',
   'preview-templates': '模板：新增 {count}，已有 {known}',
+  'preview-tips': '建议：新隐藏 {hidden} 条，新增自己的 {own} 条',
   'preview-messages': '买家消息的选项（通知关闭）：这里尚未设置',
   'preview-undo': '一步完成，两周内可以撤销。',
   'preview-yes': '立即导入',

@@ -95,7 +95,7 @@ export const zh: Translation<typeof en> = {
   imported: '已导入：添加 {count} 次读取，{known} 次已存在。',
   extended: '{count} 次得到补充。',
   'imported-cases': '已添加 {count} 条买家消息，更新 {updated} 条。',
-  'left-out': '{count} 项措施未导入：此版本不保存它们。',
+  'imported-actions': '所做的措施：新增 {count}，更改 {updated}。',
   refused: '未导入，未作任何更改。{field}：{reason}。',
   'import-failed': '未导入，未作任何更改：文件无法读取或空间不足。',
   'rules-title': '您指出的内容',
