@@ -1,4 +1,4 @@
-import type { ExportFile } from '../history/export-schema';
+import type { CheckedFile } from '../history/import-check';
 import { FORMAT, VERSION } from '../history/export-schema';
 import type { Reading, SeriesKey } from '../reading';
 import type { Figure } from './figures';
@@ -36,7 +36,7 @@ const seenFor = (figure: Figure, at: string, label: string, there: readonly Read
 export const toFile = (
   figures: readonly Figure[],
   { account, period, exportedAt, there }: Filed,
-): ExportFile => ({
+): CheckedFile => ({
   format: FORMAT,
   version: VERSION,
   exportedAt: exportedAt.toISOString(),
