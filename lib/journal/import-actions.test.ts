@@ -163,6 +163,13 @@ const kept: Arbitrary<KeptAction> = record({
   return { id: 'i', account: 'a', changedAt, ...words };
 });
 
+const after = async (journals: readonly object[]) => {
+  db = await freshDb();
+  for (const each of journals) await take(each);
+  const { actions, removedActions } = await exported();
+  return { actions, removedActions };
+};
+
 describe('merging two versions of a step', () => {
   it('is commutative, associative and idempotent', () => {
     assert(
@@ -188,12 +195,6 @@ describe('merging two versions of a step', () => {
       actions: array(step, { maxLength: 3 }),
       removedActions: array(gone, { maxLength: 1 }),
     });
-    const after = async (journals: readonly object[]) => {
-      db = await freshDb();
-      for (const each of journals) await take(each);
-      const { actions, removedActions } = await exported();
-      return { actions, removedActions };
-    };
     await assert(
       asyncProperty(journal, journal, async (one, other) => {
         const both = await after([one, other]);
