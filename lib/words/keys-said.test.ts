@@ -28,12 +28,20 @@ const patterns = Array.from(code.matchAll(/`([\w.-]*)\$\{[^`}]*\}([\w.-]*)`/g))
 
 const isSaid = (key: string): boolean => literals.has(key) || patterns.some(pattern => pattern.test(key));
 
-describe.each([
-  ['overlay', OVERLAY_FILES.en],
-  ['pages', PAGE_FILES.en],
-  ['waiting', WAITING_FILES.en],
-  ['reply check', REPLY_CHECK_FILES.en],
-])('every key of the %s', (_, messages) => {
+/** By the folder that holds them. */
+const AREAS = {
+  overlay: OVERLAY_FILES.en,
+  pages: PAGE_FILES.en,
+  waiting: WAITING_FILES.en,
+  'reply-check': REPLY_CHECK_FILES.en,
+};
+
+it('looks at every folder of words', () => {
+  const folders = readdirSync('lib/words', { withFileTypes: true }).filter(entry => entry.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(AREAS).toSorted());
+});
+
+describe.each(Object.entries(AREAS))('every key of the %s', (_, messages) => {
   it('is said somewhere', () => {
     expect(Object.keys(messages).filter(key => !isSaid(key))).toEqual([]);
   });
