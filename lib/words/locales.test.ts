@@ -22,9 +22,7 @@ describe('the messages of the manifest', () => {
 
   it('are all used, and all that is used is there', () => {
     const used = readFileSync('wxt.config.ts', 'utf8').matchAll(/__MSG_(\w+)__/g);
-    expect([...new Set(Array.from(used, ([, key]) => key))].toSorted()).toEqual(
-      Object.keys(english).toSorted(),
-    );
+    expect(new Set(Array.from(used, ([, key]) => key))).toEqual(new Set(Object.keys(english)));
   });
 
   it.each(LANGUAGES.map(folderOf))('have the keys of the English and fit their places in %s', folder => {
