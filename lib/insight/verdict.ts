@@ -52,7 +52,7 @@ const chanceOf = (interval: Interval | null, reference: number | null): Standing
 };
 
 /** Where a value stands to its references. `country`: see `targetOf`. */
-export const standingOf = (
+const standingOf = (
   reading: PageReading & { readonly value: number },
   metric: Metric,
   country: string | null,
