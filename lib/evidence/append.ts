@@ -4,7 +4,8 @@ import type { PageReading } from '../reading';
 import type { Break, ChainStart, Entry, EvidenceReading, Mark } from './entry';
 import { entryText, linkText, startText } from './hashes';
 import { sha256 } from './sha256';
-import { isHead, isStoredEntry, isTerms, type Head, type Terms } from './stored';
+import { isHead, isStoredEntry, isTerms, NO_TERMS, type Head, type Terms } from './stored';
+import { termBook } from './term-book';
 import { toStored } from './to-stored';
 
 /** A reading that is new in its series, and when what was there before was last seen (ms). */
@@ -22,8 +23,6 @@ export type Sighting = {
 
 /** A log that can be written on. */
 type Open = { readonly head: Head; readonly terms: Terms };
-
-const NO_TERMS: Terms = { places: [], subjects: [] };
 
 const beginLog = async (
   tx: WriteTx,
@@ -111,7 +110,9 @@ export const appendEvidence = async (tx: WriteTx, sighting: Sighting): Promise<v
   const count = head.last.count + 1;
   const entry = entryOf(count, sighting);
   const hash = sha256(linkText(head.last.hash, sha256(startText(head.start)), sha256(entryText(entry))));
-  const { stored, terms } = toStored(entry, hash, known);
+  const book = termBook(known);
+  const stored = toStored(entry, hash, book);
+  const terms = book.terms();
   await Promise.all([
     tx.objectStore('evidence').add(stored, [head.id, count]),
     tx.objectStore('evidence-heads').put({ ...head, last: { count, hash } }),

@@ -7,7 +7,7 @@ import type { FileChain, FileEntry } from './file-schema';
 import { entryText } from './hashes';
 import { sha256 } from './sha256';
 import { fromStored } from './from-stored';
-import { isHead, isStoredEntry, isTerms, type Head, type Terms } from './stored';
+import { isHead, isStoredEntry, isTerms, NO_TERMS, type Head, type Terms } from './stored';
 
 /** From one moment to another (ms), both included. */
 export type Span = { readonly from: number; readonly to: number };
@@ -24,7 +24,7 @@ export const logsOf = async (db: Db, account: string): Promise<readonly Head[]> 
   return stored.filter(isHead).toSorted((one, other) => one.id - other.id);
 };
 
-/** Every log that there is. */
+/** Every log that there is, also of an account that is not there (any more). */
 export const allLogs = async (db: Db): Promise<readonly Head[]> =>
   (await db.getAll('evidence-heads')).filter(isHead);
 
@@ -79,8 +79,6 @@ const takeEntry = (
   if (n > last) part.later.push(sha256(entryText(entry)));
   else part.entries.push({ ...entry, readings: [...entry.readings], hash });
 };
-
-const NO_TERMS: Terms = { places: [], subjects: [] };
 
 /**
  * A log as a file has it: the entries of a time, and of those after them the digests, so that the part can be followed up

@@ -19,6 +19,8 @@ export type Subject = readonly [
 /** What seldom changes within a log: kept once, or an entry would be five times its size. Only ever appended to. */
 export type Terms = { readonly places: readonly Place[]; readonly subjects: readonly Subject[] };
 
+export const NO_TERMS: Terms = { places: [], subjects: [] };
+
 /** A reading as it lies in the log: figures; days since 1970; `before` as ms before the entry. */
 export type Sight = readonly [
   subject: number,

@@ -1,6 +1,7 @@
 import { dayNumber } from '../history/day';
 import type { Entry, EvidenceReading } from './entry';
-import type { Place, Sight, StoredEntry, Subject, Terms } from './stored';
+import type { Place, Sight, StoredEntry, Subject } from './stored';
+import type { TermBook } from './term-book';
 
 const subjectOf = (reading: EvidenceReading): Subject => [
   reading.metric,
@@ -20,18 +21,6 @@ const placeOf = (entry: Entry): Place => [
   entry.benchline,
 ];
 
-const withTerms = <T>(known: readonly T[], wanted: readonly T[]) => {
-  const terms = [...known];
-  const places = new Map(terms.map((term, place) => [JSON.stringify(term), place]));
-  const at = wanted.map(term => {
-    const name = JSON.stringify(term);
-    const place = places.get(name) ?? terms.push(term) - 1;
-    places.set(name, place);
-    return place;
-  });
-  return { terms: terms.length === known.length ? known : terms, at };
-};
-
 const sightOf = (subject: number, reading: EvidenceReading, at: number): Sight => [
   subject,
   reading.value,
@@ -44,17 +33,9 @@ const sightOf = (subject: number, reading: EvidenceReading, at: number): Sight =
   reading.before === null ? null : at - Date.parse(reading.before),
 ];
 
-/** An entry as it lies on disk, and the terms that it needs: the very same object where it needs no new ones. */
-export const toStored = (
-  entry: Entry,
-  hash: string,
-  known: Terms,
-): { readonly stored: StoredEntry; readonly terms: Terms } => {
-  const places = withTerms(known.places, [placeOf(entry)]);
-  const subjects = withTerms(known.subjects, entry.readings.map(subjectOf));
+/** An entry as it lies on disk; the terms that it needs are entered in the log's book. */
+export const toStored = (entry: Entry, hash: string, book: TermBook): StoredEntry => {
   const at = Date.parse(entry.at);
-  const sights = entry.readings.map((reading, index) => sightOf(subjects.at[index] ?? -1, reading, at));
-  const same = places.terms === known.places && subjects.terms === known.subjects;
-  const terms = same ? known : { places: places.terms, subjects: subjects.terms };
-  return { stored: [at, places.at[0] ?? -1, hash, sights], terms };
+  const sights = entry.readings.map(reading => sightOf(book.subjectOf(subjectOf(reading)), reading, at));
+  return [at, book.placeOf(placeOf(entry)), hash, sights];
 };
