@@ -29,6 +29,7 @@ const change = {
   templates: null,
   messages: false,
   tips: null,
+  logs: 0,
 };
 
 describe('Transfer', () => {

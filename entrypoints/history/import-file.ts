@@ -74,6 +74,7 @@ const changeOf = async (file: CheckedFile, of: Import): Promise<Change | Refused
   return {
     ...(await lookElsewhere(file)),
     accounts: found.accounts,
+    logs: found.logs,
     readings: found.readings,
     cases,
     actions: file.actions.length + (file.removedActions ?? []).length > 0 ? found.actions : null,

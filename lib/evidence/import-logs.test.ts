@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { assert, asyncProperty, constantFrom, array } from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { exportAll } from '../history/export';
+import { importFile } from '../history/import';
 import { recordPage } from '../history/record';
 import type { Db } from '../history/schema';
 import { ACME, freshDb, local, page, reading } from '../history/testing/sample';
 import { accountId } from '../history/account-id';
 import { inOneTransaction } from '../history/transaction';
+import { DEFAULTS } from '../settings';
 import { checkChain } from './check-chain';
 import { cutLogs } from './cut-log';
 import { exportLogs } from './export-logs';
@@ -35,13 +38,27 @@ beforeEach(async () => {
 });
 
 const take = async (...chains: FileChain[]): Promise<number> => {
-  const { logs } = await incomingLogs(chains, signal);
+  const { logs } = (await incomingLogs(chains, signal)) ?? { logs: [] };
   const written = await inOneTransaction(db, tx => importLogs(tx, logs));
   return written.kind === 'written' ? written.result : -1;
 };
 
 const byChain = (chains: readonly FileChain[]): string[] =>
   chains.map(chain => JSON.stringify(chain)).toSorted();
+
+/** One log that went on in two ways, as after a copy of the browser's profile. */
+const forked = async (): Promise<[FileChain, FileChain]> => {
+  await recordDays(db, 1);
+  const [head, terms] = [await db.get('evidence-heads', 1), await db.get('evidence-terms', 1)];
+  await recordPage(db, page([reading({ value: 0.1 })]), local(2));
+  const one = await chainOf(db);
+  if (!head || !terms) throw new Error('there is no log');
+  await db.delete('evidence', [1, 2]);
+  await db.put('evidence-heads', head);
+  await db.put('evidence-terms', terms, 1);
+  await recordPage(db, page([reading({ value: 0.2 })]), local(2, 13));
+  return [one, await chainOf(db)];
+};
 
 describe('importing logs', () => {
   it('keeps a log as it was, and the same again changes nothing', async () => {
@@ -83,18 +100,10 @@ describe('importing logs', () => {
   });
 
   it('keeps both where a log went on in two ways', async () => {
-    const fork = {
-      ...two,
-      entries: two.entries.slice(0, 1),
-      last: { count: 1, hash: two.entries[0]?.hash ?? '' },
-    };
-    const other = await (async () => {
-      const made = await freshDb();
-      await recordDays(made, 2);
-      return chainOf(made);
-    })();
+    const [one, other] = await forked();
     db = await freshDb();
-    expect(await take(fork, other)).toBe(2);
+    expect(await take(one, other)).toBe(2);
+    expect(await take(one, other)).toBe(0);
     for (const chain of await exportLogs(db))
       expect(await checkChain(chain)).toMatchObject({ kind: 'whole' });
   });
@@ -120,5 +129,44 @@ describe('importing logs', () => {
       expect(byChain(await exportLogs(db))).toEqual(wanted);
     });
     await assert(same, { numRuns: 12 });
+  });
+});
+
+/** What "Export JSON" gives after three days. */
+const exported = async (): Promise<Record<string, unknown>> => {
+  await recordDays(db, 3);
+  return JSON.parse(JSON.stringify(await exportAll(db, DEFAULTS, local(20)))) as Record<string, unknown>;
+};
+
+describe('the logs of a whole export', () => {
+  it('come with it, and the page is told how many', async () => {
+    const file = await exported();
+    db = await freshDb();
+    expect(await importFile(db, JSON.stringify(file))).toMatchObject({ kind: 'imported', logs: 1 });
+    expect(await exportLogs(db)).toEqual(file['evidence']);
+  });
+
+  it('are left out where they do not hold, and the rest is taken', async () => {
+    const text = JSON.stringify(await exported()).replace('"benchline":"1.2.3"', '"benchline":"1.2.4"');
+    db = await freshDb();
+    expect(await importFile(db, text)).toMatchObject({ kind: 'imported', added: 3, brokenLogs: 1 });
+    expect(await db.count('evidence')).toBe(0);
+  });
+
+  it.each<[string, (file: { evidence: { entries: { n: unknown }[] }[] }) => unknown, RegExp]>([
+    ['that are no list', file => Object.assign(file, { evidence: {} }), /^evidence: must be a list/],
+    ['that are no logs', file => Object.assign(file, { evidence: [7] }), /^evidence\[0\]: must be a log/],
+    [
+      'with a bad entry',
+      ({ evidence: [log] }) => Object.assign(log?.entries[1] ?? {}, { n: 'x' }),
+      /^evidence\[0\]\.entries\[1\]\.n: must be a whole number/,
+    ],
+  ])('are refused %s, with the field, and nothing is changed', async (_, change, words) => {
+    const file = (await exported()) as { evidence: { entries: { n: unknown }[] }[] };
+    change(file);
+    db = await freshDb();
+    const result = await importFile(db, JSON.stringify(file));
+    expect(result.kind === 'refused' && `${result.field}: ${result.reason}`).toMatch(words);
+    expect(await db.count('series')).toBe(0);
   });
 });

@@ -35,15 +35,18 @@ const toLog = async ({ start, before, entries }: FileChain): Promise<IncomingLog
   };
 };
 
-/** The logs of a file: those that hold, and how many do not. Rejects only when it is stopped by the signal. */
+/** The logs of a file: those that hold, and how many do not; null where it was stopped by the signal. */
 export const incomingLogs = async (
-  chains: readonly FileChain[],
+  chains: readonly FileChain[] | undefined,
   signal: AbortSignal,
-): Promise<{ readonly logs: readonly IncomingLog[]; readonly broken: number }> => {
+): Promise<{ readonly logs: readonly IncomingLog[]; readonly broken: number } | null> => {
   const logs: IncomingLog[] = [];
-  for (const chain of chains) {
-    const verdict = await checkChain(chain, { signal });
-    if (verdict.kind === 'whole' && chain.entries.length > 0) logs.push(await toLog(chain));
+  let broken = 0;
+  for (const chain of chains ?? []) {
+    if (signal.aborted) return null;
+    const verdict = await checkChain(chain, {});
+    if (verdict.kind === 'broken') broken += 1;
+    else if (chain.entries.length > 0) logs.push(await toLog(chain));
   }
-  return { logs, broken: chains.length - logs.length };
+  return signal.aborted ? null : { logs, broken };
 };

@@ -13,6 +13,7 @@ import {
   partial,
   type infer as Infer,
 } from 'zod/mini';
+import { chainSchema } from '../evidence/file-schema';
 import { messageSettingsSchema } from '../messages/message-settings-schema';
 import { settingsSchema } from '../settings';
 import { host, instant, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
@@ -142,6 +143,8 @@ export const exportSchema = object(
     settings: partial(extend(settingsSchema, { messages: messageSettingsSchema, tips: tipChoicesSchema })),
     rules: exactOptional(list(exportedRule)),
     templates: exactOptional(templateList),
+    /** The evidence log (docs/evidence.md). */
+    evidence: exactOptional(list(chainSchema)),
   },
   must('an object'),
 );

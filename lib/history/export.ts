@@ -1,3 +1,4 @@
+import { exportLogs } from '../evidence/export-logs';
 import type { Reading } from '../reading';
 import type { Template } from '../messages/templates/template';
 import type { TaughtRule } from '../taught/rule';
@@ -87,12 +88,13 @@ export const exportAll = async (
   rules: readonly TaughtRule[] = [],
   templates: readonly Template[] = [],
 ): Promise<ExportFile> => {
-  const [accounts, merged, readings, cases, journal] = await Promise.all([
+  const [accounts, merged, readings, cases, journal, evidence] = await Promise.all([
     listAccounts(db),
     listMerged(db),
     readEverything(db),
     casesOfDb(db),
     actionsOfDb(db),
+    exportLogs(db),
   ]);
   return {
     format: FORMAT,
@@ -106,5 +108,6 @@ export const exportAll = async (
     settings: settingsOf(settings),
     ...(rules.length > 0 && { rules: [...rules] }),
     ...(templates.length > 0 && { templates: [...templates] }),
+    ...(evidence.length > 0 && { evidence }),
   };
 };

@@ -1,11 +1,12 @@
 import { withIds } from '../journal/file-action';
 import { fileAccounts } from './import-accounts';
 import { complaint, type Refusal } from '../border/complaint';
+import { soundLogs } from '../evidence/sound-logs';
 import { openFile, type AwaitedFile } from '../border/open-file';
 import { exportSchema, FORMAT, MOST, VERSION, type ExportFile } from './export-schema';
 import { stepper, type Pace } from './pace';
 
-/** About twice ten years of sixty series a day, in UTF-16 units. */
+/** Far more than ten years of sixty series a day, with their evidence, in UTF-16 units. */
 export const LONGEST = 250_000_000;
 const WHOLE: AwaitedFile = {
   format: FORMAT,
@@ -87,7 +88,7 @@ const withoutParts = (json: Json): Json =>
   Object.fromEntries(
     Object.entries(json).map(([name, value]) => [
       name,
-      LISTS_IN_PARTS.some(list => list === name) && isSliced(value) ? [] : value,
+      name === 'evidence' || (LISTS_IN_PARTS.some(list => list === name) && isSliced(value)) ? [] : value,
     ]),
   );
 
@@ -102,7 +103,9 @@ const checkJson = async (json: Json, known: ReadonlySet<string>, pace: Pace): Pr
   if (!rest.success) return { kind: 'refused', ...complaint(rest.error.issues, 'file') };
   const parts = await checkParts(json, pace);
   if ('kind' in parts) return parts;
-  const file = { ...rest.data, ...parts };
+  const evidence = json['evidence'] === undefined ? [] : await soundLogs(json['evidence'], pace);
+  if (!Array.isArray(evidence)) return { kind: 'refused', ...evidence };
+  const file = { ...rest.data, ...parts, ...(evidence.length > 0 && { evidence }) };
   return twice(file) ?? orphan(file, known) ?? { kind: 'file', file: await named(file) };
 };
 

@@ -73,7 +73,7 @@ describe('export', () => {
     const account = await accountId(ACME);
     const { assumed: _, ...names } = ACME;
     const seen = local(14).toISOString();
-    expect(await exported()).toEqual({
+    expect(await exported()).toMatchObject({
       format: 'benchline',
       version: 1,
       exportedAt: '2026-11-21T10:00:00.000Z',
@@ -82,6 +82,7 @@ describe('export', () => {
       cases: [],
       actions: [],
       settings: { version: 1, on: true, pages: {} },
+      evidence: [{ start: { account: { id: account } }, entries: [{ n: 1, at: seen }] }],
     });
   });
 
@@ -89,7 +90,7 @@ describe('export', () => {
     await fill();
     const before = await exported();
     db = await freshDb();
-    expect(await take(before)).toEqual({ kind: 'imported', added: 5, updated: 0, unchanged: 0 });
+    expect(await take(before)).toEqual({ kind: 'imported', added: 5, updated: 0, unchanged: 0, logs: 2 });
     expect(await exported()).toEqual(before);
   });
 

@@ -1,3 +1,5 @@
+import { importLogs } from '../evidence/import-logs';
+import { incomingLogs, type IncomingLog } from '../evidence/incoming-log';
 import type { Template } from '../messages/templates/template';
 import type { TaughtRule } from '../taught/rule';
 import type { MessageSettings } from '../messages/message-settings-schema';
@@ -30,6 +32,9 @@ export type ImportOutcome =
       readonly rules?: readonly TaughtRule[];
       /** The seller's templates, to be kept elsewhere. */
       readonly templates?: readonly Template[];
+      /** Evidence logs that came, and those that do not hold and were left out; only where there are any. */
+      readonly logs?: number;
+      readonly brokenLogs?: number;
       /** The options of messages, to be kept elsewhere too. */
       readonly messages?: MessageSettings;
     } & Counts)
@@ -95,13 +100,15 @@ const importWithUndo = async (
   tx: WriteTx,
   accounts: readonly FileAccount[],
   file: CheckedFile,
+  logs: readonly IncomingLog[],
   { name, at, pace }: Told,
-): Promise<Written> => {
+): Promise<Written & { readonly logs: number }> => {
   const record = recorded(tx);
   const written = await importAll(record.tx, accounts, file, pace);
   const head = { at: at.toISOString(), file: name, added: NOTHING_ELSEWHERE };
   await keepUndo(tx, record.touched(), head);
-  return written;
+  // Not part of what can be undone: a log stands beside the others and changes no figure.
+  return { ...written, logs: await importLogs(tx, logs) };
 };
 
 /**
@@ -110,16 +117,20 @@ const importWithUndo = async (
  */
 export const importChecked = async (db: Db, file: CheckedFile, told: Told): Promise<ImportOutcome> => {
   const accounts = await fileAccounts(file);
-  const written = await inOneTransaction(db, tx => importWithUndo(tx, accounts, file, told));
+  const incoming = await incomingLogs(file.evidence, told.pace.signal);
+  if (!incoming) return { kind: 'cancelled' };
+  const written = await inOneTransaction(db, tx => importWithUndo(tx, accounts, file, incoming.logs, told));
   if (told.pace.signal.aborted && written.kind === 'not-written') return { kind: 'cancelled' };
   if (written.kind === 'not-written')
     return { kind: 'refused', field: 'history', reason: FAILURES[written.reason] };
-  const { readings, cases, actions } = written.result;
+  const { readings, cases, actions, logs } = written.result;
   return {
     kind: 'imported',
     ...readings,
     ...(file.cases.length > 0 && { cases }),
     ...(hasJournal(file) && { actions }),
+    ...(logs > 0 && { logs }),
+    ...(incoming.broken > 0 && { brokenLogs: incoming.broken }),
     ...(file.rules && { rules: file.rules }),
     ...(file.templates && { templates: file.templates }),
     ...(file.settings.messages && { messages: file.settings.messages }),

@@ -1,3 +1,5 @@
+import { importLogs } from '../evidence/import-logs';
+import { incomingLogs, type IncomingLog } from '../evidence/incoming-log';
 import { allAccounts } from './accounts';
 import type { Refusal } from '../border/complaint';
 import type { CheckedFile } from './import-check';
@@ -7,9 +9,11 @@ import type { Pace } from './pace';
 import type { Db, WriteTx } from './schema';
 import { inOneTransaction } from './transaction';
 
-/** What an import of a file would change. */
+type Found = Written & { readonly accounts: number; readonly logs: number };
+
+/** What an import of a file would change. `logs`: of the evidence, that are not there yet. */
 export type Preview =
-  | ({ readonly kind: 'preview'; readonly accounts: number } & Written)
+  | ({ readonly kind: 'preview' } & Found)
   | { readonly kind: 'cancelled' }
   | ({ readonly kind: 'refused' } & Refusal);
 
@@ -20,11 +24,13 @@ const tryOut = async (
   tx: WriteTx,
   accounts: readonly FileAccount[],
   file: CheckedFile,
+  logs: readonly IncomingLog[],
   pace: Pace,
-): Promise<Written & { readonly accounts: number }> => {
+): Promise<Found> => {
   const before = (await allAccounts(tx)).length;
   const written = await importAll(tx, accounts, file, pace);
-  return { ...written, accounts: (await allAccounts(tx)).length - before };
+  const come = await importLogs(tx, logs);
+  return { ...written, logs: come, accounts: (await allAccounts(tx)).length - before };
 };
 
 /**
@@ -33,9 +39,11 @@ const tryOut = async (
  */
 export const previewImport = async (db: Db, file: CheckedFile, pace: Pace): Promise<Preview> => {
   const accounts = await fileAccounts(file);
+  const incoming = await incomingLogs(file.evidence, pace.signal);
+  if (!incoming) return { kind: 'cancelled' };
   let found: Awaited<ReturnType<typeof tryOut>> | null = null;
   const written = await inOneTransaction(db, async tx => {
-    found = await tryOut(tx, accounts, file, pace);
+    found = await tryOut(tx, accounts, file, incoming.logs, pace);
     throw new Tried();
   });
   if (found && written.kind === 'not-written' && written.error instanceof Tried)

@@ -10,12 +10,14 @@ export const importWords = (outcome: ImportOutcome, say: PageWords): OutcomeView
   if (outcome.kind === 'refused') {
     return { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) };
   }
-  const { added, updated, unchanged, cases, actions } = outcome;
+  const { added, updated, unchanged, cases, actions, logs = 0, brokenLogs = 0 } = outcome;
   const sentences = [
     say('imported', { count: added, known: unchanged }),
     ...(updated > 0 ? [say('extended', { count: updated })] : []),
     ...(cases ? [say('imported-cases', { count: cases.added, updated: cases.updated })] : []),
     ...(actions ? [say('imported-actions', { count: actions.added, updated: actions.updated })] : []),
+    ...(logs > 0 ? [say('imported-logs', { count: logs })] : []),
+    ...(brokenLogs > 0 ? [say('broken-logs', { count: brokenLogs })] : []),
   ];
   return { tone: 'good', text: sentences.join(' ') };
 };

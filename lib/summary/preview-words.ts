@@ -11,6 +11,8 @@ export type Change = {
   readonly templates: { readonly added: number; readonly known: number } | null;
   readonly messages: boolean;
   readonly tips: { readonly hidden: readonly string[]; readonly own: readonly string[] } | null;
+  /** Evidence logs that are not there yet. */
+  readonly logs: number;
 };
 
 /** A question with its lines and the words of its two buttons. */
@@ -33,15 +35,16 @@ export const isEmptyChange = ({
   templates,
   messages,
   tips,
+  logs,
 }: Change): boolean =>
-  accounts + readings.added + readings.updated === 0 &&
+  logs + accounts + readings.added + readings.updated === 0 &&
   touched(cases) + touched(actions) === 0 &&
   (rules?.added ?? 0) + (templates?.added ?? 0) === 0 &&
   (tips?.hidden.length ?? 0) + (tips?.own.length ?? 0) === 0 &&
   !messages;
 
 const linesOf = (change: Change, say: PageWords): readonly string[] => {
-  const { accounts, readings, cases, actions, rules, templates, messages, tips } = change;
+  const { accounts, readings, cases, actions, rules, templates, messages, tips, logs } = change;
   const named = { updated: readings.updated, known: readings.unchanged };
   return [
     ...(accounts > 0 ? [say('preview-accounts', { count: accounts })] : []),
@@ -52,6 +55,7 @@ const linesOf = (change: Change, say: PageWords): readonly string[] => {
     ...(templates ? [say('preview-templates', { count: templates.added, known: templates.known })] : []),
     ...(tips ? [say('preview-tips', { hidden: tips.hidden.length, own: tips.own.length })] : []),
     ...(messages ? [say('preview-messages')] : []),
+    ...(logs > 0 ? [say('preview-logs', { count: logs })] : []),
   ];
 };
 

@@ -83,4 +83,14 @@ export const evidenceDe: Translation<typeof evidenceEn> = {
   'verify-noted-missing':
     'Nicht gefunden. Dies ist ein anderes Protokoll oder ein Teil ohne diese Stelle; oder es wurde seither neu angelegt.',
   'verify-noted-form': 'Ein Hash hat 64 Zeichen: 0 bis 9 und a bis f.',
+  'preview-logs':
+    'Nachweisprotokolle: {count} neu, neben Ihren eigenen; sie bleiben, wenn der Import rückgängig gemacht wird',
+  'imported-logs': {
+    one: '{count} Nachweisprotokoll übernommen.',
+    other: '{count} Nachweisprotokolle übernommen.',
+  },
+  'broken-logs': {
+    one: '{count} Nachweisprotokoll wurde ausgelassen, weil es nicht unversehrt ist.',
+    other: '{count} Nachweisprotokolle wurden ausgelassen, weil sie nicht unversehrt sind.',
+  },
 };

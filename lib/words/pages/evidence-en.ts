@@ -78,4 +78,10 @@ export const evidenceEn = {
   'verify-noted-missing':
     'Not found. This is another log, or a part of one without that place; or it was made anew since.',
   'verify-noted-form': 'A hash has 64 signs: 0 to 9 and a to f.',
+  'preview-logs': 'Evidence logs: {count} new, kept beside your own; they stay when the import is undone',
+  'imported-logs': { one: '{count} evidence log taken.', other: '{count} evidence logs taken.' },
+  'broken-logs': {
+    one: '{count} evidence log was left out, as it is not whole.',
+    other: '{count} evidence logs were left out, as they are not whole.',
+  },
 } as const satisfies Messages;

@@ -71,7 +71,7 @@ export const evidenceEs: Translation<typeof evidenceEn> = {
   'verify-choose': 'Elegir archivo',
   'verify-working': 'Comprobando {file}: {percent}',
   'verify-too-large': '{file} ocupa más de 100 MB y no se leyó.',
-  'verify-unreadable': 'No se pudo leer {file}. Quizá se cambió mientras tanto: elíjalo otra vez.',
+  'verify-unreadable': 'No se pudo leer {file}. Quizá se cambió mientras tanto: elígelo otra vez.',
   'verify-refused': '{file} no es un archivo de prueba válido. {field}: {reason}',
   'verify-empty': '{file} no contiene ningún registro.',
   'verify-rewritten':
@@ -83,4 +83,16 @@ export const evidenceEs: Translation<typeof evidenceEn> = {
   'verify-noted-missing':
     'No encontrada. Es otro registro, o una parte sin ese punto; o se hizo de nuevo desde entonces.',
   'verify-noted-form': 'Una huella tiene 64 signos: de 0 a 9 y de a a f.',
+  'preview-logs':
+    'Registros de prueba: {count} nuevos, guardados junto a los tuyos; se quedan si se deshace la importación',
+  'imported-logs': {
+    one: '{count} registro de prueba tomado.',
+    many: '{count} registros de prueba tomados.',
+    other: '{count} registros de prueba tomados.',
+  },
+  'broken-logs': {
+    one: '{count} registro de prueba se omitió porque no está íntegro.',
+    many: '{count} registros de prueba se omitieron porque no están íntegros.',
+    other: '{count} registros de prueba se omitieron porque no están íntegros.',
+  },
 };

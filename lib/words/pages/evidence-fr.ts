@@ -87,4 +87,16 @@ export const evidenceFr: Translation<typeof evidenceEn> = {
   'verify-noted-missing':
     'Pas trouvée. C’est un autre journal, ou une partie qui ne va pas jusque-là ; ou il a été refait depuis.',
   'verify-noted-form': 'Une empreinte a 64 signes : 0 à 9 et a à f.',
+  'preview-logs':
+    'Journaux justificatifs : {count} nouveaux, gardés à côté des vôtres ; ils restent si l’importation est annulée',
+  'imported-logs': {
+    one: '{count} journal justificatif repris.',
+    many: '{count} journaux justificatifs repris.',
+    other: '{count} journaux justificatifs repris.',
+  },
+  'broken-logs': {
+    one: '{count} journal justificatif a été laissé de côté, car il n’est pas intact.',
+    many: '{count} journaux justificatifs ont été laissés de côté, car ils ne sont pas intacts.',
+    other: '{count} journaux justificatifs ont été laissés de côté, car ils ne sont pas intacts.',
+  },
 };

@@ -62,7 +62,7 @@ export const evidenceIt: Translation<typeof evidenceEn> = {
   'evidence-still': 'Prima, fino al',
   'evidence-check': 'Come verificarla',
   'evidence-check-text':
-    'Apra il file salvato in «Verifica una prova» di un qualsiasi Benchline. Senza Benchline bastano poche righe di programma: il calcolo è descritto in docs/evidence.md del progetto.',
+    'Apri il file salvato in «Verifica una prova» di un qualsiasi Benchline. Senza Benchline bastano poche righe di programma: il calcolo è descritto in docs/evidence.md del progetto.',
   'evidence-proof': 'Che cosa dimostra e che cosa no',
   'evidence-proof-text':
     'Che nessuna voce è stata modificata, omessa o spostata da quando qualcun altro conosce l’ultima impronta. Non dimostra chi era al computer: chi lo possiede potrebbe creare un registro del tutto nuovo. Consegna perciò l’ultima impronta di tanto in tanto: stampa questa pagina o mandala a qualcuno che la conservi con la data.',
@@ -73,7 +73,7 @@ export const evidenceIt: Translation<typeof evidenceEn> = {
   'verify-working': 'Verifica di {file}: {percent}',
   'verify-too-large': '{file} supera i 100 MB e non è stato letto.',
   'verify-unreadable':
-    'Non è stato possibile leggere {file}. Forse è stato modificato nel frattempo: lo scelga di nuovo.',
+    'Non è stato possibile leggere {file}. Forse è stato modificato nel frattempo: sceglilo di nuovo.',
   'verify-refused': '{file} non è un file di prova valido. {field}: {reason}',
   'verify-empty': '{file} non contiene registri.',
   'verify-rewritten':
@@ -85,4 +85,16 @@ export const evidenceIt: Translation<typeof evidenceEn> = {
   'verify-noted-missing':
     'Non trovata. È un altro registro, o una parte senza quel punto; oppure è stato rifatto da allora.',
   'verify-noted-form': 'Un’impronta ha 64 segni: da 0 a 9 e da a a f.',
+  'preview-logs':
+    'Registri di prova: {count} nuovi, conservati accanto ai tuoi; restano se l’importazione viene annullata',
+  'imported-logs': {
+    one: '{count} registro di prova acquisito.',
+    many: '{count} registri di prova acquisiti.',
+    other: '{count} registri di prova acquisiti.',
+  },
+  'broken-logs': {
+    one: '{count} registro di prova è stato tralasciato perché non è integro.',
+    many: '{count} registri di prova sono stati tralasciati perché non sono integri.',
+    other: '{count} registri di prova sono stati tralasciati perché non sono integri.',
+  },
 };

@@ -76,4 +76,8 @@ export const evidenceJa: Translation<typeof evidenceEn> = {
   'verify-noted-missing':
     '見つかりません。別の記録か、その箇所を含まない一部か、または後から作り直された記録です。',
   'verify-noted-form': 'ハッシュ値は 64 文字で、0 から 9 と a から f で書かれます。',
+  'preview-logs':
+    '証拠の記録: 新規 {count} 件（ご自身の記録とは別に保存され、取り込みを取り消しても残ります）',
+  'imported-logs': { other: '証拠の記録を {count} 件取り込みました。' },
+  'broken-logs': { other: '証拠の記録 {count} 件は完全ではないため、取り込みませんでした。' },
 };

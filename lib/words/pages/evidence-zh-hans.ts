@@ -62,4 +62,7 @@ export const evidenceZh: Translation<typeof evidenceEn> = {
   'verify-noted-end': '在第 {n} 条之后找到。到此为止，就是当时记下哈希值的那条记录链。',
   'verify-noted-missing': '未找到。这是另一条记录链，或不含该处的一部分；也可能之后被重新制作过。',
   'verify-noted-form': '哈希值有 64 个字符：0 到 9 和 a 到 f。',
+  'preview-logs': '存证记录链：新增 {count} 条，与您自己的分开保存；撤销导入后仍会保留',
+  'imported-logs': { other: '已导入 {count} 条存证记录链。' },
+  'broken-logs': { other: '有 {count} 条存证记录链不完整，未导入。' },
 };
