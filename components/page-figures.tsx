@@ -1,30 +1,29 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Field, FiguresView } from '../lib/own-figures/figures-view';
-import type { Mapping } from '../lib/own-figures/mapping';
 import { cellOf } from '../lib/own-figures/cell';
 import type { PageWords } from '../lib/words/pages/page-words';
 
 type Props = {
-  readonly file: string;
-  readonly view: FiguresView;
-  readonly change: (mapping: Mapping) => void;
+  readonly title: string;
+  readonly intro: string;
+  readonly view: FiguresView<void>;
   readonly accept: () => void;
   readonly decline: () => void;
   readonly say: PageWords;
 };
 
-type FieldProps = Pick<Props, 'change' | 'say'> & { readonly field: Field };
+type FieldProps = Pick<Props, 'say'> & { readonly field: Field<void> };
 
 /** A field that is open has no choice made: the first entry asks for one. */
-const Choice = ({ field, change, say }: FieldProps): JSX.Element => (
+const Choice = ({ field, say }: FieldProps): JSX.Element => (
   <label class={field.open ? 'open' : undefined}>
     {field.label}{' '}
     <select
       value={field.value}
       aria-label={field.label}
       aria-invalid={field.open}
-      onChange={({ currentTarget }) => change(field.change(currentTarget.value))}
+      onChange={({ currentTarget }) => field.change(currentTarget.value)}
     >
       {field.open && <option value="">{say('figures-choose')}</option>}
       {field.options.map(({ value, text }) => (
@@ -36,14 +35,14 @@ const Choice = ({ field, change, say }: FieldProps): JSX.Element => (
   </label>
 );
 
-const Sample = ({ view, change, say }: Pick<Props, 'view' | 'change' | 'say'>): JSX.Element => (
+const Sample = ({ view, say }: Pick<Props, 'view' | 'say'>): JSX.Element => (
   <div class="scroll" role="region" aria-label={say('figures-columns')}>
     <table>
       <thead>
         <tr>
           {view.columns.map(field => (
             <th key={field.key} scope="col">
-              <Choice field={field} change={change} say={say} />
+              <Choice field={field} say={say} />
             </th>
           ))}
         </tr>
@@ -74,20 +73,20 @@ const Faults = ({ view, say }: Pick<Props, 'view' | 'say'>): JSX.Element | null 
     </>
   );
 
-/** How a file of the seller's own figures is read, and what of it cannot be. */
-export const Figures = ({ file, view, change, accept, decline, say }: Props): JSX.Element => {
+/** How a file that is none of Benchline's own is read, and what of it cannot be. */
+export const Figures = ({ title, intro, view, accept, decline, say }: Props): JSX.Element => {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
     <section class="figures question" aria-labelledby="figures-title">
       <h2 id="figures-title" tabIndex={-1} ref={head}>
-        {say('figures-title', { file })}
+        {title}
       </h2>
-      <p class="soft">{say('figures-intro')}</p>
-      <Sample view={view} change={change} say={say} />
+      <p class="soft">{intro}</p>
+      {view.columns.length > 0 && <Sample view={view} say={say} />}
       <div class="fields">
         {view.fields.map(field => (
-          <Choice key={field.key} field={field} change={change} say={say} />
+          <Choice key={field.key} field={field} say={say} />
         ))}
       </div>
       <p aria-live="polite">{view.found}</p>

@@ -5,14 +5,15 @@ import { readSeries } from '../../lib/history/series';
 import { dayTeller } from '../../lib/insight/day';
 import { decode } from '../../lib/own-figures/decode';
 import { figuresOf } from '../../lib/own-figures/figures';
-import { figuresView, type FiguresView } from '../../lib/own-figures/figures-view';
+import { bound, figuresView, type FiguresView } from '../../lib/own-figures/figures-view';
 import type { Mapping } from '../../lib/own-figures/mapping';
 import { namesIn, propose } from '../../lib/own-figures/propose';
 import { rememberedMapping, rememberMapping } from '../../lib/own-figures/remembered';
 import { readSheet, type Sheet } from '../../lib/own-figures/sheet';
 import { toFile } from '../../lib/own-figures/to-file';
 import type { Reading, SeriesKey } from '../../lib/reading';
-import { guarded, offerImport, type Import } from './import-file';
+import { guarded, offerImport } from './import-file';
+import type { Import } from './import-of';
 import { tell } from './transfer-state';
 import { withHistory } from './with-history';
 
@@ -32,11 +33,13 @@ const LARGEST = 20_000_000;
 const today = (): number => dayTeller()(new Date());
 
 /** What the page shows of the file that is open. */
-export const viewOfFigures = ({ sheet, mapping, accounts, of: { reader } }: OpenFile): FiguresView =>
-  figuresView(sheet, mapping, { accounts, names: namesIn(sheet, mapping.roles), today: today(), reader });
-
-export const changeFigures = (mapping: Mapping): void => {
-  if (openFigures.value) openFigures.value = { ...openFigures.value, mapping };
+export const viewOfFigures = (file: OpenFile): FiguresView<void> => {
+  const { sheet, mapping, accounts, of } = file;
+  const names = namesIn(sheet, mapping.roles);
+  const view = figuresView(sheet, mapping, { accounts, names, today: today(), reader: of.reader });
+  return bound(view, changed => {
+    openFigures.value = { ...file, mapping: changed };
+  });
 };
 
 export const closeFigures = (): void => {

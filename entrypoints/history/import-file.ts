@@ -11,15 +11,10 @@ import type { Reader } from '../../lib/summary/reader';
 import { withRuleWords } from '../../lib/summary/rule-file-words';
 import { withTemplateWords } from '../../lib/summary/template-file-words';
 import { lookElsewhere, takeElsewhere } from './elsewhere';
+import type { Import } from './import-of';
+import { openReportText } from './open-report';
 import { ask, tell } from './transfer-state';
 import { withHistory } from './with-history';
-
-/** A file of an import: its name, who reads what is said, and what to do when the history has changed. */
-export type Import = {
-  readonly name: string;
-  readonly reader: Reader;
-  readonly changed: () => Promise<void>;
-};
 
 type Refused = { readonly kind: 'cancelled' } | { readonly kind: 'refused' } | null;
 
@@ -95,13 +90,18 @@ export const offerImport = (file: CheckedFile, of: Import): Promise<void> =>
     });
   });
 
-const check = async (file: File, of: Import): Promise<Checked> => {
+type Read = Checked | { readonly kind: 'report' };
+
+/** A file of another program may be Amazon's own report; whether it is one is only looked at then. */
+const check = async (file: File, of: Import): Promise<Read> => {
   if (file.size > LONGEST)
     return { kind: 'refused', field: 'file', reason: `must be smaller than ${LONGEST / 1e6} MB` };
   const text = await file.text();
-  return withHistory(async db =>
+  const checked = await withHistory(async db =>
     checkFile(text, new Set(await db.getAllKeys('accounts')), paceOf(of, 0, 0.5)),
   );
+  if (checked.kind !== 'refused' || checked.field !== 'format') return checked;
+  return (await openReportText(text, of)) ? { kind: 'report' } : checked;
 };
 
 /**
@@ -114,6 +114,7 @@ export const importJson = (file: File, reader: Reader, changed: () => Promise<vo
   return guarded(of, async () => {
     tell({ tone: 'quiet', text: reader.say('importing', { file: file.name }) });
     const checked = await check(file, of);
+    if (checked.kind === 'report') return;
     if (checked.kind === 'file') await offerImport(checked.file, of);
     else tellNot(checked, importWords(checked, reader.say), reader);
   });

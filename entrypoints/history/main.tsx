@@ -1,10 +1,5 @@
 import { render } from 'preact';
-import { CsvExport } from '../../components/page-csv-export';
-import { Figures } from '../../components/page-figures';
-import { FileChoice } from '../../components/page-file-choice';
 import { History } from '../../components/page-history';
-import { Transfer } from '../../components/page-transfer';
-import { conventionFor } from '../../lib/csv/convention';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
@@ -13,18 +8,8 @@ import { followLinks } from './follow-links';
 import { followSteps } from './follow-steps';
 import { historyState, loadHistory } from './load';
 import { loadMessages, messagesState } from './load-messages';
-import {
-  changeFigures,
-  closeFigures,
-  openCsv,
-  openFigures,
-  takeFigures,
-  viewOfFigures,
-} from './import-figures';
-import { importJson } from './import-file';
+import { Moving } from './moving';
 import { stepActions, stepsState } from './steps';
-import { exportCsv, exportJson } from './transfer';
-import { transferState } from './transfer-state';
 import { lookForUndo } from './undo';
 
 const language = await pageLanguage();
@@ -46,35 +31,7 @@ const Page = () => (
   <History
     state={historyState.value}
     messages={messagesState.value}
-    transfer={
-      <Transfer
-        state={transferState.value}
-        exportJson={() => void exportJson(reader)}
-        importJson={file => void importJson(file, reader, loadAll)}
-        say={reader.say}
-      >
-        <FileChoice
-          text={reader.say('figures-import')}
-          accept=".csv,.tsv,.txt,text/csv"
-          open={file => void openCsv(file, { name: file.name, reader, changed: loadAll })}
-        />
-        <CsvExport
-          usual={conventionFor(navigator.language)}
-          save={(table, convention) => void exportCsv(reader, table, convention)}
-          say={reader.say}
-        />
-        {openFigures.value && (
-          <Figures
-            file={openFigures.value.of.name}
-            view={viewOfFigures(openFigures.value)}
-            change={changeFigures}
-            accept={() => void takeFigures()}
-            decline={closeFigures}
-            say={reader.say}
-          />
-        )}
-      </Transfer>
-    }
+    transfer={<Moving reader={reader} changed={loadAll} />}
     stepping={{ actions: steps, state: stepsState.value, today }}
     empty={empty}
     say={reader.say}

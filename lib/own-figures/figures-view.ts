@@ -10,23 +10,23 @@ import type { Sheet, SheetRow } from './sheet';
 
 export type Option = { readonly value: string; readonly text: string };
 
-/** Something to choose; `change` is the mapping with a choice made. */
-export type Field = {
+/** Something to choose; `change` gives the mapping with a choice made. */
+export type Field<T = Mapping> = {
   readonly key: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly Option[];
   /** Is it still to be said? */
   readonly open: boolean;
-  readonly change: (value: string) => Mapping;
+  readonly change: (value: string) => T;
 };
 
 /** The page part in which a file of the seller's own figures is read: finished words, and fields that give a new mapping. */
-export type FiguresView = {
-  readonly columns: readonly Field[];
+export type FiguresView<T = Mapping> = {
+  readonly columns: readonly Field<T>[];
   /** The first rows, as they are in the file. */
   readonly rows: readonly SheetRow[];
-  readonly fields: readonly Field[];
+  readonly fields: readonly Field<T>[];
   readonly found: string;
   readonly faults: readonly string[];
   readonly more: string | null;
@@ -199,4 +199,13 @@ export const figuresView = (
     more: hidden > 0 ? reader.say('figures-more', { count: hidden }) : null,
     ready: figures.length > 0,
   };
+};
+
+/** The view with its fields bound to what is done with a choice. */
+export const bound = <T>(view: FiguresView<T>, take: (changed: T) => void): FiguresView<void> => {
+  const bind = (field: Field<T>): Field<void> => ({
+    ...field,
+    change: value => take(field.change(value)),
+  });
+  return { ...view, columns: view.columns.map(bind), fields: view.fields.map(bind) };
 };

@@ -28,11 +28,15 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   A1VC38T7YXB528: 'JP',
 };
 
+/** The country (ISO 3166-1) of a marketplace by Amazon's id, or null where it is not in Amazon's table. */
+export const marketplaceCountry = (id: string): string | null =>
+  Object.hasOwn(COUNTRIES, id) ? (COUNTRIES[id] ?? null) : null;
+
 /**
  * The country (ISO 3166-1) of the marketplace that an address selects: `mons_sel_mkid=amzn1.mp.o.ATVPDKIKX0DER`
  * (docs/field-notes.md, "Header"). Null where it selects none, or one that is not in Amazon's table.
  */
 export const marketplaceAt = (search: string): string | null => {
   const id = new URLSearchParams(search).get('mons_sel_mkid')?.split('.').at(-1) ?? '';
-  return Object.hasOwn(COUNTRIES, id) ? (COUNTRIES[id] ?? null) : null;
+  return marketplaceCountry(id);
 };

@@ -1,7 +1,7 @@
 import type { Translation } from '../messages';
 import type { figuresEn } from './figures-en';
 
-/** What the history page says about files of the seller’s own figures, in German. */
+/** What the history page says about files of the seller’s own figures, and of Amazon’s report, in German. */
 export const figuresDe: Translation<typeof figuresEn> = {
   'figures-import': 'CSV importieren',
   'figures-title': 'Ihre Zahlen in {file}',
@@ -57,4 +57,12 @@ export const figuresDe: Translation<typeof figuresEn> = {
   'figures-no-text':
     'Nicht importiert: {file} ist kein Text. Speichern Sie die Tabelle als CSV und wählen Sie diese Datei.',
   'as-imported': 'In Ihrer Datei: „{label}“',
+  'report-title': 'Amazons Leistungsbericht in {file}',
+  'report-intro': 'Der Bericht sagt nicht, wessen Zahlen es sind. Wählen Sie zu jedem Marketplace das Konto.',
+  'report-account': '{marketplace}: Konto',
+  'report-window': {
+    one: '{name}: gilt für {count} Tag, was die Verkäuferleistung nicht zeigt.',
+    other: '{name}: gilt für {count} Tage, was die Verkäuferleistung nicht zeigt.',
+  },
+  'report-contradiction': '{name}: widerspricht den eigenen Anzahlen oder kann nicht stimmen.',
 };

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What the history page says about files of the seller’s own figures, in English. */
+/** What the history page says about files of the seller’s own figures, and of Amazon’s report, in English. */
 export const figuresEn = {
   'figures-import': 'Import CSV',
   'figures-title': 'Your figures in {file}',
@@ -50,4 +50,12 @@ export const figuresEn = {
     'Not imported: {file} is larger than a table of figures. At most 20 MB, 50,000 rows, 60 columns.',
   'figures-no-text': 'Not imported: {file} is no text. Save the table as CSV and choose that file.',
   'as-imported': 'In your file: “{label}”',
+  'report-title': 'Amazon’s performance report in {file}',
+  'report-intro': 'The report does not say whose it is. Choose the account of each marketplace.',
+  'report-account': '{marketplace}: account',
+  'report-window': {
+    one: '{name}: it is about {count} day, which Account Health does not show.',
+    other: '{name}: it is about {count} days, which Account Health does not show.',
+  },
+  'report-contradiction': '{name}: it contradicts its own counts, or cannot be true.',
 } as const satisfies Messages;

@@ -1,7 +1,7 @@
 import type { Translation } from '../messages';
 import type { figuresEn } from './figures-en';
 
-/** What the history page says about files of the seller’s own figures, in Spanish. */
+/** What the history page says about files of the seller’s own figures, and of Amazon’s report, in Spanish. */
 export const figuresEs: Translation<typeof figuresEn> = {
   'figures-import': 'Importar CSV',
   'figures-title': 'Tus cifras en {file}',
@@ -56,4 +56,13 @@ export const figuresEs: Translation<typeof figuresEn> = {
     'No se ha importado: {file} es demasiado grande. Como máximo 20 MB, 50.000 filas, 60 columnas.',
   'figures-no-text': 'No se ha importado: {file} no es texto. Guarda la tabla como CSV y elige ese archivo.',
   'as-imported': 'En tu archivo: «{label}»',
+  'report-title': 'Informe de rendimiento de Amazon en {file}',
+  'report-intro': 'El informe no dice de quién es. Elige la cuenta de cada marketplace.',
+  'report-account': '{marketplace}: cuenta',
+  'report-window': {
+    one: '{name}: trata de {count} día, que la página de Amazon no muestra.',
+    many: '{name}: trata de {count} días, que la página de Amazon no muestra.',
+    other: '{name}: trata de {count} días, que la página de Amazon no muestra.',
+  },
+  'report-contradiction': '{name}: contradice sus propios recuentos o no puede ser cierto.',
 };

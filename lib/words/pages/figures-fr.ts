@@ -1,7 +1,7 @@
 import type { Translation } from '../messages';
 import type { figuresEn } from './figures-en';
 
-/** What the history page says about files of the seller’s own figures, in French. */
+/** What the history page says about files of the seller’s own figures, and of Amazon’s report, in French. */
 export const figuresFr: Translation<typeof figuresEn> = {
   'figures-import': 'Importer un CSV',
   'figures-title': 'Vos chiffres dans {file}',
@@ -59,4 +59,13 @@ export const figuresFr: Translation<typeof figuresEn> = {
   'figures-no-text':
     'Pas d’import : {file} n’est pas du texte. Enregistrez le tableau en CSV et choisissez ce fichier.',
   'as-imported': 'Dans votre fichier : « {label} »',
+  'report-title': 'Rapport de performance d’Amazon dans {file}',
+  'report-intro': 'Le rapport ne dit pas à qui il est. Choisissez le compte de chaque marketplace.',
+  'report-account': '{marketplace} : compte',
+  'report-window': {
+    one: '{name} : porte sur {count} jour, ce que la page d’Amazon ne montre pas.',
+    many: '{name} : porte sur {count} jours, ce que la page d’Amazon ne montre pas.',
+    other: '{name} : porte sur {count} jours, ce que la page d’Amazon ne montre pas.',
+  },
+  'report-contradiction': '{name} : contredit ses propres nombres, ou ne peut être vrai.',
 };

@@ -1,7 +1,7 @@
 import type { Translation } from '../messages';
 import type { figuresEn } from './figures-en';
 
-/** What the history page says about files of the seller’s own figures, in Italian. */
+/** What the history page says about files of the seller’s own figures, and of Amazon’s report, in Italian. */
 export const figuresIt: Translation<typeof figuresEn> = {
   'figures-import': 'Importa CSV',
   'figures-title': 'I tuoi dati in {file}',
@@ -55,4 +55,13 @@ export const figuresIt: Translation<typeof figuresEn> = {
   'figures-too-large': 'Non importato: {file} è troppo grande. Al massimo 20 MB, 50.000 righe, 60 colonne.',
   'figures-no-text': 'Non importato: {file} non è testo. Salva la tabella come CSV e scegli quel file.',
   'as-imported': 'Nel tuo file: «{label}»',
+  'report-title': 'Report sulle prestazioni di Amazon in {file}',
+  'report-intro': 'Il report non dice di chi è. Scegli l’account di ogni marketplace.',
+  'report-account': '{marketplace}: account da usare',
+  'report-window': {
+    one: '{name}: riguarda {count} giorno, che la pagina di Amazon non mostra.',
+    many: '{name}: riguarda {count} giorni, che la pagina di Amazon non mostra.',
+    other: '{name}: riguarda {count} giorni, che la pagina di Amazon non mostra.',
+  },
+  'report-contradiction': '{name}: contraddice i propri conteggi o non può essere vero.',
 };

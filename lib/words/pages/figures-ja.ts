@@ -1,7 +1,7 @@
 import type { Translation } from '../messages';
 import type { figuresEn } from './figures-en';
 
-/** What the history page says about files of the seller’s own figures, in Japanese. */
+/** What the history page says about files of the seller’s own figures, and of Amazon’s report, in Japanese. */
 export const figuresJa: Translation<typeof figuresEn> = {
   'figures-import': 'CSV をインポート',
   'figures-title': '{file} の自社データ',
@@ -52,4 +52,10 @@ export const figuresJa: Translation<typeof figuresEn> = {
   'figures-no-text':
     'インポートしていません：{file} はテキストではありません。表を CSV で保存して選んでください。',
   'as-imported': 'ファイルでの名前：「{label}」',
+  'report-title': '{file} の Amazon パフォーマンスレポート',
+  'report-intro':
+    'レポートには出品者が書かれていません。マーケットプレイスごとにアカウントを選んでください。',
+  'report-account': '{marketplace}：アカウント',
+  'report-window': { other: '{name}：対象は {count} 日間で、Amazon のページにはない期間です。' },
+  'report-contradiction': '{name}：件数と矛盾しているか、ありえない値です。',
 };

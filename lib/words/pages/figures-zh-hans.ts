@@ -1,7 +1,7 @@
 import type { Translation } from '../messages';
 import type { figuresEn } from './figures-en';
 
-/** What the history page says about files of the seller’s own figures, in Simplified Chinese. */
+/** What the history page says about files of the seller’s own figures, and of Amazon’s report, in Simplified Chinese. */
 export const figuresZh: Translation<typeof figuresEn> = {
   'figures-import': '导入 CSV',
   'figures-title': '{file} 中您的数据',
@@ -50,4 +50,9 @@ export const figuresZh: Translation<typeof figuresEn> = {
   'figures-too-large': '未导入：{file} 过大。最多 20 MB、50,000 行、60 列。',
   'figures-no-text': '未导入：{file} 不是文本。请将表格另存为 CSV 后再选择。',
   'as-imported': '在您的文件中：“{label}”',
+  'report-title': '{file} 中的亚马逊绩效报告',
+  'report-intro': '报告没有写明属于谁。请为每个站点选择账户。',
+  'report-account': '{marketplace}：账户',
+  'report-window': { other: '{name}：对应 {count} 天，亚马逊页面没有这样的时间段。' },
+  'report-contradiction': '{name}：与自身的数量矛盾，或不可能成立。',
 };

@@ -57,4 +57,33 @@ describe('a file of the seller’s own figures', () => {
     expect(await label.count()).toBe(1);
     await page.close();
   });
+
+  it('may be Amazon’s own performance report', async () => {
+    const file = join(await newFolder(), 'report.json');
+    const range = { reportingDateFrom: '2026-03-11T00:00Z', reportingDateTo: '2026-04-09T23:59Z' };
+    const lateShipmentRate = {
+      reportingDateRange: range,
+      rate: 0.0123,
+      orderCount: 10000,
+      lateShipmentCount: 123,
+    };
+    const metrics = { marketplaceId: 'ATVPDKIKX0DER', lateShipmentRate };
+    await writeFile(file, JSON.stringify({ accountStatuses: [], performanceMetrics: [metrics] }));
+    const page = await openHistory(browser, '');
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    const account = page.getByLabel('United States: account');
+    await account.waitFor();
+    if ((await account.inputValue()) === '') await account.selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByText('Readings: 1 new').waitFor();
+    await page.getByRole('button', { name: 'Import now' }).click();
+    await page.getByRole('status').filter({ hasText: '1 reading added' }).waitFor();
+    await page.close();
+    const own = (await exported(browser)).readings.filter(({ value }) => value === 0.0123);
+    expect(own.map(({ metric, window, source }) => [metric, window, source])).toContainEqual([
+      'late-shipment-rate',
+      'P30D',
+      'import',
+    ]);
+  });
 });

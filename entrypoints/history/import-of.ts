@@ -1,0 +1,8 @@
+import type { Reader } from '../../lib/summary/reader';
+
+/** A file of an import: its name, who reads what is said, and what to do when the history has changed. */
+export type Import = {
+  readonly name: string;
+  readonly reader: Reader;
+  readonly changed: () => Promise<void>;
+};

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { CsvExport } from '../../components/page-csv-export';
+import { Figures } from '../../components/page-figures';
+import { FileChoice } from '../../components/page-file-choice';
+import { Transfer } from '../../components/page-transfer';
+import { conventionFor } from '../../lib/csv/convention';
+import type { Reader } from '../../lib/summary/reader';
+import { closeFigures, openCsv, openFigures, takeFigures, viewOfFigures } from './import-figures';
+import { importJson } from './import-file';
+import { closeReport, openReport, takeReport, viewOfReport } from './import-report';
+import { exportCsv, exportJson } from './transfer';
+import { transferState } from './transfer-state';
+
+type Props = { readonly reader: Reader; readonly changed: () => Promise<void> };
+
+const OpenFigures = ({ say }: Pick<Reader, 'say'>): JSX.Element | null =>
+  openFigures.value && (
+    <Figures
+      title={say('figures-title', { file: openFigures.value.of.name })}
+      intro={say('figures-intro')}
+      view={viewOfFigures(openFigures.value)}
+      accept={() => void takeFigures()}
+      decline={closeFigures}
+      say={say}
+    />
+  );
+
+const OpenReport = ({ say }: Pick<Reader, 'say'>): JSX.Element | null =>
+  openReport.value && (
+    <Figures
+      title={say('report-title', { file: openReport.value.of.name })}
+      intro={say('report-intro')}
+      view={viewOfReport(openReport.value)}
+      accept={() => void takeReport()}
+      decline={closeReport}
+      say={say}
+    />
+  );
+
+/** All ways out of and into the history. */
+export const Moving = ({ reader, changed }: Props): JSX.Element => (
+  <Transfer
+    state={transferState.value}
+    exportJson={() => void exportJson(reader)}
+    importJson={file => void importJson(file, reader, changed)}
+    say={reader.say}
+  >
+    <FileChoice
+      text={reader.say('figures-import')}
+      accept=".csv,.tsv,.txt,text/csv"
+      open={file => void openCsv(file, { name: file.name, reader, changed })}
+    />
+    <CsvExport
+      usual={conventionFor(navigator.language)}
+      save={(table, convention) => void exportCsv(reader, table, convention)}
+      say={reader.say}
+    />
+    <OpenFigures say={reader.say} />
+    <OpenReport say={reader.say} />
+  </Transfer>
+);

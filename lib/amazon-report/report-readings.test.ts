@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { reportReadings } from './report-readings';
+import { looksLikeReport, reportSchema } from './report-schema';
+
+const range = (from: string, to: string) => ({
+  reportingDateRange: { reportingDateFrom: `${from}T00:00Z`, reportingDateTo: `${to}T23:59Z` },
+});
+const under = { status: 'GOOD', targetValue: 0.04, targetCondition: 'LESS_THAN' };
+const DAYS_30 = range('2020-10-21', '2020-11-19');
+const LATE = { ...DAYS_30, orderCount: 870_669, lateShipmentCount: 27_896, rate: 0.03203973037, ...under };
+
+/** A marketplace as in the examples of Amazon's schema (accountHealthReport-2020-11-18), but for what a test changes. */
+const read = (metrics: object) => {
+  const report = reportSchema.parse({
+    accountStatuses: [],
+    performanceMetrics: [{ marketplaceId: 'ATVPDKIKX0DER', ...metrics }],
+  });
+  const [marketplace] = report.performanceMetrics;
+  if (!marketplace) throw new Error('there is no marketplace');
+  return reportReadings(marketplace);
+};
+const defects = (changes: object = {}) => ({
+  ...range('2020-09-06', '2020-11-04'),
+  orderCount: 539_000,
+  orderWithDefects: { count: 1078, status: 'GOOD' },
+  claims: { count: 442, status: 'NONE' },
+  chargebacks: { count: 15, status: 'NONE' },
+  negativeFeedback: { count: 628, status: 'NONE' },
+  rate: 0.002,
+  targetValue: 0.01,
+  targetCondition: 'LESS_THAN',
+  ...changes,
+});
+
+describe('Amazon’s own performance report', () => {
+  it('gives rates as they are, with counts, target, window and period', () => {
+    const { readings, day } = read({ lateShipmentRate: LATE });
+    expect(readings).toEqual([
+      {
+        metric: 'late-shipment-rate',
+        scope: 'seller-fulfilled',
+        window: 'P30D',
+        value: 0.03203973037,
+        counts: { part: 27_896, whole: 870_669 },
+        target: { bound: 'under', value: 0.04 },
+        average: null,
+        top: null,
+        period: { start: '2020-10-21', end: '2020-11-19' },
+        label: 'Late Shipment Rate',
+        source: 'import',
+      },
+    ]);
+    expect(day).toBe('2020-11-19');
+  });
+
+  it('gives order defects by who ships, and their parts from the counts', () => {
+    const { readings } = read({ orderDefectRate: { mfn: defects(), afn: defects({ rate: 0.009 }) } });
+    expect(readings.map(({ metric, scope, value }) => [metric, scope, value]).slice(0, 5)).toEqual([
+      ['order-defect-rate', 'seller-fulfilled', 0.002],
+      ['negative-feedback-rate', 'seller-fulfilled', 628 / 539_000],
+      ['a-to-z-claim-rate', 'seller-fulfilled', 442 / 539_000],
+      ['chargeback-rate', 'seller-fulfilled', 15 / 539_000],
+      ['order-defect-rate', 'amazon-fulfilled', 0.009],
+    ]);
+    // The example of the schema: its counts are not those of its rate.
+    expect(readings[4]?.counts).toBeNull();
+  });
+
+  it('takes the list of late shipments, each window once, and on-time delivery of units only', () => {
+    const days10 = {
+      ...LATE,
+      ...range('2020-11-10', '2020-11-19'),
+      orderCount: 100,
+      lateShipmentCount: 2,
+      rate: 0.02,
+    };
+    const onTime = { ...range('2020-10-11', '2020-11-09'), rate: 0.95, status: 'GOOD' };
+    const units = { ...onTime, rate: 0.8848, unitOnTimeDeliveryCount: 146, totalUnitCount: 165 };
+    const { readings } = read({
+      lateShipmentRate: LATE,
+      lateShipmentRateList: [LATE, days10],
+      onTimeDeliveryRate: onTime,
+      unitOnTimeDeliveryRate: units,
+    });
+    expect(readings.map(({ metric, window, value }) => [metric, window, value])).toEqual([
+      ['late-shipment-rate', 'P30D', 0.03203973037],
+      ['late-shipment-rate', 'P10D', 0.02],
+      ['on-time-delivery-rate', 'P30D', 0.8848],
+    ]);
+  });
+
+  it('counts violations, over about half a year', () => {
+    const listingPolicyViolations = { ...range('2020-05-24', '2020-11-19'), defectsCount: 86, status: 'BAD' };
+    expect(read({ listingPolicyViolations }).readings).toMatchObject([
+      { metric: 'policy-violations-listing', window: 'P180D', value: 86, target: null },
+    ]);
+  });
+
+  it('leaves out what contradicts itself or has a window of no metric of ours', () => {
+    const percent = { ...LATE, rate: 3.203973 };
+    expect(read({ lateShipmentRate: percent })).toMatchObject({
+      readings: [],
+      left: [{ metric: 'late-shipment-rate', why: 'contradiction' }],
+    });
+    const small = { ...LATE, orderCount: 10_000, lateShipmentCount: 50, rate: 0.5 };
+    expect(read({ lateShipmentRate: small }).readings).toEqual([]);
+    const short = { ...LATE, ...range('2020-11-01', '2020-11-19') };
+    expect(read({ lateShipmentRate: short }).left).toEqual([
+      { metric: 'late-shipment-rate', why: 'window', days: 19 },
+    ]);
+    const backwards = { ...LATE, ...range('2020-11-21', '2020-11-19') };
+    expect(read({ lateShipmentRate: backwards }).readings).toEqual([]);
+    expect(read({ orderDefectRate: { mfn: defects({ orderCount: 0, rate: 0 }) } }).readings).toEqual([]);
+  });
+
+  it('is told from any other file, and refused where a field is none', () => {
+    expect(looksLikeReport({ accountStatuses: [], performanceMetrics: [] })).toBe(true);
+    for (const other of [null, [], {}, { format: 'benchline', performanceMetrics: [] }])
+      expect(looksLikeReport(other)).toBe(false);
+    const bad = { performanceMetrics: [{ marketplaceId: 'A', lateShipmentRate: { ...LATE, rate: '3%' } }] };
+    expect(reportSchema.safeParse(bad).success).toBe(false);
+  });
+});
