@@ -89,6 +89,17 @@ describe('opening', () => {
     expect(await openCases(db)).toEqual({ rows: [], skipped: 0 });
   });
 
+  it('adds the journal to a database of version 2, and leaves its cases as they were', async () => {
+    const old = await opened(MIGRATIONS.slice(0, 2));
+    const row = { account: 'a', key: 'k', state: 'waiting', names: ['n'], lastSeen: '2026-07-14' };
+    await old.put('cases', row as never);
+    old.close();
+    const db = await opened(MIGRATIONS);
+    expect(await db.getAll('cases')).toEqual([row]);
+    await db.put('actions', { id: 'i', account: 'a', changedAt: '2026-07-14T00:00:00.000Z', removed: true });
+    expect(await db.countFromIndex('actions', 'account', 'a')).toBe(1);
+  });
+
   it('takes a database of version 0 as new, and keeps what other stores it has', async () => {
     const older: Migration[] = [{ to: 1, up: db => void db.createObjectStore('before') }];
     (await opened(older)).close();

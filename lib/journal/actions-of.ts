@@ -31,10 +31,3 @@ export const actionsOn = async (db: Db, accounts: readonly string[]): Promise<re
   const parts = await Promise.all([...new Set(current)].map(account => keptActions(tx, account)));
   return parts.flatMap(({ rows }) => rows).filter(isLive);
 };
-
-/** What the seller did in any account, newest first. */
-export const allActions = async (db: Db): Promise<Rows<Action>> => {
-  const stored: readonly unknown[] = await db.getAll('actions');
-  const rows = stored.filter(isKeptAction);
-  return { rows: rows.filter(isLive).toSorted(newestFirst), skipped: stored.length - rows.length };
-};
