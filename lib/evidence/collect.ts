@@ -12,7 +12,7 @@ const midnight = (day: string, later: number): number => {
 };
 
 /** The days as moments. */
-export const spanOf = ({ from, to }: Days): Span => ({
+const spanOf = ({ from, to }: Days): Span => ({
   from: from === null ? Number.NEGATIVE_INFINITY : midnight(from, 0),
   to: to === null ? Number.POSITIVE_INFINITY : midnight(to, 1) - 1,
 });

@@ -12,7 +12,7 @@ import { isHead, isStoredEntry, isTerms, NO_TERMS, type Head, type Terms } from 
 /** From one moment to another (ms), both included. */
 export type Span = { readonly from: number; readonly to: number };
 
-export const ALWAYS: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const ALWAYS: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** The logs of an account and of those that were merged into it, oldest first. */
 export const logsOf = async (db: Db, account: string): Promise<readonly Head[]> => {
@@ -51,6 +51,9 @@ const timeOf = (stored: unknown): number => (isStoredEntry(stored) ? stored[0] :
 
 /** The numbers of the first and the last entry of a time; a clock that was set back may have others between. */
 const boundsOf = async (db: Db, head: Head, span: Span, work: Work): Promise<readonly number[]> => {
+  const { cut, last } = head;
+  if (last.count === cut.count) return [0, 0];
+  if (span.from === ALWAYS.from && span.to === ALWAYS.to) return [cut.count + 1, last.count];
   const within: number[] = [];
   for await (const batch of batches(db, head, work)) {
     const hits = batch.filter(({ stored }) => timeOf(stored) >= span.from && timeOf(stored) <= span.to);

@@ -7,6 +7,7 @@ import gatherTemporary from '../e2e/harness/temporary';
 import { readArguments } from './arguments';
 import { copyOfBuilt } from './browser/extensions';
 import { measureChips } from './measure/chips';
+import { measureEvidence } from './measure/evidence';
 import { measureHistory } from './measure/history';
 import { measureIdlePage } from './measure/idle-page';
 import { measureInbox } from './measure/inbox';
@@ -31,6 +32,7 @@ const MEASURES: readonly Measure[] = [
   measureRewrites,
   measureInbox,
   measureVerdicts,
+  measureEvidence,
 ];
 const REPORT = join(ROOT, 'docs', 'benchmarks.md');
 

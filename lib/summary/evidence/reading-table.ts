@@ -9,7 +9,7 @@ type Seen = FileEntry['readings'][number];
 type Line = { readonly key: string; readonly entry: FileEntry; readonly reading: Seen };
 
 /** More rows would be a hundred printed pages. */
-export const MOST_LISTED = 3000;
+const MOST_LISTED = 3000;
 
 const linesOf = ({ chains }: EvidenceFile): readonly Line[] =>
   chains.flatMap(({ start, entries }) =>

@@ -35,6 +35,9 @@ describe('the evidence log', () => {
     await expect.poll(() => page.getByText('Order Defect Rate').count()).toBeGreaterThan(0);
     expect(await page.locator('.log code').first().innerText()).toMatch(/^[0-9a-f]{64}$/);
     expect((await findFaults(page)).rules).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect((await findFaults(page)).rules).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
   });
 
   it('says so where nothing was seen in the days that are asked for', async () => {

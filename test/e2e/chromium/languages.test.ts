@@ -9,7 +9,16 @@ import { chipButton, waitForChip } from '../harness/overlay';
 
 type Chrome = { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 
-const OWN_PAGES = ['popup', 'options', 'history'] as const;
+const OWN_PAGES = ['popup', 'options', 'history', 'evidence', 'verify'] as const;
+
+/** What each of them says at once. */
+const SAID = {
+  popup: 'history',
+  options: 'language-auto',
+  history: 'history',
+  evidence: 'evidence-print',
+  verify: 'verify-title',
+} as const;
 const METRIC = 'order-defect-rate';
 
 /**
@@ -79,6 +88,8 @@ describe('in each language', () => {
       popup: await openOwn('popup.html'),
       options: await openOwn('options.html'),
       history: await openOwn('history.html?metric=contact-response-time'),
+      evidence: await openOwn('evidence.html'),
+      verify: await openOwn('verify.html'),
     };
     await own.options.evaluate(
       // In a page `browser` is the extension's own; the tests have no types for it.
@@ -123,7 +134,7 @@ describe('in each language', () => {
       await page.waitForFunction(wanted => document.documentElement.lang === wanted, language);
       await page.locator('main, #popup > *').first().waitFor();
       await page
-        .getByText(PAGE_FILES[language][name === 'options' ? 'language-auto' : 'history'] as string)
+        .getByText(PAGE_FILES[language][SAID[name]] as string)
         .first()
         .waitFor({ state: 'attached' });
     }
