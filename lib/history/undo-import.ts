@@ -48,7 +48,7 @@ const undoOther = async (tx: WriteTx, { store, key, before, after }: UndoEntry):
   if (!sameRecord(await readRecord(tx)(store, key), after)) return 1;
   const own = tx.objectStore(store);
   if (before === undefined) await own.delete(key as never);
-  else await own.put(before as never);
+  else await (own.keyPath === null ? own.put(before as never, key as never) : own.put(before as never));
   return 0;
 };
 

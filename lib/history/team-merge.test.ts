@@ -1,0 +1,198 @@
+import 'fake-indexeddb/auto';
+import { array, assert, asyncProperty, constantFrom, integer, property, record } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '../settings';
+import { mergedTemplates } from '../messages/templates/template-list';
+import type { Shelf } from '../messages/templates/template';
+import { template } from '../messages/templates/testing/template';
+import { merged } from '../taught/rule-list';
+import { rule } from '../taught/testing/rule';
+import { exportAll } from './export';
+import type { ExportFile } from './export-schema';
+import { importFile } from './import';
+import { exportFile, fileReading } from './testing/file-sample';
+import { freshDb } from './testing/sample';
+
+const NOW = new Date('2026-11-21T10:00:00.000Z');
+const HOUR = 3_600_000;
+const instant = (hours: number): string => new Date(Date.UTC(2026, 6, 14) + hours * HOUR).toISOString();
+
+/** What somebody's history is after these files. */
+const after = async (files: readonly unknown[]): Promise<ExportFile> => {
+  const db = await freshDb();
+  for (const file of files) await importFile(db, JSON.stringify(file));
+  return exportAll(db, DEFAULTS, NOW);
+};
+const sorted = (entries: readonly unknown[] = []): readonly string[] =>
+  entries.map(entry => JSON.stringify(entry)).toSorted();
+
+/** The parts that a team shares; the order in which series came is no part of them. */
+const shared = ({ accounts, readings, cases, actions, removedActions }: ExportFile) => ({
+  accounts,
+  readings: sorted(readings),
+  cases: sorted(cases),
+  actions: sorted(actions),
+  removedActions,
+});
+/**
+ * What was seen on each day, and from when to when. Where somebody saw another value between two equal ones of a day, the
+ * three are three rows or two, by what was merged first: rows are joined when they meet, and cannot be taken apart again.
+ */
+const byDay = (file: ExportFile) => {
+  const days = Map.groupBy(file.readings, reading => {
+    const day = reading.source === 'report' ? '' : new Date(reading.firstSeen).toDateString();
+    return JSON.stringify([day, { ...reading, firstSeen: '', lastSeen: '' }]);
+  });
+  const spans = Array.from(days, ([day, rows]) => [
+    day,
+    rows.map(({ firstSeen }) => firstSeen).toSorted()[0],
+    rows
+      .map(({ lastSeen }) => lastSeen)
+      .toSorted()
+      .at(-1),
+  ]);
+  return { ...shared(file), readings: sorted(spans) };
+};
+const merge = (...files: readonly ExportFile[]) => after(files);
+
+const hour = integer({ min: 0, max: 60 });
+const visit = record({ hour, longer: integer({ min: 0, max: 2 }), value: constantFrom(0.1, 0.2, null) });
+const month = record({ hour, day: integer({ min: 10, max: 28 }), value: constantFrom(0.1, 0.2) });
+const message = record({
+  hour,
+  key: constantFrom('one', 'two'),
+  state: constantFrom('waiting', 'answered', 'resolved'),
+  theme: constantFrom('delivery', 'general'),
+});
+const step = record({ hour, id: constantFrom('a1', 'a2', 'a3'), note: constantFrom('rota', 'templates') });
+
+type Seen = { readonly hour: number; readonly longer: number; readonly value: number | null };
+/** No two machines see two different things in one millisecond. */
+const readingOf = ({ hour, longer, value }: Seen) => {
+  const first = hour + (value === null ? 0 : value / 2);
+  return fileReading({ value, counts: null, firstSeen: instant(first), lastSeen: instant(first + longer) });
+};
+
+type Made = {
+  readonly visits: readonly Seen[];
+  readonly months: readonly { readonly hour: number; readonly day: number; readonly value: number }[];
+  readonly messages: readonly {
+    readonly hour: number;
+    readonly key: string;
+    readonly state: string;
+    readonly theme: string;
+  }[];
+  readonly steps: readonly { readonly hour: number; readonly id: string; readonly note: string }[];
+};
+const fileOf = ({ visits, months, messages, steps }: Made) =>
+  exportFile(
+    [
+      ...visits.map(readingOf),
+      ...months.map(({ hour, day, value }) =>
+        fileReading({
+          value,
+          counts: null,
+          window: 'P1M',
+          source: 'report',
+          period: { start: '2026-07-01', end: `2026-07-${day}` },
+          firstSeen: instant(hour),
+          lastSeen: instant(hour),
+        }),
+      ),
+    ],
+    {
+      cases: messages.map(({ hour, ...each }) => ({
+        account: 'a',
+        ...each,
+        keyId: 'abc',
+        receivedAfter: instant(0),
+        receivedBefore: instant(1),
+        firstSeen: instant(2),
+        lastSeen: instant(2 + hour),
+      })),
+      actions: steps.map(({ hour, id, note }) => ({
+        account: 'a',
+        id: `00000000-0000-4000-8000-0000000000${id}`,
+        metric: 'contact-rate',
+        tip: null,
+        note,
+        at: instant(0),
+        changedAt: instant(hour),
+      })),
+    },
+  );
+
+const history = record({
+  visits: array(visit, { maxLength: 4 }),
+  months: array(month, { maxLength: 2 }),
+  messages: array(message, { maxLength: 2 }),
+  steps: array(step, { maxLength: 2 }),
+});
+const kept = (made: Made): Promise<ExportFile> => after([fileOf(made)]);
+
+const valuesIn = ({ readings }: ExportFile) =>
+  new Set(readings.filter(({ source }) => source === 'page').map(({ value }) => value));
+
+describe('the histories of a team', () => {
+  it('merge the same in any order, any grouping, any number of times', async () => {
+    await assert(
+      asyncProperty(history, history, history, async (...made) => {
+        const [x, y, z] = made;
+        // One after the other: each needs the fake's disk for itself.
+        const [a, b, c] = [await kept(x), await kept(y), await kept(z)];
+        const ab = await merge(a, b);
+        expect(shared(await merge(b, a))).toEqual(shared(ab));
+        expect(shared(await merge(a, b, b, a, ab))).toEqual(shared(ab));
+        const all = byDay(await merge(ab, c));
+        expect(byDay(await merge(a, await merge(b, c)))).toEqual(all);
+        expect(byDay(await merge(c, b, a))).toEqual(all);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('lose no value that only one of them has', async () => {
+    await assert(
+      asyncProperty(history, history, async (one, other) => {
+        const [a, b] = [await kept(one), await kept(other)];
+        const both = valuesIn(await merge(a, b));
+        expect([...valuesIn(a), ...valuesIn(b)].filter(value => !both.has(value))).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+const rulesOf = (names: readonly string[]) =>
+  merged(
+    [],
+    names.map(id => rule({ id, pageId: `page-${id}` })),
+  ).rules;
+const put = (shelf: Shelf, more: Shelf): Shelf => mergedTemplates(shelf, more.templates, () => 'new').shelf;
+const templatesOf = (names: readonly string[]): Shelf =>
+  put(
+    { starters: 'offered', templates: [] },
+    { starters: 'offered', templates: names.map(name => template({ id: name, name })) },
+  );
+const idsIn = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).toSorted();
+
+describe('rules and templates of a team', () => {
+  const ids = array(constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 });
+
+  it('are the same set in any order, any grouping, any number of times', () => {
+    assert(
+      property(ids, ids, ids, (one, two, three) => {
+        const [a, b, c] = [rulesOf(one), rulesOf(two), rulesOf(three)];
+        expect(idsIn(merged(a, b).rules)).toEqual(idsIn(merged(b, a).rules));
+        const grouped = merged(a, merged(b, c).rules).rules;
+        expect(idsIn(merged(merged(a, b).rules, c).rules)).toEqual(idsIn(grouped));
+        expect(idsIn(merged(a, a).rules)).toEqual(idsIn(a));
+        const [d, e, f] = [templatesOf(one), templatesOf(two), templatesOf(three)];
+        expect(idsIn(put(d, e).templates)).toEqual(idsIn(put(e, d).templates));
+        expect(idsIn(put(put(d, e), f).templates)).toEqual(idsIn(put(d, put(e, f)).templates));
+        expect(idsIn(put(d, d).templates)).toEqual(idsIn(d.templates));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
