@@ -52,6 +52,7 @@ const checked = async (file: File, reader: Reader, signal: AbortSignal): Promise
   if (text === null) return { kind: 'refused', text: say('verify-unreadable', { file: name }) };
   const percent = new Intl.NumberFormat(words.language, { style: 'percent' });
   const tell = (part: number): void => {
+    if (signal.aborted) return;
     const gaps = { file: name, percent: percent.format(part) };
     verifyState.value = { kind: 'working', text: say('verify-working', gaps) };
   };

@@ -143,6 +143,7 @@ describe('the evidence log', () => {
       ['its last entry is another', () => db.put('evidence', [0, 0, 'f'.repeat(64), []], [1, 2])],
       ['its last entry is none', () => db.put('evidence', 'x' as never, [1, 2])],
       ['its terms are gone', () => db.delete('evidence-terms', 1)],
+      ['there is one behind its end', () => db.put('evidence', [0, 0, 'f'.repeat(64), []], [1, 3])],
     ])('is not gone on with when %s; the next one names it', async (_, change) => {
       await damage(change);
       const heads = await allLogs(db);

@@ -44,8 +44,11 @@ const beginLog = async (
 
 /** Does the log end as its head says? Its older entries are checked when it is read (check-chain.ts), not at each page. */
 const ends = async (tx: WriteTx, { id, last, cut }: Head): Promise<boolean> => {
+  const entries = tx.objectStore('evidence');
+  // An entry behind the end would refuse the next one, and with it the readings of the page.
+  if ((await entries.getKey([id, last.count + 1])) !== undefined) return false;
   if (last.count === cut.count) return last.hash === cut.hash;
-  const entry: unknown = await tx.objectStore('evidence').get([id, last.count]);
+  const entry: unknown = await entries.get([id, last.count]);
   return isStoredEntry(entry) && entry[2] === last.hash;
 };
 

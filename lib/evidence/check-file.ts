@@ -1,6 +1,8 @@
 import { complaint, type Refusal } from '../border/complaint';
+import { openFile, type AwaitedFile } from '../border/open-file';
 import { canonical } from './canonical';
 import { checkChain, type Verdict, type Work } from './check-chain';
+import { soundLogs } from './sound-logs';
 import { EVIDENCE_FORMAT, EVIDENCE_VERSION, evidenceSchema, type EvidenceFile } from './file-schema';
 
 /** Ten years of one account's thirty series take a third of it. Bytes. */
@@ -16,27 +18,15 @@ export type CheckedFile =
     }
   | ({ readonly kind: 'refused' } & Refusal);
 
-const refused = (field: string, reason: string): CheckedFile => ({ kind: 'refused', field, reason });
-
-const parse = (text: string): { readonly json: unknown } | null => {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return null;
-  }
-};
-
-/** Said before all else, as everything else would follow from it. */
-const strange = (json: unknown): CheckedFile | null => {
-  const { format, version }: { readonly format?: unknown; readonly version?: unknown } =
-    typeof json === 'object' && json !== null ? json : {};
-  if (format !== EVIDENCE_FORMAT) return refused('format', `must be "${EVIDENCE_FORMAT}"`);
-  if (typeof version === 'number' && version > EVIDENCE_VERSION)
-    return refused(
-      'version',
-      `is ${version}, and this Benchline knows ${EVIDENCE_VERSION}: update Benchline first`,
-    );
-  return null;
+const AWAITED: AwaitedFile = {
+  format: EVIDENCE_FORMAT,
+  version: EVIDENCE_VERSION,
+  longest: LARGEST_FILE,
+  not: 'no evidence',
+  elsewhere: {
+    format: 'benchline',
+    reason: 'is that of a whole history: save evidence on the page “Evidence”, or import this file first',
+  },
 };
 
 /** How a file of evidence is written: without spaces, keys in order, so that any other way is noticed. */
@@ -53,16 +43,34 @@ export const checkLogs = async ({ chains }: EvidenceFile, work: Work = {}): Prom
   return verdicts;
 };
 
-/** Checks the text of a file, whatever it is. Rejects only when it is stopped by the signal. */
-export const checkFileText = async (text: string, work: Work = {}): Promise<CheckedFile> => {
-  const parsed = parse(text);
-  if (!parsed) return refused('file', 'is not JSON, or is cut off');
-  const other = strange(parsed.json);
-  if (other) return other;
-  const { success, error } = evidenceSchema.safeParse(parsed.json);
+/** The refusal of what is no sound file, or null. Long lists are checked in parts. */
+const unsound = async (json: object, { tell, signal }: Work): Promise<CheckedFile | null> => {
+  const { chains, ...others }: { readonly chains?: unknown } = json;
+  const { success, error } = evidenceSchema.safeParse({
+    ...others,
+    ...(chains !== undefined && { chains: [] }),
+  });
   if (!success) return { kind: 'refused', ...complaint(error.issues, 'file') };
+  const pace = {
+    tell: (done: number, whole: number) => tell?.(done / whole),
+    signal: signal ?? new AbortController().signal,
+  };
+  const logs = await soundLogs(chains, pace, 'chains');
+  return Array.isArray(logs) ? null : { kind: 'refused', ...logs };
+};
+
+/** Looking through a file is a third of the work, checking its hashes the rest. */
+const LOOKING = 1 / 3;
+
+/** Checks the text of a file, whatever it is. Rejects only when it is stopped by the signal. */
+export const checkFileText = async (text: string, { tell, ...work }: Work = {}): Promise<CheckedFile> => {
+  const opened = openFile(text, AWAITED);
+  if (opened.kind === 'refused') return opened;
+  const looking = { ...work, tell: (part: number) => tell?.(part * LOOKING) };
+  const other = await unsound(opened.json as object, looking);
+  if (other) return other;
   // Not what the check gives back: it leaves out what it does not know, and that should be found in the hashes.
-  const file = parsed.json as EvidenceFile;
-  const verdicts = await checkLogs(file, work);
+  const file = opened.json as EvidenceFile;
+  const verdicts = await checkLogs(file, { ...work, tell: part => tell?.(LOOKING + part * (1 - LOOKING)) });
   return { kind: 'checked', file, verdicts, rewritten: text !== fileText(file) };
 };

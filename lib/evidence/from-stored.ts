@@ -1,6 +1,22 @@
 import { dayText, instantText } from '../history/day';
 import type { Entry, EvidenceReading } from './entry';
-import { isStoredEntry, type Sight, type StoredEntry, type Subject, type Terms } from './stored';
+import { isStoredEntry, type Place, type Sight, type StoredEntry, type Subject, type Terms } from './stored';
+
+const isText = (field: unknown): boolean => typeof field === 'string';
+const isFigure = (field: unknown): boolean => field === null || Number.isFinite(field);
+
+const isPlace = (stored: unknown): stored is Place =>
+  Array.isArray(stored) && stored.length === 5 && stored.every(isText);
+
+const isSubject = (stored: unknown): stored is Subject =>
+  Array.isArray(stored) &&
+  stored.length === 7 &&
+  stored.slice(0, 5).every(isText) &&
+  (stored[5] === null || stored[5] === 'under' || stored[5] === 'over') &&
+  isFigure(stored[6]);
+
+const isSight = (stored: unknown): stored is Sight =>
+  Array.isArray(stored) && stored.length === 9 && stored.every(isFigure);
 
 const dayOrNone = (day: number | null): string | null => (day === null ? null : dayText(day));
 
@@ -26,11 +42,11 @@ const readingOf = (subject: Subject, sight: Sight, at: number): EvidenceReading 
 
 const unsafeEntry = (n: number, [at, place, , sights]: StoredEntry, terms: Terms): Entry | null => {
   const where = terms.places[place];
-  if (!where) return null;
+  if (!isPlace(where)) return null;
   const [store, country, host, page, benchline] = where;
   const readings = sights.map(sight => {
     const subject = terms.subjects[sight[0]];
-    return subject ? readingOf(subject, sight, at) : null;
+    return isSubject(subject) && isSight(sight) ? readingOf(subject, sight, at) : null;
   });
   const sound = readings.filter(reading => reading !== null);
   if (sound.length !== readings.length) return null;

@@ -8,6 +8,7 @@ import type { Db } from '../history/schema';
 import { ACME, freshDb, local, page, reading } from '../history/testing/sample';
 import { accountId } from '../history/account-id';
 import { inOneTransaction } from '../history/transaction';
+import { undoImport } from '../history/undo-import';
 import { DEFAULTS } from '../settings';
 import { checkChain } from './check-chain';
 import { cutLogs } from './cut-log';
@@ -168,5 +169,17 @@ describe('the logs of a whole export', () => {
     const result = await importFile(db, JSON.stringify(file));
     expect(result.kind === 'refused' && `${result.field}: ${result.reason}`).toMatch(words);
     expect(await db.count('series')).toBe(0);
+  });
+});
+
+describe('undoing an import', () => {
+  it('takes its readings back, and leaves its logs', async () => {
+    await recordDays(db, 3);
+    const text = JSON.stringify(await exportAll(db, DEFAULTS, local(20)));
+    db = await freshDb();
+    await importFile(db, text);
+    expect(await undoImport(db, new Date())).toMatchObject({ kind: 'undone' });
+    expect([await db.count('series'), await db.count('blocks')]).toEqual([0, 0]);
+    expect(await exportLogs(db)).toHaveLength(1);
   });
 });

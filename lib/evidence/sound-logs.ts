@@ -44,18 +44,21 @@ const entriesIn = async (
 const withoutEntries = (log: unknown): unknown =>
   entriesOf(log).length > 0 ? { ...(log as object), entries: [] } : log;
 
-/** The logs of an export, checked in parts so that the page stays awake; rejects where `pace` was stopped. */
-export const soundLogs = async (logs: unknown, pace: Pace): Promise<FileChain[] | Refusal> => {
+/**
+ * The logs of a file, checked in parts so that the page stays awake; `field` is their name in it. Rejects where `pace` was
+ * stopped.
+ */
+export const soundLogs = async (
+  logs: unknown,
+  pace: Pace,
+  field = 'evidence',
+): Promise<FileChain[] | Refusal> => {
   const list = array(chainSchema, must('a list')).check(maxLength(1000, 'must hold at most 1000'));
   const rest = list.safeParse(Array.isArray(logs) ? logs.map(withoutEntries) : logs);
-  if (!rest.success) return complaint(rest.error.issues.map(within(['evidence'])), 'file');
+  if (!rest.success) return complaint(rest.error.issues.map(within([field])), 'file');
   const sound: FileChain[] = [];
   for (const [index, log] of rest.data.entries()) {
-    const entries = await entriesIn(
-      (logs as readonly unknown[])[index],
-      ['evidence', index, 'entries'],
-      pace,
-    );
+    const entries = await entriesIn((logs as readonly unknown[])[index], [field, index, 'entries'], pace);
     if (!Array.isArray(entries)) return entries;
     sound.push({ ...log, entries });
   }

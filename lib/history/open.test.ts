@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
 import { MIGRATIONS, versionOf, type Migration } from './migrations';
 import { openDatabase, openHistory } from './open';
+import { chainOf } from '../evidence/testing/sample';
 import type { Reading } from '../reading';
 import { openCases } from './cases';
 import { recordPage } from './record';
@@ -98,6 +99,17 @@ describe('opening', () => {
     expect(await db.getAll('cases')).toEqual([row]);
     await db.put('actions', { id: 'i', account: 'a', changedAt: '2026-07-14T00:00:00.000Z', removed: true });
     expect(await db.countFromIndex('actions', 'account', 'a')).toBe(1);
+  });
+
+  it('begins the evidence log in a database of version 3, and goes on with its series', async () => {
+    const old = await opened(MIGRATIONS.slice(0, 3));
+    const before = await filledAsVersion1(old);
+    old.close();
+    const db = await opened(MIGRATIONS);
+    await recordPage(db, page([reading()]), local(15));
+    expect((await readSeries(db, await accountId(ACME), ODR)).rows).toHaveLength(before.length + 1);
+    const { entries } = await chainOf(db);
+    expect(entries.map(({ n, readings }) => [n, readings[0]?.before])).toEqual([[1, before[0]?.lastSeen]]);
   });
 
   it('takes a database of version 0 as new, and keeps what other stores it has', async () => {
