@@ -78,7 +78,7 @@ export const Figures = ({ title, intro, view, accept, decline, say }: Props): JS
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
-    <section class="figures question" aria-labelledby="figures-title">
+    <section class="sheet-form question" aria-labelledby="figures-title">
       <h2 id="figures-title" tabIndex={-1} ref={head}>
         {title}
       </h2>

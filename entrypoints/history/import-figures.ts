@@ -12,6 +12,7 @@ import { rememberedMapping, rememberMapping } from '../../lib/own-figures/rememb
 import { readSheet, type Sheet } from '../../lib/own-figures/sheet';
 import { toFile } from '../../lib/own-figures/to-file';
 import type { Reading, SeriesKey } from '../../lib/reading';
+import { accountTitle } from '../../lib/summary/account-title';
 import { guarded, offerImport } from './import-file';
 import type { Import } from './import-of';
 import { tell } from './transfer-state';
@@ -97,6 +98,11 @@ const readThere = async (
   return ({ metric }) => read.find(({ key }) => key.metric === metric)?.rows ?? [];
 };
 
+const titleOf = ({ accounts, mapping, of }: OpenFile): string => {
+  const account = accounts.find(({ id }) => id === mapping.account);
+  return account ? accountTitle(account, of.reader.say) : '';
+};
+
 /** Goes on to the question what the import would change. */
 export const takeFigures = async (): Promise<void> => {
   const file = openFigures.value;
@@ -114,6 +120,7 @@ export const takeFigures = async (): Promise<void> => {
     const there = await readThere(account, keys);
     await rememberMapping(sheet.head, mapping);
     openFigures.value = null;
-    await offerImport(toFile(figures, { account, period, exportedAt: new Date(), there }), of);
+    const own = toFile(figures, { account, period, exportedAt: new Date(), there });
+    await offerImport(own, { ...of, account: titleOf(file) });
   });
 };

@@ -84,7 +84,7 @@ export const offerImport = (file: CheckedFile, of: Import): Promise<void> =>
     if (!change || 'kind' in change) return;
     if (isEmptyChange(change)) return tell({ tone: 'good', text: say('import-nothing', { file: of.name }) });
     ask({
-      ...previewWords(of.name, change, say),
+      ...previewWords(of.name, change, say, of.account),
       accept: () => void guarded(of, () => take(file, of)),
       decline: () => tell({ tone: 'good', text: say('import-cancelled') }),
     });

@@ -4,5 +4,7 @@ import type { Reader } from '../../lib/summary/reader';
 export type Import = {
   readonly name: string;
   readonly reader: Reader;
+  /** Whose figures they are, in words, where the file itself does not say. */
+  readonly account?: string;
   readonly changed: () => Promise<void>;
 };

@@ -59,10 +59,19 @@ const linesOf = (change: Change, say: PageWords): readonly string[] => {
   ];
 };
 
-/** The question that is asked before a file is taken. */
-export const previewWords = (file: string, change: Change, say: PageWords): QuestionView => ({
+/** The question that is asked before a file is taken. `account`: whose figures they are, where the file itself does not say. */
+export const previewWords = (
+  file: string,
+  change: Change,
+  say: PageWords,
+  account: string | null = null,
+): QuestionView => ({
   title: say('preview-title', { file }),
-  lines: [...linesOf(change, say), say('preview-undo')],
+  lines: [
+    ...(account === null ? [] : [say('preview-account', { account })]),
+    ...linesOf(change, say),
+    say('preview-undo'),
+  ],
   yes: say('preview-yes'),
   no: say('preview-no'),
 });

@@ -57,6 +57,7 @@ export const figuresDe: Translation<typeof figuresEn> = {
   'figures-no-text':
     'Nicht importiert: {file} ist kein Text. Speichern Sie die Tabelle als CSV und wählen Sie diese Datei.',
   'as-imported': 'In Ihrer Datei: „{label}“',
+  'preview-account': 'Konto: {account}',
   'report-title': 'Amazons Leistungsbericht in {file}',
   'report-intro': 'Der Bericht sagt nicht, wessen Zahlen es sind. Wählen Sie zu jedem Marketplace das Konto.',
   'report-account': '{marketplace}: Konto',

@@ -50,6 +50,7 @@ export const figuresEn = {
     'Not imported: {file} is larger than a table of figures. At most 20 MB, 50,000 rows, 60 columns.',
   'figures-no-text': 'Not imported: {file} is no text. Save the table as CSV and choose that file.',
   'as-imported': 'In your file: “{label}”',
+  'preview-account': 'Account: {account}',
   'report-title': 'Amazon’s performance report in {file}',
   'report-intro': 'The report does not say whose it is. Choose the account of each marketplace.',
   'report-account': '{marketplace}: account',

@@ -56,6 +56,7 @@ export const figuresEs: Translation<typeof figuresEn> = {
     'No se ha importado: {file} es demasiado grande. Como máximo 20 MB, 50.000 filas, 60 columnas.',
   'figures-no-text': 'No se ha importado: {file} no es texto. Guarda la tabla como CSV y elige ese archivo.',
   'as-imported': 'En tu archivo: «{label}»',
+  'preview-account': 'Cuenta: {account}',
   'report-title': 'Informe de rendimiento de Amazon en {file}',
   'report-intro': 'El informe no dice de quién es. Elige la cuenta de cada marketplace.',
   'report-account': '{marketplace}: cuenta',

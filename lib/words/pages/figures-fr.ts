@@ -59,6 +59,7 @@ export const figuresFr: Translation<typeof figuresEn> = {
   'figures-no-text':
     'Pas d’import : {file} n’est pas du texte. Enregistrez le tableau en CSV et choisissez ce fichier.',
   'as-imported': 'Dans votre fichier : « {label} »',
+  'preview-account': 'Compte : {account}',
   'report-title': 'Rapport de performance d’Amazon dans {file}',
   'report-intro': 'Le rapport ne dit pas à qui il est. Choisissez le compte de chaque marketplace.',
   'report-account': '{marketplace} : compte',

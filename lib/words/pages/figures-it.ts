@@ -55,6 +55,7 @@ export const figuresIt: Translation<typeof figuresEn> = {
   'figures-too-large': 'Non importato: {file} è troppo grande. Al massimo 20 MB, 50.000 righe, 60 colonne.',
   'figures-no-text': 'Non importato: {file} non è testo. Salva la tabella come CSV e scegli quel file.',
   'as-imported': 'Nel tuo file: «{label}»',
+  'preview-account': 'Per l’account: {account}',
   'report-title': 'Report sulle prestazioni di Amazon in {file}',
   'report-intro': 'Il report non dice di chi è. Scegli l’account di ogni marketplace.',
   'report-account': '{marketplace}: account da usare',

@@ -52,6 +52,7 @@ export const figuresJa: Translation<typeof figuresEn> = {
   'figures-no-text':
     'インポートしていません：{file} はテキストではありません。表を CSV で保存して選んでください。',
   'as-imported': 'ファイルでの名前：「{label}」',
+  'preview-account': 'アカウント：{account}',
   'report-title': '{file} の Amazon パフォーマンスレポート',
   'report-intro':
     'レポートには出品者が書かれていません。マーケットプレイスごとにアカウントを選んでください。',

@@ -50,6 +50,7 @@ export const figuresZh: Translation<typeof figuresEn> = {
   'figures-too-large': '未导入：{file} 过大。最多 20 MB、50,000 行、60 列。',
   'figures-no-text': '未导入：{file} 不是文本。请将表格另存为 CSV 后再选择。',
   'as-imported': '在您的文件中：“{label}”',
+  'preview-account': '账户：{account}',
   'report-title': '{file} 中的亚马逊绩效报告',
   'report-intro': '报告没有写明属于谁。请为每个站点选择账户。',
   'report-account': '{marketplace}：账户',

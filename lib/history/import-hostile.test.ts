@@ -1,0 +1,41 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { exportFile, fileReading } from './testing/file-sample';
+import { importFile } from './import';
+import { freshDb } from './testing/sample';
+
+const DEEP = 200_000;
+const nested = `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`;
+const withField = (name: string, json: string): string =>
+  JSON.stringify(exportFile()).replace('"settings":{}', `"settings":{},"${name}":${json}`);
+
+describe('a hostile file', () => {
+  it.each([
+    [
+      'lists in lists as readings',
+      JSON.stringify(exportFile([])).replace('"readings":[]', `"readings":${nested}`),
+    ],
+    ['lists in lists as rules', withField('rules', nested)],
+    ['nothing but lists', nested],
+    ['nothing but open brackets', '['.repeat(DEEP)],
+    [
+      'a label of ten million letters',
+      JSON.stringify(exportFile([fileReading({ label: 'x'.repeat(10_000_000) })])),
+    ],
+    ['a text for the list of readings', JSON.stringify(exportFile([], { readings: 'x'.repeat(1_000_000) }))],
+    [
+      'a list of a million nothings',
+      JSON.stringify(exportFile([], { cases: Array.from({ length: 1_000_001 }, () => 0) })),
+    ],
+  ])('is refused with a sentence: %s', async (_, text) => {
+    const db = await freshDb();
+    const outcome = await importFile(db, text);
+    expect(outcome).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/\w/) });
+    expect(await db.count('series')).toBe(0);
+  });
+
+  it('may hold what is not known, however deep: it is left out', async () => {
+    const db = await freshDb();
+    expect(await importFile(db, withField('later', nested))).toMatchObject({ kind: 'imported', added: 1 });
+  });
+});
