@@ -110,6 +110,8 @@ export type Admission = Switches & {
   readonly rules: readonly PageRule[];
   /** The language that the seller chose; a page whose words are in another asks for them again. */
   readonly language: string | null;
+  /** How values are drawn (lib/settings.ts), for comparing only: a page asks for its words again when it is another. */
+  readonly look: string;
 };
 
 export type Switches = { readonly page: boolean; readonly all: boolean };

@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { applyChange, DEFAULTS, parseSettings, switchesFor, switchOnAtOnce } from './settings';
+import {
+  applyChange,
+  DEFAULTS,
+  densityOf,
+  lookOf,
+  parseSettings,
+  switchesFor,
+  switchOnAtOnce,
+} from './settings';
 
 const storage = vi.hoisted(() => ({
   get: vi.fn<(key: string) => Promise<Record<string, unknown>>>(),
@@ -48,6 +56,27 @@ describe('the language', () => {
     expect(applyChange(chosen, { which: 'language', language: null })).toEqual(DEFAULTS);
     const later = { version: 1, on: false, pages: {}, language: 'pt-BR' };
     expect(parseSettings(later)).toEqual({ settings: later, bad: false });
+  });
+});
+
+describe('what is drawn', () => {
+  it('is everything in full until the seller chooses', () => {
+    expect(densityOf(DEFAULTS)).toBe('full');
+    const dots = applyChange(DEFAULTS, { which: 'density', density: 'dot' });
+    expect(densityOf(dots)).toBe('dot');
+    expect(parseSettings(dots)).toEqual({ settings: dots, bad: false });
+  });
+
+  it('leaves a metric out once and brings it back', () => {
+    const off = { which: 'metric', metric: 'order-defect-rate', on: false } as const;
+    const once = applyChange(applyChange(DEFAULTS, off), off);
+    expect(once.hidden).toEqual(['order-defect-rate']);
+    expect(lookOf(once)).not.toBe(lookOf(DEFAULTS));
+    expect(lookOf(applyChange(once, { ...off, on: true }))).toBe(lookOf(DEFAULTS));
+  });
+
+  it('is drawn in full where a later version knows another density', () => {
+    expect(densityOf({ ...DEFAULTS, density: 'huge' })).toBe('full');
   });
 });
 

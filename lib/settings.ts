@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { literal, object, optional, record } from 'zod/mini';
+import { array, literal, maxLength, object, optional, record } from 'zod/mini';
 import { kebab, text, yesOrNo } from './border/fields';
 import type { Switches } from './bus';
 import type { Language } from './words/languages';
@@ -8,23 +8,36 @@ import type { Language } from './words/languages';
 export const SETTINGS_KEY = 'settings';
 const KEY = SETTINGS_KEY;
 
+/** More metrics than Amazon's pages and a seller's own figures will ever have. */
+const MOST_HIDDEN = 500;
+
 export const settingsSchema = object({
   version: literal(1),
   on: yesOrNo,
   pages: record(kebab, yesOrNo),
   language: optional(text(35)),
+  density: optional(text(20)),
+  hidden: optional(array(kebab).check(maxLength(MOST_HIDDEN))),
 });
 
 /**
  * `on`: everywhere. `pages`: by page id; a page that is not named is on. `language`: the one that the seller chose (BCP 47),
  * which a later version may have written and this one not speak; none for that of the page or of the browser.
+ * `density`: how much of a chip is drawn at most; likewise a later version's may be unknown. `hidden`: metrics beside which
+ * nothing is drawn, and that the popup leaves out. They are still read and kept.
  */
 export type Settings = {
   readonly version: 1;
   readonly on: boolean;
   readonly pages: Readonly<Record<string, boolean>>;
   readonly language?: string | undefined;
+  readonly density?: string | undefined;
+  readonly hidden?: readonly string[] | undefined;
 };
+
+/** How much of a chip is drawn at most: line and words, sign and line, a dot. */
+export const DENSITIES = ['full', 'short', 'dot'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 export const DEFAULTS: Settings = { version: 1, on: true, pages: {} };
 
@@ -32,6 +45,8 @@ export const DEFAULTS: Settings = { version: 1, on: true, pages: {} };
 export type Change =
   | { readonly which: 'all'; readonly on: boolean }
   | { readonly which: 'page'; readonly pageId: string; readonly on: boolean }
+  | { readonly which: 'density'; readonly density: Density }
+  | { readonly which: 'metric'; readonly metric: string; readonly on: boolean }
   | { readonly which: 'language'; readonly language: Language | null };
 
 /** What storage held, or the defaults when it held nothing or nonsense (`bad`). */
@@ -41,6 +56,15 @@ export const parseSettings = (stored: unknown): { readonly settings: Settings; r
   return parsed.success ? { settings: parsed.data, bad: false } : { settings: DEFAULTS, bad: true };
 };
 
+/** The chosen density; everything is drawn where none, or one that this version does not know, was chosen. */
+export const densityOf = ({ density }: Settings): Density =>
+  DENSITIES.find(known => known === density) ?? 'full';
+
+const withMetric = ({ hidden = [] }: Settings, metric: string, on: boolean): readonly string[] => {
+  const others = hidden.filter(each => each !== metric);
+  return on ? others : [...others, metric].slice(-MOST_HIDDEN);
+};
+
 /** The settings after a change. */
 export const applyChange = (settings: Settings, change: Change): Settings => {
   switch (change.which) {
@@ -48,6 +72,10 @@ export const applyChange = (settings: Settings, change: Change): Settings => {
       return { ...settings, on: change.on };
     case 'page':
       return { ...settings, pages: { ...settings.pages, [change.pageId]: change.on } };
+    case 'density':
+      return { ...settings, density: change.density };
+    case 'metric':
+      return { ...settings, hidden: withMetric(settings, change.metric, change.on) };
     default: {
       const { language: _before, ...others } = settings;
       return change.language === null ? others : { ...others, language: change.language };
@@ -60,6 +88,10 @@ export const switchesFor = (settings: Settings, pageId: string): Switches => ({
   page: Object.hasOwn(settings.pages, pageId) ? settings.pages[pageId] !== false : true,
   all: settings.on,
 });
+
+/** What of the settings decides how values are drawn: a page whose look is another is drawn anew. */
+export const lookOf = (settings: Settings): string =>
+  JSON.stringify([densityOf(settings), settings.hidden ?? []]);
 
 let complained = false;
 const complainOnce = (): void => {

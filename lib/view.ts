@@ -38,6 +38,8 @@ export type ChipView = {
   readonly spark: Shape;
   /** There is no value and never was one: a chip would say nothing that Amazon's own N/A does not. */
   readonly quietest?: true;
+  /** The seller wants no more than this to be drawn: sign and line, or a dot. */
+  readonly most?: 'short' | 'dot';
 };
 
 /** One thing that the seller can do. Words finished; '' where there is nothing to say. */

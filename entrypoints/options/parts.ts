@@ -2,6 +2,7 @@ import type { OptionsPart } from '../../components/page-options';
 import type { Reader } from '../../lib/summary/reader';
 import { accountsPart } from './accounts/part';
 import { waitingWordsFor } from '../../lib/words/waiting/waiting-words';
+import { displayPart } from './display/part';
 import { languagePart } from './language/part';
 import { messagesPart } from './messages/part';
 import { rulesPart } from './rules/part';
@@ -12,6 +13,7 @@ import { tipsPart } from './tips/part';
 export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   accountsPart(reader),
   messagesPart(waitingWordsFor(reader.words.language)),
+  displayPart(reader),
   rulesPart(reader),
   templatesPart(reader),
   tipsPart(reader),

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Popup, type PopupState } from '../../components/page-popup';
 import { emptyView } from '../../lib/summary/empty-view';
 import { popupView } from '../../lib/summary/popup-view';
+import { readSettings } from '../../lib/settings';
 import { readOverview } from '../../lib/summary/overview';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
@@ -19,8 +20,9 @@ const empty = emptyView(language, reader);
 const state = signal<PopupState>({ kind: 'loading' });
 
 const load = async (): Promise<void> => {
-  const overview = await readOverview(reader.at, 'judged');
-  state.value = overview.kind === 'open' ? { kind: 'ready', view: popupView(overview, reader) } : overview;
+  const [overview, { hidden = [] }] = await Promise.all([readOverview(reader.at, 'judged'), readSettings()]);
+  state.value =
+    overview.kind === 'open' ? { kind: 'ready', view: popupView(overview, reader, hidden) } : overview;
 };
 
 const Page = () => (

@@ -707,3 +707,18 @@ describe('any page', () => {
     expect(beside).toHaveLength(30);
   });
 });
+
+describe('what the seller does not want drawn', () => {
+  const rows = [readingAt(TODAY, ODR)];
+
+  it('has neither chip nor panel, and the status says so', () => {
+    const { beside, status } = answer(rows, { unwanted: ['order-defect-rate', 'contact-rate'] });
+    expect(beside).toEqual([]);
+    expect(status.lines).toContain('Not drawn, as you chose in the options: Order Defect Rate');
+  });
+
+  it('is no more than the chosen part of a chip', () => {
+    expect(answer(rows, { density: 'dot' }).beside[0]?.chip.most).toBe('dot');
+    expect(answer(rows).beside[0]?.chip).not.toHaveProperty('most');
+  });
+});

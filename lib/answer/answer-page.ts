@@ -8,6 +8,7 @@ import { deedsOf, triedIn } from '../journal/deeds';
 import type { OwnMessages } from '../messages/own-messages';
 import { pastOf } from '../insight/past';
 import type { PageRead, Reading } from '../reading';
+import type { Density } from '../settings';
 import type { Kept, PageAnswer } from '../view';
 import { wordsFor, type Words } from '../words/words';
 import { besideOf } from './beside';
@@ -42,6 +43,10 @@ export type Asked = {
   readonly taught?: Taught;
   /** The metrics that Benchline does not read by itself on this version of the page. */
   readonly aside?: readonly string[];
+  /** The metrics beside which the seller wants nothing to be drawn. */
+  readonly unwanted?: readonly string[];
+  /** How much of a chip is drawn at most. */
+  readonly density?: Density;
   /** IANA zone in which days are counted; the machine's own where not given. */
   readonly timeZone?: string;
 };
@@ -79,6 +84,15 @@ const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
   });
 };
 
+/** What is drawn; a metric that the seller does not want to see is judged with the others all the same. */
+const besidesOf = (asked: Asked, words: Words): PageAnswer['beside'] => {
+  const { unwanted = [], density = 'full', skipped } = asked;
+  const wanted = subjectsOf(asked, words).filter(({ metric }) => !unwanted.includes(metric.id));
+  const drawn = wanted.map(subject => besideOf(subject, skipped));
+  if (density === 'full') return drawn;
+  return drawn.map(beside => ({ ...beside, chip: { ...beside.chip, most: density } }));
+};
+
 /** The finished answer to a page: words, verdicts and geometry for every reading. Never throws. */
 export const answerPage = (asked: Asked): PageAnswer => {
   const { read, kept, skipped } = asked;
@@ -88,7 +102,7 @@ export const answerPage = (asked: Asked): PageAnswer => {
     dir: words.dir,
     kept,
     panel: panelWords(words),
-    beside: subjectsOf(asked, words).map(subject => besideOf(subject, skipped)),
+    beside: besidesOf(asked, words),
     status: statusView({
       read,
       kept,
@@ -96,6 +110,7 @@ export const answerPage = (asked: Asked): PageAnswer => {
       words,
       taught: taughtViews(asked, words),
       aside: asked.aside ?? [],
+      unwanted: asked.unwanted ?? [],
     }),
   };
 };

@@ -3,6 +3,7 @@ import type { Kept, StatusView, Tone } from '../view';
 import type { Words } from '../words/words';
 import { absentLines } from './absent-lines';
 import { asideLines } from './aside-lines';
+import { unwantedLines } from './unwanted-lines';
 import { reportLines } from './report-lines';
 import { offerView } from './offer-view';
 import type { TaughtViews } from './taught-views';
@@ -14,6 +15,7 @@ type Page = {
   readonly words: Words;
   readonly taught: TaughtViews;
   readonly aside: readonly string[];
+  readonly unwanted: readonly string[];
 };
 
 const isCurrent = ({ source }: PageReading): boolean => source !== 'report';
@@ -66,6 +68,7 @@ export const statusView = (page: Page): StatusView => {
       ...missLines(page),
       ...page.taught.lines,
       ...absentLines(page.read, page.words, page.aside),
+      ...unwantedLines(page.read, page.unwanted, page.words),
       ...accountLines(page),
       ...skippedLines(page),
     ],

@@ -57,9 +57,10 @@ const tipsOf = ({ hidden, own, removed }: TipChoices) => ({
   removed: [...removed],
 });
 
-const settingsOf = ({ messages, tips, ...settings }: ExportedSettings): ExportFile['settings'] => ({
+const settingsOf = ({ messages, tips, hidden, ...settings }: ExportedSettings): ExportFile['settings'] => ({
   ...settings,
   pages: { ...settings.pages },
+  ...(hidden && { hidden: [...hidden] }),
   ...(tips && { tips: tipsOf(tips) }),
   ...(messages && { messages: { ...messages, marks: [...messages.marks], quiet: { ...messages.quiet } } }),
 });

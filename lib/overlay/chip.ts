@@ -2,7 +2,7 @@ import type { Beside, ChipView } from '../view';
 import { fillSpark } from './chart-view';
 import { html, set, svg } from './element';
 import { ownElement } from './own-element';
-import type { Fit, Size } from './room';
+import { FITS, type Fit, type Size } from './room';
 import type { Dress } from './sheet';
 
 /** One drawn chip. `sizes` are known once it has been measured. */
@@ -61,14 +61,20 @@ export const redrawChip = (chip: Chip, view: ChipView, speech: Speech): void => 
 /** The space between line, sign and words: `gap` in overlay.css, px. */
 const GAP = 6;
 
+/** What is drawn where there is room for `fit`: no more than the seller wants. */
+export const shownFit = ({ view: { most } }: Chip, fit: Fit): Fit =>
+  most && FITS.indexOf(fit) < FITS.indexOf(most) ? most : fit;
+
 /** Measures a drawn chip that is in the page in full, even if invisible. */
-export const measureChip = ({ button }: Chip): Readonly<Record<Fit, Size>> => {
+export const measureChip = (chip: Chip): Readonly<Record<Fit, Size>> => {
+  const { button } = chip;
   const { width, height } = button.getBoundingClientRect();
   const wordsWidth = button.lastElementChild?.getBoundingClientRect().width ?? 0;
-  return {
+  const sizes = {
     full: { width, height },
     short: { width: width - wordsWidth - GAP, height },
     dot: { width: 24, height: 24 },
     speck: { width: 10, height: 10 },
   };
+  return { ...sizes, full: sizes[shownFit(chip, 'full')], short: sizes[shownFit(chip, 'short')] };
 };

@@ -208,7 +208,11 @@ export const startPageView = (
     if (signal.aborted) return;
     const reply = await ask('is-on', { pageId });
     const { page, all } = reply.ok ? reply.answer : { page: true, all: true };
-    const now = JSON.stringify([page, all, reply.ok && [reply.answer.rules, reply.answer.language]]);
+    const now = JSON.stringify([
+      page,
+      all,
+      reply.ok && [reply.answer.rules, reply.answer.language, reply.answer.look],
+    ]);
     if (signal.aborted || now === known) return;
     known = now;
     begin({ page, all }, reply.ok ? reply.answer : null);

@@ -1,5 +1,5 @@
 import type { Anchored } from '../reader/read-label';
-import { measureChip } from './chip';
+import { measureChip, shownFit } from './chip';
 import type { Chip } from './chip';
 import type { ShadowRootOf } from './composed';
 import { coversText, isCovered } from './cover';
@@ -64,7 +64,7 @@ const draw = (
   x: number,
   y: number,
 ): void => {
-  chip.button.className = `chip tone-${chip.view.tone} fit-${fit}${hit}`;
+  chip.button.className = `chip tone-${chip.view.tone} fit-${shownFit(chip, fit)}${hit}`;
   chip.button.style.colorScheme = brightness;
   moveChip(chip, shift(box, -x, -y), level);
 };

@@ -27,15 +27,25 @@ export type Summed = {
   readonly skipped: number;
 };
 
-const accountView = ({ account, entries }: Ordered, reader: Reader): AccountView => ({
+const accountView = (
+  { account, entries }: Ordered,
+  reader: Reader,
+  unwanted: readonly string[],
+): AccountView => ({
   id: account.id,
   title: accountTitle(account, reader.say),
   links: pageLinks(entries, account, reader),
-  rows: entries.map(entry => metricRow(entry, account, reader)),
+  rows: entries
+    .filter(({ metric }) => !unwanted.includes(metric.id))
+    .map(entry => metricRow(entry, account, reader)),
 });
 
-/** Every account with its metrics, the neediest first. */
-export const popupView = ({ accounts, series, skipped }: Summed, reader: Reader): PopupView => ({
-  accounts: inOrder(accounts, series, reader).map(each => accountView(each, reader)),
+/** Every account with its metrics, the neediest first, without those that the seller does not want to see. */
+export const popupView = (
+  { accounts, series, skipped }: Summed,
+  reader: Reader,
+  unwanted: readonly string[] = [],
+): PopupView => ({
+  accounts: inOrder(accounts, series, reader).map(each => accountView(each, reader, unwanted)),
   note: skipped === 0 ? null : reader.say('skipped', { count: skipped }),
 });

@@ -1,7 +1,7 @@
 import type { Admission, MessageType, Messages, Reply } from '../bus';
 import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
 import { pageIdAt, PAGES } from '../reader/pages';
-import { switchesFor, type Change, type Settings } from '../settings';
+import { densityOf, lookOf, switchesFor, type Change, type Settings } from '../settings';
 import { hideTip, noteFromPage, removeFromPage, startFromPage, type Journaling } from './actions';
 import { answerCheck } from './answer-check';
 import { aloneWhereAside, noteVisit, tryMetricAgain, withoutAsides, type AsideStore } from './asides';
@@ -65,6 +65,8 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
     taught,
     aside,
     language: readerTag(settings.language, read.language),
+    unwanted: settings.hidden ?? [],
+    density: densityOf(settings),
   });
   await markRules(deps.rules, taught, read, deps.now());
   return { answer };
@@ -104,7 +106,7 @@ const admission = async (pageId: string, sender: Sender, deps: Deps): Promise<Ad
   const taught = await rulesOfPage(deps.rules, pageId, sender);
   const rules = await aloneWhereAside(deps.asides, pageId, taught);
   const language = chosenLanguage(settings.language);
-  return { ...switches, lexicon: lexiconOf(pageId), rules, language };
+  return { ...switches, lexicon: lexiconOf(pageId), rules, language, look: lookOf(settings) };
 };
 
 const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {

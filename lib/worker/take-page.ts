@@ -112,7 +112,10 @@ export const takePage = async (
   taking: PageTaking,
   read: PageRead,
   at: Date,
-  known: Pick<Asked, 'aside'> & { readonly taught: Taught; readonly language: string },
+  known: Pick<Asked, 'aside' | 'unwanted' | 'density'> & {
+    readonly taught: Taught;
+    readonly language: string;
+  },
 ): Promise<PageAnswer> => {
   const opened = await taking.history.get();
   if (opened.kind === 'off') taking.say('off', `history is off (${opened.reason}).`);

@@ -196,6 +196,7 @@ export const de: Translation<typeof en> = {
   'status.miss': '{label} nicht gelesen: {reason}',
   'status.absent': 'Auf dieser Seite nicht gefunden: {names}',
   'status.absent-some': 'Auf dieser Seite nicht gefunden: {names}. Amazon zeigt sie nicht jedem Konto.',
+  'status.unwanted': 'Nicht gezeichnet, wie in den Optionen gewählt: {names}',
   'status.skipped': {
     one: '{count} beschädigte Zeile des Verlaufs wurde ausgelassen',
     other: '{count} beschädigte Zeilen des Verlaufs wurden ausgelassen',

@@ -188,6 +188,7 @@ export const en = {
   'status.miss': 'Could not read {label}: {reason}',
   'status.absent': 'Not found on this page: {names}',
   'status.absent-some': 'Not found on this page: {names}. Amazon does not show these to every account.',
+  'status.unwanted': 'Not drawn, as you chose in the options: {names}',
   'status.skipped': {
     one: '{count} damaged row of the history was left out',
     other: '{count} damaged rows of the history were left out',

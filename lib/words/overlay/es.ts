@@ -215,6 +215,7 @@ export const es: Translation<typeof en> = {
   'status.miss': 'No se ha podido leer {label}: {reason}',
   'status.absent': 'No está en esta página: {names}',
   'status.absent-some': 'No está en esta página: {names}. Amazon no los muestra a todas las cuentas.',
+  'status.unwanted': 'No se muestran, según lo elegido en las opciones: {names}',
   'status.skipped': forms(
     'Se ha omitido {count} fila dañada del historial',
     'Se han omitido {count} filas dañadas del historial',

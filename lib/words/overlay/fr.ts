@@ -215,6 +215,7 @@ export const fr: Translation<typeof en> = {
   'status.miss': '{label} non lu : {reason}',
   'status.absent': 'Introuvable sur cette page : {names}',
   'status.absent-some': 'Introuvable sur cette page : {names}. Amazon ne les montre pas à tous les comptes.',
+  'status.unwanted': 'Non affichés, selon votre choix dans les options : {names}',
   'status.skipped': forms(
     '{count} ligne endommagée de l’historique a été laissée de côté',
     '{count} lignes endommagées de l’historique ont été laissées de côté',

@@ -164,6 +164,7 @@ export const ja: Translation<typeof en> = {
   'status.absent': 'このページで見つかりません：{names}',
   'status.absent-some':
     'このページで見つかりません：{names}。Amazonがすべてのアカウントに表示するとは限りません。',
+  'status.unwanted': 'オプションの設定により表示していません：{names}',
   'status.skipped': '履歴の破損した行{count}件を除外しました',
   'taught.read': '{name}：示された場所で読み取りました',
   'taught.missing': '{name}：示された場所で見つかりません',

@@ -160,6 +160,7 @@ export const zh: Translation<typeof en> = {
   'status.miss': '无法读取{label}：{reason}',
   'status.absent': '此页面未找到：{names}',
   'status.absent-some': '此页面未找到：{names}。亚马逊并不向所有账户显示这些指标。',
+  'status.unwanted': '按您在选项中的设置不显示：{names}',
   'status.skipped': '已略过历史记录中 {count} 行损坏的数据',
   'taught.read': '{name}：已按您指出的位置读取',
   'taught.missing': '{name}：在您指出的位置未找到',

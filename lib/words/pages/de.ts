@@ -6,6 +6,7 @@ import { figuresDe } from './figures-de';
 import { csvDe } from './csv-de';
 import { moveDe } from './move-de';
 import { evidenceDe } from './evidence-de';
+import { settingsDe } from './settings-de';
 import { templatesDe } from './templates-de';
 
 /** What the popup and the history page say, in German. */
@@ -17,6 +18,7 @@ export const de: Translation<typeof en> = {
   ...csvDe,
   ...moveDe,
   ...evidenceDe,
+  ...settingsDe,
   loading: 'Der Verlauf auf diesem Rechner wird gelesen …',
   today: 'heute',
   yesterday: 'gestern',

@@ -5,6 +5,7 @@ import { figuresEn } from './figures-en';
 import { csvEn } from './csv-en';
 import { moveEn } from './move-en';
 import { evidenceEn } from './evidence-en';
+import { settingsEn } from './settings-en';
 import { templatesEn } from './templates-en';
 
 /** What the popup and the history page say, in English: the model for the other languages. */
@@ -16,6 +17,7 @@ export const en = {
   ...csvEn,
   ...moveEn,
   ...evidenceEn,
+  ...settingsEn,
   loading: 'Reading the history on this computer …',
   today: 'today',
   yesterday: 'yesterday',

@@ -7,6 +7,7 @@ import { figuresEs } from './figures-es';
 import { csvEs } from './csv-es';
 import { moveEs } from './move-es';
 import { evidenceEs } from './evidence-es';
+import { settingsEs } from './settings-es';
 import { templatesEs } from './templates-es';
 
 /** What the popup and the history page say, in Spanish. Amazon's Spanish names of its two pages are not known: they stay English. */
@@ -18,6 +19,7 @@ export const es: Translation<typeof en> = {
   ...csvEs,
   ...moveEs,
   ...evidenceEs,
+  ...settingsEs,
   loading: 'Leyendo el historial de este equipo…',
   today: 'hoy',
   yesterday: 'ayer',

@@ -7,6 +7,7 @@ import { figuresFr } from './figures-fr';
 import { csvFr } from './csv-fr';
 import { moveFr } from './move-fr';
 import { evidenceFr } from './evidence-fr';
+import { settingsFr } from './settings-fr';
 import { templatesFr } from './templates-fr';
 
 /** What the popup and the history page say, in French. Amazon's French names of its two pages are not known: they stay English. */
@@ -18,6 +19,7 @@ export const fr: Translation<typeof en> = {
   ...csvFr,
   ...moveFr,
   ...evidenceFr,
+  ...settingsFr,
   loading: 'Lecture de l’historique sur cet ordinateur…',
   today: 'aujourd’hui',
   yesterday: 'hier',

@@ -7,6 +7,7 @@ import { figuresIt } from './figures-it';
 import { csvIt } from './csv-it';
 import { moveIt } from './move-it';
 import { evidenceIt } from './evidence-it';
+import { settingsIt } from './settings-it';
 import { templatesIt } from './templates-it';
 
 /** What the popup and the history page say, in Italian. Amazon's Italian names of its two pages are not known: they stay English. */
@@ -18,6 +19,7 @@ export const it: Translation<typeof en> = {
   ...csvIt,
   ...moveIt,
   ...evidenceIt,
+  ...settingsIt,
   loading: 'Lettura della cronologia su questo computer…',
   today: 'oggi',
   yesterday: 'ieri',

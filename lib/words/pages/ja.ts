@@ -6,6 +6,7 @@ import { figuresJa } from './figures-ja';
 import { csvJa } from './csv-ja';
 import { moveJa } from './move-ja';
 import { evidenceJa } from './evidence-ja';
+import { settingsJa } from './settings-ja';
 import { templatesJa } from './templates-ja';
 
 /** What the popup and the history page say, in Japanese. Account Health is Amazon's own word; that of the Feedback Manager is not known. */
@@ -17,6 +18,7 @@ export const ja: Translation<typeof en> = {
   ...csvJa,
   ...moveJa,
   ...evidenceJa,
+  ...settingsJa,
   loading: 'このパソコンの履歴を読み込んでいます…',
   today: '今日',
   yesterday: '昨日',

@@ -6,6 +6,7 @@ import { figuresZh } from './figures-zh-hans';
 import { csvZh } from './csv-zh-hans';
 import { moveZh } from './move-zh-hans';
 import { evidenceZh } from './evidence-zh-hans';
+import { settingsZh } from './settings-zh-hans';
 import { templatesZh } from './templates-zh-hans';
 
 /** What the popup and the history page say, in simplified Chinese. Amazon's Chinese names of its two pages are not known: they stay English. */
@@ -17,6 +18,7 @@ export const zh: Translation<typeof en> = {
   ...csvZh,
   ...moveZh,
   ...evidenceZh,
+  ...settingsZh,
   loading: '正在读取此电脑上的历史记录…',
   today: '今天',
   yesterday: '昨天',

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEALTH } from '../harness/addresses';
+import { findFaults } from '../harness/axe';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { exported } from '../harness/exported';
+import { chip, chipButton, waitForChip } from '../harness/overlay';
+
+const SOON = { timeout: 10_000 };
+
+describe('the settings', () => {
+  let browser: Chromium;
+  let health: Page;
+  let options: Page;
+  beforeAll(async () => {
+    browser = await startChromium();
+    health = await browser.open(HEALTH);
+    await waitForChip(health, 'order-defect-rate');
+    options = await browser.context.newPage();
+    await options.goto(`${browser.origin}/options.html`);
+    await options.getByText('are drawn').click();
+  });
+  afterAll(() => browser.close());
+
+  const boxOf = (name: string) => options.getByRole('checkbox', { name, exact: true });
+
+  it('make the chips of an open page smaller, and large again', async () => {
+    const looks = () => chipButton(health, 'order-defect-rate').first().getAttribute('class');
+    await options.getByRole('radio', { name: 'A dot' }).check();
+    await expect.poll(looks, SOON).toMatch(/fit-(dot|speck)/);
+    await options.getByRole('radio', { name: 'Line, sign and words' }).check();
+    await expect.poll(looks, SOON).toMatch(/fit-(full|short)/);
+  });
+
+  it('take a metric from an open page, which is kept all the same', async () => {
+    await boxOf('Late Shipment Rate').uncheck();
+    await expect.poll(() => chip(health, 'late-shipment-rate').count(), SOON).toBe(0);
+    await waitForChip(health, 'order-defect-rate');
+    expect((await exported(browser)).readings.map(({ metric }) => metric)).toContain('late-shipment-rate');
+    await boxOf('Late Shipment Rate').check();
+    await waitForChip(health, 'late-shipment-rate');
+  });
+
+  it('switch a page off and on', async () => {
+    await boxOf('Account Health').uncheck();
+    await expect.poll(() => health.locator('benchline-chip').count(), SOON).toBe(0);
+    await boxOf('Account Health').check();
+    await waitForChip(health, 'order-defect-rate');
+  });
+
+  it('can be used by all, in a narrow window too', async () => {
+    await options.setViewportSize({ width: 320, height: 700 });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect((await findFaults(options)).rules).toEqual([]);
+  });
+});
