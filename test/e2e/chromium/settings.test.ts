@@ -7,6 +7,7 @@ import { exported } from '../harness/exported';
 import { chip, chipButton, waitForChip } from '../harness/overlay';
 
 const SOON = { timeout: 10_000 };
+const looksOf = (page: Page) => chipButton(page, 'order-defect-rate').first().getAttribute('class');
 
 describe('the settings', () => {
   let browser: Chromium;
@@ -25,11 +26,10 @@ describe('the settings', () => {
   const boxOf = (name: string) => options.getByRole('checkbox', { name, exact: true });
 
   it('make the chips of an open page smaller, and large again', async () => {
-    const looks = () => chipButton(health, 'order-defect-rate').first().getAttribute('class');
     await options.getByRole('radio', { name: 'A dot' }).check();
-    await expect.poll(looks, SOON).toMatch(/fit-(dot|speck)/);
+    await expect.poll(() => looksOf(health), SOON).toMatch(/fit-(dot|speck)/);
     await options.getByRole('radio', { name: 'Line, sign and words' }).check();
-    await expect.poll(looks, SOON).toMatch(/fit-(full|short)/);
+    await expect.poll(() => looksOf(health), SOON).toMatch(/fit-(full|short)/);
   });
 
   it('take a metric from an open page, which is kept all the same', async () => {
