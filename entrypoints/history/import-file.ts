@@ -32,13 +32,16 @@ const paceOf = ({ name, reader }: Import, from = 0, share = 1): Pace => {
   };
 };
 
+/** What browsers say of a file that is no more what was chosen. */
+const MOVED = new Set(['NotReadableError', 'NotFoundError']);
+
 /** Says what went wrong where something throws; nothing was changed then. */
 export const guarded = async ({ reader: { say } }: Import, work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
     console.error('Benchline: no import.', error);
-    const isMoved = error instanceof DOMException && error.name !== 'QuotaExceededError';
+    const isMoved = error instanceof DOMException && MOVED.has(error.name);
     tell({ tone: 'bad', text: say(isMoved ? 'file-unreadable' : 'import-failed') });
   }
 };

@@ -1,0 +1,46 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LONGEST } from '../../lib/history/import-check';
+import { exportFile } from '../../lib/history/testing/file-sample';
+import { freshDb } from '../../lib/history/testing/sample';
+import { readerOf } from '../../lib/summary/reader';
+import { importJson } from './import-file';
+import { transferState } from './transfer-state';
+
+vi.mock('wxt/browser', () => ({ browser: { storage: { local: { get: () => Promise.resolve({}) } } } }));
+
+const reader = readerOf('en', new Date(), 'UTC');
+const changed = vi.fn<() => Promise<void>>(() => Promise.resolve());
+const take = (file: Partial<File>) =>
+  importJson({ name: 'a.json', size: 1, ...file } as File, reader, changed);
+const throwing = (name: string) => () => Promise.reject(new DOMException('gone', name));
+
+beforeEach(async () => {
+  (await freshDb()).close();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+describe('importJson', () => {
+  it('says that a file was changed while it was read', async () => {
+    await take({ text: throwing('NotReadableError') });
+    expect(transferState.value.outcome).toMatchObject({
+      tone: 'bad',
+      text: expect.stringContaining('moved or changed'),
+    });
+  });
+
+  it('does not read a file that is too large', async () => {
+    const text = vi.fn<() => Promise<string>>();
+    await take({ size: LONGEST + 1, text });
+    expect(text).not.toHaveBeenCalled();
+    expect(transferState.value.outcome?.text).toContain('must be smaller than');
+  });
+
+  it('asks before it writes, and writes nothing where the seller declines', async () => {
+    await take({ text: () => Promise.resolve(JSON.stringify(exportFile())) });
+    expect(transferState.value.question?.lines).toContain('Readings: 1 new, 0 changed, 0 already there');
+    transferState.value.question?.decline();
+    expect(transferState.value.question).toBeNull();
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
