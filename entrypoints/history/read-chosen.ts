@@ -4,9 +4,10 @@ import type { Rows } from '../../lib/history/read-rows';
 import type { Db } from '../../lib/history/schema';
 import { readReportsOn, readSeries, readSeriesOfPage, type Series } from '../../lib/history/series';
 import { pastOf } from '../../lib/insight/past';
+import { tipIdsFor } from '../../lib/catalogue/tips';
 import type { Action } from '../../lib/journal/action';
 import { actionsOf } from '../../lib/journal/actions-of';
-import { deedsOf, type Deed } from '../../lib/journal/deeds';
+import { deedsOf, triedFor, type Deed, type Done } from '../../lib/journal/deeds';
 import { NO_CHOICES, type TipChoices } from '../../lib/journal/own-tip';
 import type { OwnMessages } from '../../lib/messages/own-messages';
 import { aroundOf } from '../../lib/summary/around';
@@ -88,17 +89,21 @@ type Doing = {
   readonly reader: Reader;
 };
 
+type Did = { readonly deeds: readonly Deed[]; readonly tried: ReturnType<typeof triedFor> };
+
 /** What the seller did for a series, each step with what came after it, by all readings that tell. */
 const readDeeds = async (
   db: Db,
   { account, metric, series: { key, rows } }: Choice,
   { actions, reports, reader: { at, timeZone } }: Doing,
-): Promise<readonly Deed[]> => {
+): Promise<Did> => {
   const isOld = actions.some(
     action => action.metric === key.metric && at.getTime() - Date.parse(action.at) > LONG_AGO,
   );
   const all = isOld ? (await readSeries(db, account.id, key)).rows : rows;
-  return deedsOf({ actions, series: key, rows: all, past: pastOf(reports, key), metric, at, timeZone });
+  const done: Done = { actions, series: key, rows: all, past: pastOf(reports, key), metric, at, timeZone };
+  const deeds = deedsOf(done);
+  return { deeds, tried: triedFor(done, deeds, tipIdsFor(key.metric)) };
 };
 
 /** What the store's own messages show, as in the panel. */
@@ -124,7 +129,7 @@ export const readChosen = async (
     readOwn(db, choice, reader.at),
   ]);
   const whole = judgedIn(choice, judged, company);
-  const deeds = await readDeeds(db, whole, { actions: actions.rows, reports: company.reports, reader });
-  const beside = { report, own, around: aroundOf(choice, deeds, choices), deeds };
+  const did = await readDeeds(db, whole, { actions: actions.rows, reports: company.reports, reader });
+  const beside = { report, own, around: aroundOf(choice, did.tried, choices), deeds: did.deeds };
   return { series: seriesView(whole, rows, wish.range, reader, beside), skipped: skipped + actions.skipped };
 };

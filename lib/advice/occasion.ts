@@ -24,16 +24,14 @@ const lateAnswers = ({ metric, own }: Situation): Occasion | null => {
   return interval && interval.low > LATE_LIMIT ? { kind: 'late-answers', late } : null;
 };
 
-/** It cannot be better, or is a part of what is fine. */
-const isFine = (situation: Situation, { value }: Standing): boolean => {
-  const { direction, range } = situation.metric;
-  return value === range[direction === 'higher' ? 1 : 0] || wholeFigure(situation)?.met === true;
-};
+/** Nothing could be better, whatever it was a few weeks ago. */
+const isBest = ({ metric: { direction, range } }: Situation, { value }: Standing): boolean =>
+  value === range[direction === 'higher' ? 1 : 0];
 
-/** Behind the top sellers, contradicted, or with nothing to compare: neither fine nor in need. */
+/** Behind the top sellers, contradicted, or with nothing to compare, and no part of what is fine: neither fine nor in need. */
 const isOpen = (situation: Situation, standing: Standing): boolean => {
   const { target, average, top, benchmarks } = standing;
-  if (isFine(situation, standing)) return false;
+  if (wholeFigure(situation)?.met === true) return false;
   const gaps = [average, top].filter(gap => gap !== null && gap.verdict !== 'none');
   if (gaps.length === 0) return target === null;
   return benchmarks === 'contradict' || gaps.some(gap => gap?.verdict === 'worse');
@@ -53,6 +51,7 @@ export const occasionOf = (situation: Situation): Occasion | null => {
   if (target !== null && isClose(target, metric.unit)) return { kind: 'near', target: target.target };
   if (average?.verdict === 'worse' && benchmarks === 'agree')
     return { kind: 'behind', average: average.reference };
+  if (isBest(situation, standing)) return null;
   if (trend.kind === 'worsening') return { kind: 'worsening', trend };
   return lateAnswers(situation) ?? (isOpen(situation, standing) ? { kind: 'open' } : null);
 };

@@ -1,10 +1,11 @@
 import { figureOf } from '../advice/figures';
 import { findMetric } from '../catalogue/metrics';
+import { tipIdsFor } from '../catalogue/tips';
 import type { Series } from '../history/series';
 import { judgeAll } from '../insight/verdict';
 import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
 import type { Action } from '../journal/action';
-import { deedsOf, triedIn } from '../journal/deeds';
+import { deedsOf, triedFor } from '../journal/deeds';
 import type { OwnMessages } from '../messages/own-messages';
 import { pastOf } from '../insight/past';
 import type { PageRead, Reading } from '../reading';
@@ -77,8 +78,9 @@ const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
   return known.flatMap(({ metric, reading, rows, past: report }, index) => {
     const verdict = verdicts[index];
     if (verdict === undefined) return [];
-    const deeds = deedsOf({ ...asked, actions, series: reading, rows, past: report, metric });
-    const tried = { ...around, tried: triedIn(deeds) };
+    const done = { ...asked, actions, series: reading, rows, past: report, metric };
+    const deeds = deedsOf(done);
+    const tried = { ...around, tried: triedFor(done, deeds, tipIdsFor(metric.id)) };
     const { host } = read.account;
     return [{ ...asked, host, metric, reading, rows, report, words, verdict, deeds, around: tried }];
   });

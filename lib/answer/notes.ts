@@ -45,7 +45,7 @@ const fewNotes = ({ words, reading: { counts } }: Subject, standing: Standing): 
   const needed = ordersToTell(counts, standing.target.target.value);
   return [
     Number.isFinite(needed)
-      ? words.say('note.few', { orders: counts.whole, needed: roughly(needed) })
+      ? words.say('note.few', { orders: counts.whole, needed: roughly(needed, counts.whole) })
       : words.say('note.few-at'),
   ];
 };

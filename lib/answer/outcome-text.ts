@@ -1,6 +1,7 @@
 import { dateOfDay, type Day } from '../insight/day';
 import type { BeforeAfter, Effect } from '../insight/before-after';
 import type { Deed } from '../journal/deeds';
+import { inOneText } from '../words/sentences';
 import { valueText, type Subject } from './subject';
 import { roughly } from './trend-words';
 
@@ -68,7 +69,7 @@ const saidTexts = (subject: Subject, said: BeforeAfter): readonly string[] => {
     case 'too-few-orders': {
       const { orders, needed } = said;
       return [
-        say('did.too-few-orders', { orders, needed: roughly(needed) }),
+        say('did.too-few-orders', { orders, needed: roughly(needed, orders) }),
         ...nextTexts(subject, said.next),
       ];
     }
@@ -83,9 +84,10 @@ const saidTexts = (subject: Subject, said: BeforeAfter): readonly string[] => {
 export const outcomeText = (subject: Subject, deed: Deed): string => {
   const { said } = deed;
   const isTold = said.kind === 'helped' || said.kind === 'worse' || said.kind === 'no-clear-effect';
-  return [
+  const sentences = [
     ...saidTexts(subject, said),
     ...otherTexts(subject, deed),
     ...(isTold ? nextTexts(subject, said.next) : []),
-  ].join(' ');
+  ];
+  return inOneText(sentences, subject.words.language);
 };

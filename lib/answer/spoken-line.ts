@@ -1,3 +1,4 @@
+import { inOneText, stopped } from '../words/sentences';
 import { gapLine } from './gap-line';
 import { titleOf, valueText, type Subject } from './subject';
 
@@ -9,8 +10,13 @@ const spoken = (text: string): string => text.replaceAll(' · ', ', ');
  * stand in it as they are (WCAG 2.5.3), so that who speaks to the computer can say what they see.
  */
 export const spokenLine = (subject: Subject, drawing: string): string => {
+  const { language } = subject.words;
   const title = spoken(titleOf(subject));
   const line = gapLine(subject, 'short').text;
-  if (subject.verdict.kind === 'none') return `${title}: ${line}.`;
-  return `${title}: ${valueText(subject, subject.reading.value)}. ${line}. ${drawing}.`;
+  if (subject.verdict.kind === 'none') return stopped(`${title}: ${line}`, language);
+  const parts = [`${title}: ${valueText(subject, subject.reading.value)}`, line, drawing];
+  return inOneText(
+    parts.map(part => stopped(part, language)),
+    language,
+  );
 };

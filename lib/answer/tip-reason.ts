@@ -4,6 +4,7 @@ import { findMetric } from '../catalogue/metrics';
 import type { Metric } from '../catalogue/metric';
 import type { KnownTarget } from '../insight/target';
 import { metricName } from '../words/metric-name';
+import { inOneText } from '../words/sentences';
 import { leadsText, shareBetweenText } from './own-words';
 import { dateText, valueText, type Subject } from './subject';
 import { targetBound } from './target-words';
@@ -53,7 +54,7 @@ const placeText = ({ kind, target }: Of<'missed' | 'near'>, subject: Subject): s
 
 const fewText = ({ orders, needed }: Of<'few'>, { words }: Subject): string =>
   Number.isFinite(needed)
-    ? words.say('note.few', { orders, needed: roughly(needed) })
+    ? words.say('note.few', { orders, needed: roughly(needed, orders) })
     : words.say('note.few-at');
 
 const trendText = ({ trend }: Of<'worsening'>, subject: Subject): string => {
@@ -101,12 +102,9 @@ const textsOf = (reason: Reason, subject: Subject): readonly string[] => {
   return 'figure' in reason ? dated(text, reason.figure, subject) : [text];
 };
 
-/** Languages that put no space between sentences. */
-const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh-CN']);
-
 /** Why a tip is shown now, in a few sentences with the seller's own figures. */
 export const reasonText = (reasons: readonly Reason[], subject: Subject): string =>
-  reasons
-    .flatMap(reason => textsOf(reason, subject))
-    .filter(text => text !== '')
-    .join(UNSPACED.has(subject.words.language) ? '' : ' ');
+  inOneText(
+    reasons.flatMap(reason => textsOf(reason, subject)),
+    subject.words.language,
+  );

@@ -14,8 +14,15 @@ export const trendSentence = ({ words }: Subject, trend: Trend): string | null =
   return words.say(`since.${trend.kind}`, { ago });
 };
 
-/** A number that is an estimate, to its first figure or two: 412 is "about 400", 1,930 "about 1,900". */
-export const roughly = (count: number): number => Number(count.toPrecision(count < 1000 ? 1 : 2));
+/**
+ * A number needed, which is an estimate, to its first figure or two: 412 is "about 400", 1,930 "about 1,900". Where so
+ * many are there already, as it was rounded down, it is rounded up: "about 520" of 516, where there are 500.
+ */
+export const roughly = (needed: number, there: number): number => {
+  const rough = Number(needed.toPrecision(needed < 1000 ? 1 : 2));
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, needed))) - 1);
+  return rough > there ? rough : Math.ceil(Math.max(needed, there + 1) / step) * step;
+};
 
 const basisText = ({ words }: Subject, basis: Basis): string => {
   if (basis.basis === 'windows') return words.say('change.windows', { count: basis.windows });
@@ -26,7 +33,7 @@ const basisText = ({ words }: Subject, basis: Basis): string => {
 const changeText = (subject: Subject, trend: Trend): string | null => {
   const { words } = subject;
   if (trend.kind === 'too-few')
-    return words.say('change.few', { orders: trend.orders, needed: roughly(trend.needed) });
+    return words.say('change.few', { orders: trend.orders, needed: roughly(trend.needed, trend.orders) });
   if (trend.kind === 'none') return trend.on && words.say('change.none');
   return trendWord(subject, trend);
 };

@@ -1,6 +1,7 @@
 import type { Unit } from '../catalogue/metric';
 import { isClose } from '../insight/tone';
 import type { Held, Standing } from '../insight/verdict';
+import { inOneText, stopped } from '../words/sentences';
 import type { Subject } from './subject';
 import { trendSentence } from './trend-words';
 
@@ -53,5 +54,5 @@ export const verdictText = (subject: Subject): string => {
   const { trend, standing } = verdict;
   const stands = words.say(standingKey(standing, metric.unit));
   const goes = trendSentence(subject, trend);
-  return goes === null ? stands : `${stands}. ${goes}`;
+  return goes === null ? stands : inOneText([stopped(stands, words.language), goes], words.language);
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../test/rewrite/random';
+import { judgeTrends } from './trend';
 import { badOf, countedRows, everSaid, meanRows, moves, normalFrom, type Course } from './simulated.fixture';
 
 /** More runs, for the figures of docs/judgement.md: BENCHLINE_RUNS=2000 npx vitest run lib/insight/error-rates */
@@ -51,6 +52,26 @@ describe('over a year in which nothing changes, at most 5 % of series ever say "
         return Math.exp(6 + 0.8 * mood);
       });
       return everSaid(meanRows(COURSE, times), 'duration').some(moves);
+    });
+    expect(said).toBeLessThanOrEqual(0.05 + leeway);
+  });
+});
+
+/** As far back as a verdict looks, in weeks (lib/history/look-back.ts). */
+const LOOK_BACK = 57;
+
+describe('over a second year, in which every look has a year of windows before it', () => {
+  it('at most 5 % of series without counts ever say "worse" or "better"', () => {
+    const roll = randomFrom(11);
+    const { share: said, leeway } = share(RUNS, () => {
+      const times = daysFrom(2 * YEAR + 2 * DAYS, () => Math.exp(6 + 0.8 * normalFrom(roll)));
+      const rows = meanRows({ ...COURSE, until: times.length }, times);
+      return rows.some((row, at) => {
+        if (at < LOOK_BACK) return false;
+        const seen = rows.slice(at + 1 - LOOK_BACK, at + 1);
+        const metric = { direction: 'lower', unit: 'duration' } as const;
+        return judgeTrends([{ rows: seen, metric, window: row.window }]).some(moves);
+      });
     });
     expect(said).toBeLessThanOrEqual(0.05 + leeway);
   });

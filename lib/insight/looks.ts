@@ -39,9 +39,10 @@ const weightOf = (pace: number): number => (pace <= 2 ? 0.68 + 0.67 * (pace - 1)
 
 /**
  * The order of a year's windows changes less from look to look than the newest two do, so that its looks err together.
- * Measured, see docs/judgement.md.
+ * Measured where a year of windows lies before each look, see docs/judgement.md: in the first year there are fewer, and
+ * the first looks cannot say anything.
  */
-export const LOOKS_AT_ORDER = 0.4;
+export const LOOKS_AT_ORDER = 0.6;
 
 /** The few looks of long windows have less in common than the many of short ones: two windows more than a year has. */
 const looksAt = (pace: number, days: number): number => Math.max(1, (YEAR / days + 2) * weightOf(pace));

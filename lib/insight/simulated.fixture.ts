@@ -10,9 +10,9 @@ export const normalFrom = (roll: () => number): number =>
 /** How many of `whole` orders are bad: drawn by the gaps between them, so that good orders cost no time. */
 export const badOf = (whole: number, rate: number, roll: () => number): number => {
   if (rate <= 0) return 0;
-  const gap = Math.log(1 - rate);
+  const gap = (): number => Math.floor(Math.log(1 - roll()) / Math.log(1 - rate));
   let bad = 0;
-  for (let at = Math.log(1 - roll()) / gap; at < whole; at += 1 + Math.log(1 - roll()) / gap) bad += 1;
+  for (let at = gap(); at < whole; at += 1 + gap()) bad += 1;
   return bad;
 };
 

@@ -3,7 +3,7 @@ import { dateOfDay, dayOfDate } from '../insight/day';
 import { readingAt } from '../insight/reading.fixture';
 import type { SeriesKey } from '../reading';
 import type { Action } from './action';
-import { deedsOf, triedIn, type Done } from './deeds';
+import { deedsOf, triedFor, type Done } from './deeds';
 
 const SERIES: SeriesKey = { metric: 'contact-rate', scope: 'seller-fulfilled', window: 'P4W' };
 
@@ -45,10 +45,18 @@ describe('deedsOf', () => {
     expect(deeds.map(deed => deed.action.id)).toEqual(['2026-09-01', '2026-08-20', '2025-09-01']);
     expect(deeds[0]?.said.kind).toBe('helped');
     expect(deeds[0]?.others.map(({ id }) => id)).toEqual(['2026-08-20']);
-    expect(triedIn(deeds)).toEqual([
+    expect(triedFor(done([]), deeds, new Set())).toEqual([
       { tip: 'tracking-on-every-parcel', at: helped.at, outcome: 'helped' },
       { tip: 'tracking-on-every-parcel', at: long.at, outcome: 'never' },
     ]);
+  });
+
+  it('knows a tip again that was started beside another metric, where it is one for this metric too', () => {
+    const elsewhere = done([action('2026-09-01', { metric: 'a-to-z-claim-rate' })]);
+    const tips = new Set(['tracking-on-every-parcel']);
+    expect(deedsOf(elsewhere)).toEqual([]);
+    expect(triedFor(elsewhere, [], tips).map(({ outcome }) => outcome)).toEqual(['helped']);
+    expect(triedFor(elsewhere, [], new Set())).toEqual([]);
   });
 
   it('keeps to the metric and the kind of order; steps about all orders concern each kind', () => {

@@ -68,8 +68,21 @@ export const deedsOf = ({
   return all.map(deed => ({ ...deed, others: besides(deed.action, deed.said, all) }));
 };
 
-/** What was tried of the tips, for choosing the next ones (lib/advice). */
-export const triedIn = (
-  deeds: readonly Deed[],
-): readonly { readonly tip: string; readonly at: string; readonly outcome: BeforeAfter['kind'] }[] =>
+/** What was tried of a tip, and what the figures of a series say since. `at`: ISO instant. */
+type Tried = { readonly tip: string; readonly at: string; readonly outcome: BeforeAfter['kind'] };
+
+/** What was tried of the tips, as these steps say. */
+const triedIn = (deeds: readonly Deed[]): readonly Tried[] =>
   deeds.flatMap(({ action: { tip, at }, said }) => (tip === null ? [] : [{ tip, at, outcome: said.kind }]));
+
+/**
+ * What was tried of the tips, for choosing the next ones (lib/advice). One of `tips`, those that are about the series'
+ * metric, that was started beside another metric is the same step, and is judged by this series.
+ */
+export const triedFor = (done: Done, deeds: readonly Deed[], tips: ReadonlySet<string>): readonly Tried[] => {
+  const { metric } = done.series;
+  const elsewhere = done.actions
+    .filter(action => action.metric !== metric && action.tip !== null && tips.has(action.tip))
+    .map(action => ({ ...action, metric }));
+  return triedIn([...deeds, ...deedsOf({ ...done, actions: elsewhere })]);
+};

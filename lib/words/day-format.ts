@@ -14,6 +14,14 @@ const dayFormats = cached(key => {
 const formatOf = (locale: string, length: 'short' | 'long', timeZone: string | undefined) =>
   dayFormats(JSON.stringify([locale, length, timeZone]));
 
+const years = cached(
+  timeZone =>
+    new Intl.DateTimeFormat('en', { year: 'numeric', calendar: 'gregory', ...(timeZone && { timeZone }) }),
+);
+
+/** On New Year's Eve it is another year already elsewhere. */
+const yearIn = (date: Date, timeZone = ''): string => years(timeZone).format(date);
+
 /** An ISO date has no zone: it is the same day everywhere. */
 const zoneOf = (iso: string, timeZone: string | undefined): string | undefined =>
   iso.length === 'YYYY-MM-DD'.length ? 'UTC' : timeZone;
@@ -26,6 +34,7 @@ const zoneOf = (iso: string, timeZone: string | undefined): string | undefined =
 export const formatDay = (tag: string, iso: string, at: Date, timeZone: string | undefined): string => {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const length = date.getUTCFullYear() === at.getUTCFullYear() ? 'short' : 'long';
-  return formatOf(dateLocale(tag), length, zoneOf(iso, timeZone)).format(date);
+  const zone = zoneOf(iso, timeZone);
+  const length = yearIn(date, zone) === yearIn(at, timeZone) ? 'short' : 'long';
+  return formatOf(dateLocale(tag), length, zone).format(date);
 };

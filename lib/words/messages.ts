@@ -30,7 +30,7 @@ const keepSigns = (text: string): string => text.replace(/ (?=[:;?!»])|(?<=«) 
 /**
  * The speaker of one language. `locale` gives the plural forms; numbers in gaps are written as in `numbers`,
  * which may be another language's where the words stand beside that language's figures. A gap without a value stays
- * visible as it is, which a test notices and a seller can live with.
+ * visible as it is, which a test notices and a seller can live with. What ends with a stop ("25. Dez.") gets no second one.
  */
 export const speaker = <M extends Messages>(
   locale: string,
@@ -46,10 +46,15 @@ export const speaker = <M extends Messages>(
   };
   return (key, ...[gaps]) => {
     const values: Values = gaps ?? {};
-    return written(formOf(messages[key], values)).replace(/\{(\w+)\}/g, (gap, name: string) => {
-      const value = values[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? gap);
-    });
+    return written(formOf(messages[key], values)).replace(
+      /\{(\w+)\}(\.?)/g,
+      (gap, name: string, stop: string) => {
+        const value = values[name];
+        if (value === undefined) return gap;
+        const text = typeof value === 'number' ? number.format(value) : value;
+        return text.endsWith('.') ? text : text + stop;
+      },
+    );
   };
 };
 

@@ -25,6 +25,12 @@ describe('speaker', () => {
     expect(say('many', { count: 0 })).toBe('0 days');
   });
 
+  it('ends a sentence with one stop, where a date has one of its own', () => {
+    const until = speaker<{ until: 'Bis {date}.' }>('de', { until: 'Bis {date}.' });
+    expect(until('until', { date: '25. Dez.' })).toBe('Bis 25. Dez.');
+    expect(until('until', { date: '3. Mai' })).toBe('Bis 3. Mai.');
+  });
+
   it('takes text in a gap as it is', () => {
     expect(say('gaps', { a: '{b}', b: '$&' })).toBe('{b} of $&');
   });
@@ -135,6 +141,9 @@ describe('the language of a page', () => {
     const { formatDate } = wordsFor('en-US');
     expect(formatDate('2026-09-03T23:30:00Z', AT, 'Europe/Berlin')).toBe('Sep 4');
     expect(formatDate('2026-09-03', AT, 'America/Los_Angeles')).toBe('Sep 3');
+    expect(formatDate('2026-01-01T02:00:00Z', AT, 'America/Los_Angeles')).toBe('Dec 31, 2025');
+    expect(formatDate('2025-12-31T20:00:00Z', AT, 'Asia/Tokyo')).toBe('Jan 1');
+    expect(formatDate('2025-12-31', AT, 'Asia/Tokyo')).toBe('Dec 31, 2025');
   });
 
   it('never throws, whatever a page claims to speak', () => {

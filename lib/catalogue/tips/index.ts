@@ -33,3 +33,7 @@ export const TIPS: readonly Tip[] = ALL;
 /** The tips for a metric, in order of expected effect; none for a metric that has no tips or does not exist. */
 export const tipsFor = (metricId: string): readonly Tip[] =>
   TIPS.filter(tip => tip.metrics.includes(metricId));
+
+/** The ids of the tips for a metric. */
+export const tipIdsFor = (metricId: string): ReadonlySet<string> =>
+  new Set(tipsFor(metricId).map(({ id }) => id));
