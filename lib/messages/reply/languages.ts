@@ -9,6 +9,8 @@ import type { Speech } from './phrase';
 const SPEECHES = { en: EN, de: DE, fr: FR, it: IT, es: ES, ja: JA } as const;
 type Spoken = keyof typeof SPEECHES;
 
+const everySpeech = (): readonly Speech[] => Object.values(SPEECHES).map(speech => speech());
+
 /** Of a long text this much says which language it is. */
 const LOOKED_AT = 4000;
 /** A language with so large a share of the most frequent one's small words is spoken too. */
@@ -19,11 +21,11 @@ const countIn = (text: string, { marks }: Speech): number => text.match(marks)?.
 /** The languages that a folded text may be written in; where it does not say, the one it is expected in, else all. */
 export const speechesOf = (text: string, expected: string): readonly Speech[] => {
   const start = text.slice(0, LOOKED_AT);
-  const counts = Object.values(SPEECHES).map(speech => ({ speech, count: countIn(start, speech) }));
+  const counts = everySpeech().map(speech => ({ speech, count: countIn(start, speech) }));
   const most = Math.max(...counts.map(({ count }) => count));
   if (most >= 2)
     return counts.filter(({ count }) => count >= Math.max(1, most * ALSO)).map(({ speech }) => speech);
   const tag = expected.slice(0, 2).toLowerCase();
-  if (most === 0 && Object.hasOwn(SPEECHES, tag)) return [SPEECHES[tag as Spoken]];
-  return Object.values(SPEECHES);
+  if (most === 0 && Object.hasOwn(SPEECHES, tag)) return [SPEECHES[tag as Spoken]()];
+  return everySpeech();
 };

@@ -1,4 +1,4 @@
-import { begins } from './phrase';
+import { beginning } from './phrase';
 
 /** Figures of a shape that no telephone number has, or that their neighbours name. Blanked before numbers are looked for. */
 const SHAPES: readonly RegExp[] = [
@@ -14,7 +14,7 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** What is not a telephone number, by the word before it. */
-const NAMED = begins(
+const NAMED = beginning(
   [
     'order|tracking|parcel|shipment|consignment|serial|model|item|article|part|invoice|reference|ref|ean|upc|gtin|isbn|sku|asin|fnsku|iban|bic|vat|eori|tax|customer|case|claim|ticket|rma|return|lot|batch|imei|firmware|version|code|id|barcode|zip|lucid|weee|patent|transaction|siren|siret|hs',
     'bestell\\w*|sendung\\w*|paket(?:nummer|schein)\\w*|seriennummer|modell\\w*|artikel\\w*|teile\\w*|rechnung\\w*|referenz|ust\\S*|steuer\\w*|kunden(?:nummer|nr)\\w*|vorgang\\w*|fall\\w*|charge\\w*|tracking\\w*|auftrag\\w*|plz|verfolgung\\w*|identcode|handelsregister|hrb|konto\\w*|garantienummer',
@@ -32,8 +32,8 @@ const FIGURE = /\+?\(?\d[\d ()./–-]{4,40}\d/g;
 export const PHONE_WORD =
   /(?<!\p{L})(?:phone|telephone|tel|call|ring|mobile|cell|whats ?app|text|sms|hotline|dial|fax|anruf\w*|rufen|telefon\w*|rufnummer|mobil\w*|handy|festnetz|erreich\w*|durchwahl|appel\w*|joindre|joignable|portable|telephon\w*|chiam\w*|cellulare|telefonic\w*|telefono|llam\w*|movil|numero de contacto|localizarme)(?!\p{L})|電話|携帯|tel[.:]?|ご連絡先|お問い?合わ?せ窓口|フリーダイヤル/u;
 
-const lastIndexOf = (text: string, pattern: RegExp): number => {
-  const all = Array.from(text.matchAll(new RegExp(pattern.source, 'gu')));
+const lastIndexOf = (text: string, source: string): number => {
+  const all = Array.from(text.matchAll(new RegExp(source, 'gu')));
   return all.at(-1)?.index ?? -1;
 };
 
@@ -43,8 +43,8 @@ const isNamed = (text: string, at: number): boolean => {
     .slice(Math.max(0, at - NEAR), at)
     .split(/[.!?\n。]\s?(?=\D*$)/)
     .slice(-1);
-  const named = Math.max(lastIndexOf(near, NAMED), lastIndexOf(near, NAMED_SIGNS));
-  return named >= 0 && named > lastIndexOf(near, PHONE_WORD);
+  const named = Math.max(lastIndexOf(near, NAMED), lastIndexOf(near, NAMED_SIGNS.source));
+  return named >= 0 && named > lastIndexOf(near, PHONE_WORD.source);
 };
 
 /** A reply has fewer numbers: the first so many are looked at. */

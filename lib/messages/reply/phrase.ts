@@ -1,3 +1,4 @@
+import { pattern, type Pattern } from './pattern';
 import type { Certainty, Rule } from './rule';
 
 /**
@@ -5,8 +6,8 @@ import type { Certainty, Rule } from './rule';
  * read without its conditions ("if you are not happy, …" denies nothing).
  */
 export type Phrase = {
-  readonly all: readonly RegExp[];
-  readonly unless: readonly RegExp[];
+  readonly all: readonly Pattern[];
+  readonly unless: readonly Pattern[];
   readonly certainty: Certainty;
 };
 
@@ -22,24 +23,24 @@ export type Speech = Manners & {
 /** How a language is polite, confirms and promises. */
 export type Manners = {
   /** A clause that only greets, thanks, wishes or closes. */
-  readonly courtesy: RegExp;
-  readonly thanks: RegExp;
+  readonly courtesy: Pattern;
+  readonly thanks: Pattern;
   /** What makes more of a polite clause. */
-  readonly content: RegExp;
+  readonly content: Pattern;
   /** After this clause comes the signature. */
-  readonly closing: RegExp;
-  readonly confirmation: RegExp;
-  readonly outOfStock: RegExp;
-  readonly cancel: RegExp;
+  readonly closing: Pattern;
+  readonly confirmation: Pattern;
+  readonly outOfStock: Pattern;
+  readonly cancel: Pattern;
   readonly practice: {
     /** Greets, thanks, is sorry, or understands. */
-    readonly acknowledges: RegExp;
+    readonly acknowledges: Pattern;
     /** Says what happens next, asks, or offers. */
-    readonly next: RegExp;
+    readonly next: Pattern;
     /** Something is late, or will be done. */
-    readonly promises: RegExp;
+    readonly promises: Pattern;
     /** A day, a time, a number of days. */
-    readonly date: RegExp;
+    readonly date: Pattern;
   };
 };
 
@@ -47,26 +48,27 @@ export type Manners = {
 export const any = (...sources: readonly string[]): string => `(?:${sources.join('|')})`;
 
 /** A pattern over folded text in which no letter stands before and after. */
-export const word = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`, 'u');
+export const word = (source: string): Pattern => pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}])`);
+/** The source of a pattern before which no letter stands. */
+export const beginning = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})`;
 /** The same, where a word may go on. */
-export const begins = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'u');
+export const begins = (source: string): Pattern => pattern(beginning(source));
 
 /** At most so many words between. */
 export const upTo = (words: number): string => `(?:[^\\s,.]+ ){0,${words}}?`;
 
 /** The ways to say something in a language, of which `not` is what denies. */
-export const saying = (not: RegExp) => ({
+export const saying = (not: Pattern) => ({
   /** Broken as soon as the sentence has all of these, and denies nothing. */
-  says: (...all: readonly RegExp[]): Phrase => ({ all, unless: [not], certainty: 'amazon' }),
+  says: (...all: readonly Pattern[]): Phrase => ({ all, unless: [not], certainty: 'amazon' }),
   /** The same, where it could be meant otherwise. */
-  likely: (...all: readonly RegExp[]): Phrase => ({ all, unless: [not], certainty: 'likely' }),
+  likely: (...all: readonly Pattern[]): Phrase => ({ all, unless: [not], certainty: 'likely' }),
   /** Also where the sentence denies something: "do not …". */
-  even: (...all: readonly RegExp[]): Phrase => ({ all, unless: [], certainty: 'amazon' }),
+  even: (...all: readonly Pattern[]): Phrase => ({ all, unless: [], certainty: 'amazon' }),
 });
 
 /** A phrase that is not meant where one of these stands in the sentence. */
-export const without = (phrase: Phrase, ...unless: readonly RegExp[]): Phrase => ({
+export const without = (phrase: Phrase, ...unless: readonly Pattern[]): Phrase => ({
   ...phrase,
   unless: [...phrase.unless, ...unless],
 });

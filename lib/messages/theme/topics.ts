@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { VOCABULARY, type Topic } from './words';
 
 const escaped = (sign: string): string => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -8,7 +9,9 @@ const patternOf = (topic: Topic): RegExp => {
   return new RegExp(`(?<!\\p{L})(?:${words.join('|')})|${signs.map(escaped).join('|')}`, 'u');
 };
 
-const PATTERNS = (Object.keys(VOCABULARY) as Topic[]).map(topic => ({ topic, pattern: patternOf(topic) }));
+const patterns = lazy(() =>
+  (Object.keys(VOCABULARY) as Topic[]).map(topic => ({ topic, pattern: patternOf(topic) })),
+);
 
 /** Noise cancelling is of a product, in Japanese as well. */
 const NOT_MEANT = /ノイズ[・ ]?キャンセ(?:リング|ル)|noise[- ]cancel\p{L}*/gu;
@@ -16,5 +19,9 @@ const NOT_MEANT = /ノイズ[・ ]?キャンセ(?:リング|ル)|noise[- ]cancel
 /** What the folded words of a subject speak of. */
 export const topicsIn = (reason: string): ReadonlySet<Topic> => {
   const meant = reason.replace(NOT_MEANT, ' ');
-  return new Set(PATTERNS.filter(({ pattern }) => pattern.test(meant)).map(({ topic }) => topic));
+  return new Set(
+    patterns()
+      .filter(({ pattern }) => pattern.test(meant))
+      .map(({ topic }) => topic),
+  );
 };

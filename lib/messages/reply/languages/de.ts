@@ -1,3 +1,4 @@
+import { lazy } from '../../../lazy';
 import { any, saying, upTo, without, word, type Speech } from '../phrase';
 import { DE_MANNERS } from '../manners/de';
 
@@ -85,7 +86,7 @@ const REDEEMED = /eingelost|verwendet haben|genutzt|abgezogen|angewendet|eingege
 const KEEPING =
   /(?:nie|niemals|nicht|keinesfalls)[^.,]{0,30}(?:bitten|darum)|(?:bitten|fordern) (?:wir )?(?:sie )?(?:nie|nicht)|ob (?:sie|wir)|nicht[^.]{0,20}stornier|stornier\w*[^.]{0,40} nicht|mochten sie|wenn sie|falls sie/;
 
-export const DE: Speech = {
+export const DE = lazy((): Speech => ({
   marks:
     /(?<!\p{L})(?:der|die|das|und|ist|sie|ihr|ihre|ihnen|wir|uns|nicht|mit|fur|bitte|wird|wurde|den|dem|ein|eine|haben|auf|vielen|dank|danke|hallo|guten)(?!\p{L})/gu,
   condition: /(?<!\p{L})(?:falls|wenn|sollten|sollte|sofern)(?!\p{L})[^,;:]{0,90}[,;:]|zoger\w* sie nicht/gu,
@@ -264,5 +265,5 @@ export const DE: Speech = {
       ),
     ],
   },
-  ...DE_MANNERS,
-};
+  ...DE_MANNERS(),
+}));

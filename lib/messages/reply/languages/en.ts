@@ -1,3 +1,4 @@
+import { lazy } from '../../../lazy';
 import { any, saying, upTo, without, word, type Speech } from '../phrase';
 import { EN_MANNERS } from '../manners/en';
 
@@ -90,7 +91,7 @@ const REQUEST = word(
 );
 const CODE_USED = /(?:you|was|were|been|already) (?:have )?(?:used|applied|entered|redeemed|deducted)/;
 
-export const EN: Speech = {
+export const EN = lazy((): Speech => ({
   marks:
     /(?<!\p{L})(?:the|you|your|we|have|and|for|with|please|is|are|will|our|this|thank|thanks|hello|hi|of|can|not)(?!\p{L})/gu,
   condition:
@@ -307,5 +308,5 @@ export const EN: Speech = {
       ),
     ],
   },
-  ...EN_MANNERS,
-};
+  ...EN_MANNERS(),
+}));

@@ -1,3 +1,4 @@
+import { lazy } from '../../../lazy';
 import { any, saying, upTo, without, word, type Speech } from '../phrase';
 import { ES_MANNERS } from '../manners/es';
 
@@ -79,7 +80,7 @@ const USED = /(?:que|ya) (?:se )?(?:uso|utilizo|aplico|desconto|ha usado|ha apli
 const KEEPING =
   /(?:no|nunca) (?:le )?(?:pedi|pidi)|no (?:cancel|anul)|si (?:desea|quiere|prefiere)[^.]{0,30}(?:cancel|anul)|decirnos si|diganos si|que cancelemos|cancelemos/;
 
-export const ES: Speech = {
+export const ES = lazy((): Speech => ({
   marks:
     /(?<!\p{L})(?:el|los|las|de|que|para|con|del|su|sus|por|gracias|hola|buenos|y|en|le|nos|hemos|puede|una|un|se|es|esta|pedido|al)(?!\p{L})/gu,
   condition: /(?<!\p{L})(?:si|en caso)(?!\p{L})[^,;:]{0,90}[,;:]|no dud\w+/gu,
@@ -267,5 +268,5 @@ export const ES: Speech = {
       ),
     ],
   },
-  ...ES_MANNERS,
-};
+  ...ES_MANNERS(),
+}));

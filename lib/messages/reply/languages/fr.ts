@@ -1,3 +1,4 @@
+import { lazy } from '../../../lazy';
 import { any, saying, upTo, without, word, type Speech } from '../phrase';
 import { FR_MANNERS } from '../manners/fr';
 
@@ -86,7 +87,7 @@ const USED = /utilise|applique|deduit|saisi/;
 const KEEPING =
   /ne (?:vous )?(?:demandons|demanderons) (?:pas|jamais)|n'annul|ne pas annuler|(?:si|souhaitez|voulez|desirez)[- ](?:vous )?[^.]{0,30}annul|nous dire si|que nous annul/;
 
-export const FR: Speech = {
+export const FR = lazy((): Speech => ({
   marks:
     /(?<!\p{L})(?:le|la|les|des|du|est|vous|votre|vos|nous|pour|avec|une|dans|merci|bonjour|et|sur|au|aux|sera|pas|que|qui|par)(?!\p{L})/gu,
   condition: /(?<!\p{L})(?:si|s'il|en cas)(?!\p{L})[^,;:]{0,90}[,;:]|n'hesitez pas|n'hesite pas/gu,
@@ -274,5 +275,5 @@ export const FR: Speech = {
       ),
     ],
   },
-  ...FR_MANNERS,
-};
+  ...FR_MANNERS(),
+}));

@@ -1,3 +1,4 @@
+import { lazy } from '../../../lazy';
 import { any, saying, upTo, without, word, type Speech } from '../phrase';
 import { IT_MANNERS } from '../manners/it';
 
@@ -80,7 +81,7 @@ const THANKS_FOR = /grazie (?:mille )?per (?:la|il|aver|l')/;
 const KEEPING =
   /non (?:le )?chied|mai chied|non (?:annull|cancell)|se (?:desidera|vuole|preferisce)[^.]{0,30}(?:annull|cancell)|dirci se|se dobbiamo/;
 
-export const IT: Speech = {
+export const IT = lazy((): Speech => ({
   marks:
     /(?<!\p{L})(?:il|lo|la|le|gli|di|che|per|con|del|della|suo|sua|non|grazie|buongiorno|salve|ciao|e|abbiamo|puo|nel|sul|un|una|ci|si|sono|dal)(?!\p{L})/gu,
   condition: /(?<!\p{L})(?:se|qualora|in caso)(?!\p{L})[^,;:]{0,90}[,;:]|non esit\w+/gu,
@@ -277,5 +278,5 @@ export const IT: Speech = {
       ),
     ],
   },
-  ...IT_MANNERS,
-};
+  ...IT_MANNERS(),
+}));

@@ -1,7 +1,7 @@
+import { lazy } from '../../../lazy';
 import { any, saying, without, type Speech } from '../phrase';
+import { pattern } from '../pattern';
 import { JA_MANNERS } from '../manners/ja';
-
-const part = (source: string): RegExp => new RegExp(source, 'u');
 
 const REVIEW = any(
   'レビュー',
@@ -58,56 +58,60 @@ const SOCIAL = any(
   'telegram',
   'youtube',
 );
-const NOT = part(
+const NOT = pattern(
   '(?<!申し訳)(?<!申し訳ござい)(?<!申し訳あり)(?:ません|ございません|ありません|いたしておりません|しておりません|できかね|いたしかね|必要(?:は|も)|不要|禁止|違反|ないで|しないよう)(?!か)(?!でしょうか)(?!でした)',
 );
 const { says, likely, even } = saying(NOT);
-const ASK = part(
+const ASK = pattern(
   'お願い|ください|下さい|(?:可能|よろしい)でしょうか|できますか|できますでしょうか|いただけ(?:ません|ない|れば|ます|ると|たら)|頂け|幸いです|ませんか|願え|ほしい|欲しい|いただきたく|嬉しい|うれしい|くださ',
 );
 
-export const JA: Speech = {
+export const JA = lazy((): Speech => ({
   marks: /[\u3041-\u30ff]{1,6}/gu,
   condition: /[^、。]{0,60}(?:場合は|際は|でしたら|ましたら|なければ)、?/gu,
   phrases: {
     'review-incentive': [
       says(
-        part(GIFT),
-        part(
+        pattern(GIFT),
+        pattern(
           `${REVIEW}[^。]{0,30}(?:${WRITE}|${CHANGE})[^。]{0,12}(?:ば|たら|方|場合|後|次第|お客様|と(?!の))`,
         ),
       ),
       says(
-        part(GIFT),
-        part(
+        pattern(GIFT),
+        pattern(
           `${REVIEW}[^。]{0,20}(?:と引き換え|の(?:お礼|謝礼|見返り|特典)|で[^。]{0,10}(?:プレゼント|進呈))`,
         ),
       ),
     ],
     'review-change': [
-      without(says(part(`${REVIEW}[^。]{0,14}${CHANGE}`), ASK), part('当店|弊社|ご自由')),
+      without(says(pattern(`${REVIEW}[^。]{0,14}${CHANGE}`), ASK), pattern('当店|弊社|ご自由')),
       even(
-        part(
+        pattern(
           `${REVIEW}[^。]{0,14}${CHANGE}[^。]{0,16}(?:いただけ|頂け|もらえ|願え)(?:ません|ない)(?:か|でしょうか)`,
         ),
       ),
-      says(part('星(?:5|五)[^。]{0,6}に(?:変更|修正)')),
+      says(pattern('星(?:5|五)[^。]{0,6}に(?:変更|修正)')),
     ],
     'review-positive-only': [
       without(
-        says(part(POSITIVE), part(REVIEW), ASK, part('[をにで]')),
-        part(`ありがとう|正直|率直|${CHANGE}`),
+        says(pattern(POSITIVE), pattern(REVIEW), ASK, pattern('[をにで]')),
+        pattern(`ありがとう|正直|率直|${CHANGE}`),
       ),
       without(
-        says(part('(?:満足|気に入|喜ん)[^。]{0,12}(?:ましたら|ば|場合|たら|なら|際)'), part(REVIEW), ASK),
-        part('率直'),
+        says(
+          pattern('(?:満足|気に入|喜ん)[^。]{0,12}(?:ましたら|ば|場合|たら|なら|際)'),
+          pattern(REVIEW),
+          ASK,
+        ),
+        pattern('率直'),
       ),
     ],
     'contact-before-feedback': [
       {
         all: [
-          part(`${REVIEW}[^。]{0,20}(?:前に|まえに|より先に|のではなく|代わりに)`),
-          part('連絡|問い?合わ?せ|相談|お知らせ|メッセージ'),
+          pattern(`${REVIEW}[^。]{0,20}(?:前に|まえに|より先に|のではなく|代わりに)`),
+          pattern('連絡|問い?合わ?せ|相談|お知らせ|メッセージ'),
         ],
         unless: [],
         certainty: 'amazon',
@@ -115,70 +119,73 @@ export const JA: Speech = {
     ],
     'review-again': [
       says(
-        part(
+        pattern(
           `(?:先日|先週|以前|前回|先月)[^。]{0,14}(?:お願い|ご依頼|ご案内)[^。]{0,10}${REVIEW}|${REVIEW}[^。]{0,14}(?:再度|改めて|再び|もう一度|リマインド)`,
         ),
-        part('お願い|案内|投稿|依頼'),
+        pattern('お願い|案内|投稿|依頼'),
       ),
       even(
-        part(
+        pattern(
           `(?:まだ|未だ|いまだ)[^。]{0,20}${REVIEW}[^。]{0,20}(?:いただいて|頂いて|投稿されて|書かれて)[^。]{0,4}(?:ません|ない)`,
         ),
       ),
-      says(part(`(?:再度|もう一度|改めて|再び|重ねて)[^。]{0,20}${REVIEW}`), ASK),
-      says(part(`${REVIEW}[^。]{0,20}リマインド|リマインド[^。]{0,30}${REVIEW}`)),
+      says(pattern(`(?:再度|もう一度|改めて|再び|重ねて)[^。]{0,20}${REVIEW}`), ASK),
+      says(pattern(`${REVIEW}[^。]{0,20}リマインド|リマインド[^。]{0,30}${REVIEW}`)),
     ],
     'off-amazon': [
       without(
         says(
-          part(
+          pattern(
             '(?:当店|弊社|自社|当社)(?:の)?(?:公式)?(?:サイト|ホームページ|hp|オンライン(?:ショップ|ストア)|通販サイト|ネットショップ|ウェブサイト|webサイト)',
           ),
-          part('注文|購入|買|ご覧|アクセス|登録|お支払|お得|利用'),
+          pattern('注文|購入|買|ご覧|アクセス|登録|お支払|お得|利用'),
         ),
-        part('amazon|アマゾン'),
+        pattern('amazon|アマゾン'),
       ),
       says(
-        part(
+        pattern(
           '公式サイト[^。]{0,12}(?:直接|から)[^。]{0,10}(?:注文|購入|買)|直接(?:当店|弊社)[^。]{0,6}(?:注文|購入|お支払)',
         ),
       ),
       without(
         says(
-          part(`(?<![a-z])${SOCIAL}(?![a-z])`),
-          part(
+          pattern(`(?<![a-z])${SOCIAL}(?![a-z])`),
+          pattern(
             '友だち|友達|フォロー|追加|登録|(?:で|から|にて|まで)[^。]{0,10}(?:連絡|お送り|問い?合わ?せ|ご相談|メッセージ)',
           ),
         ),
-        part('対応(?:機種|して)|通知'),
+        pattern('対応(?:機種|して)|通知'),
       ),
       says(
-        part('(?:paypal|ペイパル|銀行振込|振込|当店の口座)'),
-        part('お支払|支払い|送金|お振込|ご入金'),
+        pattern('(?:paypal|ペイパル|銀行振込|振込|当店の口座)'),
+        pattern('お支払|支払い|送金|お振込|ご入金'),
         ASK,
       ),
-      likely(part('(?:amazon|アマゾン)(?:を通さ|の外|以外|を介さ)'), part('注文|購入|支払|連絡|取引')),
-      likely(part('(?:お電話|電話|メール)(?:にて|で|を)[^。]{0,6}(?:ください|下さい|お願い)')),
+      likely(pattern('(?:amazon|アマゾン)(?:を通さ|の外|以外|を介さ)'), pattern('注文|購入|支払|連絡|取引')),
+      likely(pattern('(?:お電話|電話|メール)(?:にて|で|を)[^。]{0,6}(?:ください|下さい|お願い)')),
     ],
     marketing: [
       without(
         says(
-          part('クーポン|割引|オフ|off|円引|セール|[0-9]+%'),
-          part('次回|次の(?:ご)?(?:注文|購入)|またの'),
+          pattern('クーポン|割引|オフ|off|円引|セール|[0-9]+%'),
+          pattern('次回|次の(?:ご)?(?:注文|購入)|またの'),
         ),
-        part('適用済|ご利用の|ご使用の'),
+        pattern('適用済|ご利用の|ご使用の'),
       ),
       without(
-        says(part('(?:クーポン|割引|プロモーション)コード'), part('は|を(?:ご)?(?:利用|使用|入力)|お使い')),
-        part('適用済|ご利用の|ご使用の|ご入力いただいた|amazon|アマゾン'),
+        says(
+          pattern('(?:クーポン|割引|プロモーション)コード'),
+          pattern('は|を(?:ご)?(?:利用|使用|入力)|お使い'),
+        ),
+        pattern('適用済|ご利用の|ご使用の|ご入力いただいた|amazon|アマゾン'),
       ),
       says(
-        part(
+        pattern(
           '(?:他|ほか|その他|新しい|関連)の?(?:商品|製品)[^。]{0,12}(?:ご覧|お試し|チェック|ご検討|おすすめ|お勧め)|新(?:商品|製品|作|シリーズ)[^。]{0,20}(?:発売|ご覧|販売|登場|ご紹介)',
         ),
       ),
       says(
-        part(
+        pattern(
           'メールマガジン|メルマガ|期間限定(?:セール|価格|キャンペーン)|キャンペーン(?:中|実施)|セール開催',
         ),
       ),
@@ -186,14 +193,14 @@ export const JA: Speech = {
     'ask-cancel': [
       without(
         says(
-          part(
+          pattern(
             'キャンセル(?:を|の(?:お)?(?:手続き|申請|リクエスト|依頼|ご依頼))?[^。]{0,10}(?:して(?:いただ|ください|下さい|頂)|お願い|ください|下さい|願)',
           ),
-          part('キャンセル'),
+          pattern('キャンセル'),
         ),
-        part('ご希望|希望される|しないで|される場合|するか|商品をキャンセル'),
+        pattern('ご希望|希望される|しないで|される場合|するか|商品をキャンセル'),
       ),
     ],
   },
-  ...JA_MANNERS,
-};
+  ...JA_MANNERS(),
+}));

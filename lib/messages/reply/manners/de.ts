@@ -1,7 +1,8 @@
+import { lazy } from '../../../lazy';
 import { begins, type Manners } from '../phrase';
 
 /** How German is polite, confirms and promises, in folded text. */
-export const DE_MANNERS: Manners = {
+export const DE_MANNERS = lazy((): Manners => ({
   courtesy:
     /^(?:und |wir |sehr |herzlichen |vielen |besten |lieben |nochmals? |einen |ein |eine )*(?:dank|danke|bedanken|gern|gerne|gern geschehen|schonen?|schones|gute nachricht(?:en)?|freundlichen|mit (?:freundlichen|besten|lieben)|viele|liebe|beste|herzliche|gruss|grusse|hallo|guten|guter|hi|moin|sehr geehrte\w*|liebe\w*|viel (?:spass|freude)|alles gute|freut uns|das freut|schon|hochachtungsvoll|bleiben sie gesund|es freut)(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:dank|danke|bedanken|gern geschehen|gerne geschehen|freut)(?!\p{L})/u,
@@ -28,4 +29,4 @@ export const DE_MANNERS: Manners = {
       '\\d{1,2}\\. ?(?:\\d|jan|feb|marz|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\\d{4}-\\d\\d|heute|morgen|ubermorgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|\\d+ ?(?:-|–|bis|oder) ?\\d+ (?:\\S+ )?(?:stunde|tag|werktag|woche)|\\d+ (?:\\S+ )?(?:stunde|tag|werktag|arbeitstag|woche)|(?:diese|nachste|kommende)\\w? woche|ende der woche|bis (?:ende|spatestens)',
     ),
   },
-};
+}));

@@ -1,7 +1,8 @@
+import { lazy } from '../../../lazy';
 import { begins, type Manners } from '../phrase';
 
 /** How English is polite, confirms and promises, in folded text. */
-export const EN_MANNERS: Manners = {
+export const EN_MANNERS = lazy((): Manners => ({
   courtesy:
     /^(?:and |so |very |many |once |you are |you're |we )*(?:thank|thanks|welcome|appreciate|have a|enjoy|best|kind|warm|regards|sincerely|yours|cheers|hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|(?:good|great) news|glad|happy to hear|great to hear|good to hear|we hope you (?:enjoy|like|love)|take care|all the best|wish|nice|no problem|my pleasure|our pleasure)(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:thank|thanks|welcome|appreciate|pleasure|no problem)(?!\p{L})/u,
@@ -28,4 +29,4 @@ export const EN_MANNERS: Manners = {
       '\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* \\d|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d+ ?(?:-|–|to|or) ?\\d+ (?:\\w+ )?(?:hour|day|week)|(?:within|in|by|after|next) (?:the )?(?:\\w+ ){0,2}?(?:hour|day|week|month|\\d)|\\d+ (?:\\w+ )?(?:hour|day|week)|end of (?:the )?(?:day|week)',
     ),
   },
-};
+}));

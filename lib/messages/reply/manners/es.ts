@@ -1,7 +1,8 @@
+import { lazy } from '../../../lazy';
 import { begins, type Manners } from '../phrase';
 
 /** How Spanish is polite, confirms and promises, in folded text. */
-export const ES_MANNERS: Manners = {
+export const ES_MANNERS = lazy((): Manners => ({
   courtesy:
     /^(?:y |le |les |muchas |muchisimas |mil |de nuevo |[¡¿]+ ?)*(?:gracias|agradec\w*|hola|buenos dias|buenas (?:tardes|noches)|estimad[oa]s?|querid[oa]|que (?:tenga|pase|disfrute)|un (?:cordial )?saludo|saludos|atentamente|cordialmente|de nada|encantados|nos alegra\w*|feliz|buen|buenas noticias|el equipo|esperamos que (?:disfrute|le guste)|disfrute|ha sido un placer|un placer)(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:gracias|agradec\p{L}*|de nada|un placer|nos alegra)(?!\p{L})/u,
@@ -26,4 +27,4 @@ export const ES_MANNERS: Manners = {
       '\\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|\\d{1,2}[/.]\\d|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d+ ?(?:-|o|a) ?\\d+ (?:\\S+ )?(?:hora|dia|semana)|\\d+ (?:\\S+ )?(?:hora|dia|semana)|(?:en|dentro de|antes de) (?:\\S+ ){0,2}?(?:\\d|dia|semana)|proxima semana|esta semana|fin de semana',
     ),
   },
-};
+}));

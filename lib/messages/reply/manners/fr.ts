@@ -1,7 +1,8 @@
+import { lazy } from '../../../lazy';
 import { begins, type Manners } from '../phrase';
 
 /** How French is polite, confirms and promises, in folded text. */
-export const FR_MANNERS: Manners = {
+export const FR_MANNERS = lazy((): Manners => ({
   courtesy:
     /^(?:et |nous |tres |un grand |mille |encore )*(?:merci|remerci\w*|bonjour|bonsoir|chere?|madame|monsieur|salut|bon(?:ne)?|belle|excellente?|bonnes? nouvelles?|cordialement|bien (?:cordialement|a vous)|sinceres|salutations|avec plaisir|de rien|je vous en prie|ravis?|heureux|au plaisir|a bientot|tres belle|l'equipe|passez|nous esperons que vous (?:apprecie|etes))(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:merci|remerci\p{L}*|avec plaisir|de rien|je vous en prie)(?!\p{L})/u,
@@ -26,4 +27,4 @@ export const FR_MANNERS: Manners = {
       "\\d{1,2}(?:er)? (?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)|\\d{1,2}[/.]\\d|aujourd'hui|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|\\d+ (?:a|ou|-) \\d+ (?:\\S+ )?(?:heure|jour|semaine)|\\d+ (?:heure|jour|semaine|h)|(?:sous|d'ici) (?:\\S+ ){0,2}?(?:\\d|heure|jour|semaine)|semaine prochaine|fin de semaine|cette semaine",
     ),
   },
-};
+}));

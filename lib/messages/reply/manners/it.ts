@@ -1,7 +1,8 @@
+import { lazy } from '../../../lazy';
 import { begins, type Manners } from '../phrase';
 
 /** How Italian is polite, confirms and promises, in folded text. */
-export const IT_MANNERS: Manners = {
+export const IT_MANNERS = lazy((): Manners => ({
   courtesy:
     /^(?:e |la |le |mille |tante |molte |di nuovo |ancora )*(?:grazie|ringraz\w*|buongiorno|buonasera|salve|ciao|gentile|cara|caro|egregi[oa]|buona|buon|buone notizie|ottime notizie|cordiali|distinti|un (?:cordiale )?saluto|saluti|prego|di nulla|felici|siamo (?:felici|lieti|contenti)|a presto|il team|lo staff|speriamo che (?:il|la|le)|ci fa piacere|e stato un piacere)(?!\p{L})/u,
   thanks: /(?<!\p{L})(?:grazie|ringraz\p{L}*|prego|di nulla|ci fa piacere|felici)(?!\p{L})/u,
@@ -27,4 +28,4 @@ export const IT_MANNERS: Manners = {
       '\\d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|\\d{1,2}[/.]\\d|oggi|domani|dopodomani|(?:lune|marte|mercole|giove|vener)di|sabato|domenica|\\d+ ?(?:-|o|a) ?\\d+ (?:\\S+ )?(?:or|giorn|settiman)|\\d+ (?:\\S+ )?(?:ore|giorn|settiman)|entro (?:\\S+ ){0,2}?(?:\\d|giorn|settiman)|prossima settimana|fine settimana|questa settimana',
     ),
   },
-};
+}));
