@@ -3,7 +3,7 @@ import { lazy } from './lazy';
 
 describe('lazy', () => {
   it('makes nothing before its first use, and then the same once', () => {
-    const make = vi.fn(() => ({ made: true }));
+    const make = vi.fn<() => object>(() => ({ made: true }));
     const get = lazy(make);
     expect(make).not.toHaveBeenCalled();
     expect(get()).toBe(get());
