@@ -56,6 +56,8 @@ const show = (state: HistoryState) => {
       transfer={<button type="button">Import JSON</button>}
       empty={emptyView('en-US', reader)}
       stepping={stepping}
+      overview={{ change: () => {}, stop: () => {}, goOn: () => {} }}
+      views={[{ text: 'Overview', href: '?', current: false }]}
       say={reader.say}
     />,
     root,

@@ -1,13 +1,17 @@
 import type { JSX } from 'preact';
 import type { EmptyView } from '../lib/summary/empty-view';
 import type { AccountListView } from '../lib/summary/history-view';
+import type { Progress } from '../lib/summary/overview/course';
+import type { OverviewView } from '../lib/summary/overview/overview-view';
 import type { SeriesView } from '../lib/summary/series-view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { Empty } from './page-empty';
 import { Messages, type MessagesState } from './page-messages';
 import { Notice } from './page-notice';
+import { Overview, type OverviewActions } from './page-overview';
 import { Series, type Stepping } from './page-series';
 import { SeriesList } from './page-series-list';
+import { Views, type ViewLink } from './page-views';
 
 /** What the history page shows. `series` is null where the address asks for one that does not exist. */
 export type HistoryState =
@@ -19,6 +23,12 @@ export type HistoryState =
       readonly accounts: readonly AccountListView[];
       readonly series: SeriesView | null;
       readonly note: string | null;
+    }
+  | {
+      readonly kind: 'overview';
+      readonly view: OverviewView;
+      readonly progress: Progress;
+      readonly note: string | null;
     };
 
 type Props = {
@@ -27,11 +37,18 @@ type Props = {
   /** The way out of and into the history (page-transfer.tsx). */
   readonly transfer: JSX.Element;
   readonly stepping: Stepping;
+  readonly overview: OverviewActions;
+  /** The parts of the page. */
+  readonly views: readonly ViewLink[];
   readonly empty: EmptyView;
   readonly say: PageWords;
 };
 
 type Ready = Extract<HistoryState, { kind: 'ready' }>;
+
+const isEmpty = (state: HistoryState): boolean =>
+  (state.kind === 'ready' && state.accounts.length === 0) ||
+  (state.kind === 'overview' && state.view.progress.of === 0);
 
 const Kept = ({
   state,
@@ -48,35 +65,36 @@ const Kept = ({
   </div>
 );
 
-const Content = ({
-  state,
-  empty,
-  say,
-  stepping,
-}: Pick<Props, 'state' | 'empty' | 'say' | 'stepping'>): JSX.Element => {
+type Shown = Pick<Props, 'state' | 'empty' | 'say' | 'stepping' | 'overview'>;
+
+const Content = ({ state, empty, say, stepping, overview }: Shown): JSX.Element => {
   if (state.kind === 'loading') return <p class="loading">{say('loading')}</p>;
   if (state.kind === 'off') return <Notice title={say('history-off-title')} text={say('history-off')} />;
   if (state.kind === 'failed') return <Notice title={say('failed-title')} text={say('failed')} />;
-  return state.accounts.length === 0 ? (
-    <Empty empty={empty} />
-  ) : (
-    <Kept state={state} say={say} stepping={stepping} />
-  );
+  if (isEmpty(state)) return <Empty empty={empty} />;
+  if (state.kind === 'overview')
+    return <Overview view={state.view} progress={state.progress} {...overview} say={say} />;
+  return <Kept state={state} say={say} stepping={stepping} />;
 };
 
 /** The history page: every series, one of them in full, and the way out of and into the history. */
-export const History = ({ state, messages, transfer, stepping, empty, say }: Props): JSX.Element => (
-  <>
-    <header class="bar">
-      <img src="/icons/48.png" alt="" width={24} height={24} />
-      <h1>{say('history-title')}</h1>
-      {state.kind === 'ready' && transfer}
-    </header>
-    <main aria-busy={state.kind === 'loading'}>
-      <Content state={state} empty={empty} say={say} stepping={stepping} />
-      {state.kind === 'ready' && <Messages state={messages} say={say} />}
-      {state.kind === 'ready' && state.note && <p class="soft note">{state.note}</p>}
-    </main>
-    <footer class="bar soft">{say('stays')}</footer>
-  </>
-);
+export const History = (props: Props): JSX.Element => {
+  const { state, messages, transfer, views, say } = props;
+  const isRead = state.kind === 'ready' || state.kind === 'overview';
+  return (
+    <>
+      <header class="bar">
+        <img src="/icons/48.png" alt="" width={24} height={24} />
+        <h1>{say('history-title')}</h1>
+        {isRead && !isEmpty(state) && <Views label={say('views')} links={views} />}
+        {isRead && transfer}
+      </header>
+      <main aria-busy={state.kind === 'loading'}>
+        <Content {...props} />
+        {isRead && <Messages state={messages} say={say} />}
+        {isRead && state.note && <p class="soft note">{state.note}</p>}
+      </main>
+      <footer class="bar soft">{say('stays')}</footer>
+    </>
+  );
+};

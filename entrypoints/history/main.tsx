@@ -6,7 +6,9 @@ import { readerOf } from '../../lib/summary/reader';
 import { localDay } from './day-begun';
 import { followLinks } from './follow-links';
 import { followSteps } from './follow-steps';
-import { historyState, loadHistory } from './load';
+import { followSlash } from './slash';
+import { forgetOverview, goOnReading, stopReading } from './load-overview';
+import { carryFilters, changeFilter, showAddress, shownState, viewLinks } from './show';
 import { loadMessages, messagesState } from './load-messages';
 import { Moving } from './moving';
 import { stepActions, stepsState } from './steps';
@@ -17,22 +19,29 @@ followLanguage(language);
 const reader = readerOf(language, new Date());
 const empty = emptyView(language, reader);
 /** At the moment of each look: the page may stay open for days. */
-const load = (): Promise<void> => loadHistory(location.search, readerOf(language, new Date()));
+const now = () => readerOf(language, new Date());
+const load = (): Promise<void> => showAddress(location.search, now());
+const loadAnew = (): Promise<void> => {
+  forgetOverview();
+  return load();
+};
 const loadAll = async (): Promise<void> => {
-  await load();
-  await loadMessages(readerOf(language, new Date()));
+  await loadAnew();
+  await loadMessages(now());
   await lookForUndo(reader, loadAll);
 };
 
 const today = (): string => localDay(new Date());
-const steps = stepActions(reader, load);
+const steps = stepActions(reader, loadAnew);
 
 const Page = () => (
   <History
-    state={historyState.value}
+    state={shownState(reader)}
     messages={messagesState.value}
     transfer={<Moving reader={reader} changed={loadAll} />}
     stepping={{ actions: steps, state: stepsState.value, today }}
+    overview={{ change: changeFilter, stop: stopReading, goOn: goOnReading }}
+    views={viewLinks(reader)}
     empty={empty}
     say={reader.say}
   />
@@ -43,6 +52,7 @@ document.documentElement.dir = reader.words.dir;
 document.title = reader.say('history-title');
 const root = document.querySelector('#history');
 if (root) render(<Page />, root);
-followLinks(load);
-followSteps(load);
+followLinks(load, carryFilters);
+followSlash(() => document.querySelector<HTMLInputElement>('#filter-text'));
+followSteps(loadAnew);
 void loadAll();

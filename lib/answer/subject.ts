@@ -34,7 +34,10 @@ export type Subject = {
 };
 
 /** A value of this subject's unit, in words. */
-export const valueText = ({ metric, words }: Subject, value: number | null): string =>
+export const valueText = (
+  { metric, words }: Pick<Subject, 'metric' | 'words'>,
+  value: number | null,
+): string =>
   value === null ? words.say('none') : words.formatValue(metric.unit, value);
 
 /** A day, in the subject's words and zone. */

@@ -14,6 +14,9 @@ export type BlockKey = [series: number, span: number];
 /** The span of a moment (ms). */
 export const spanOf = (time: number): number => Math.floor(time / SPAN);
 
+/** The moment at which a span begins, ms. */
+export const spanStart = (span: number): number => span * SPAN;
+
 /** Where a row stands in time (ms): when it was first seen, or for a report the first day of its period. */
 export const timeOf = (kind: Kind, row: Row): number => (kind === 'report' ? (row[8] ?? 0) * DAY : row[0]);
 

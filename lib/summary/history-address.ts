@@ -2,8 +2,8 @@ import { SCOPES, type Scope, type Window } from '../catalogue/metric';
 import type { Kind } from '../history/schema';
 import type { SeriesKey } from '../reading';
 
-/** How far back the chart of the history page goes. */
-export const RANGES = ['90', '365', 'all'] as const;
+/** How far back the lines of the history page go, in days. */
+export const RANGES = ['28', '90', '365', 'all'] as const;
 export type Range = (typeof RANGES)[number];
 
 /** What the address of the history page asks for; null where it leaves the choice to the page. */

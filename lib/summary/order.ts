@@ -47,6 +47,10 @@ const forecastIn = (entry: Known, { at, timeZone }: Now): Forecast | null => {
 const needIn = ({ metric, verdict = { kind: 'none' }, forecast = null }: Known): number =>
   needOf({ metric, verdict, forecast });
 
+/** How much an account needs the seller: as its neediest series does. `entries` in order. */
+export const needOfAccount = ({ entries: [first] }: Pick<Ordered, 'entries'>): number =>
+  first?.series.kind === 'seen' ? needIn(first) : -Infinity;
+
 const byNeed = <T>(all: readonly T[], need: (each: T) => number): readonly T[] =>
   all
     .map(each => ({ each, need: need(each) }))
@@ -75,5 +79,5 @@ export const inOrder = (
 ): readonly Ordered[] =>
   byNeed(
     accounts.map(account => ordered(account, series, now)).filter(({ entries }) => entries.length > 0),
-    ({ entries }) => Math.max(...entries.slice(0, 1).map(needIn)),
+    needOfAccount,
   );

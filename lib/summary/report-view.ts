@@ -1,47 +1,39 @@
 import { valueText, type Subject } from '../answer/subject';
 import { chartShape } from '../chart/chart';
-import type { Point } from '../chart/chart-types';
 import { baseOf } from '../chart/points';
 import { dateOfDay, dayOfDate, dayTeller, type Day } from '../insight/day';
 import { OWN_SERIES } from '../messages/own-weeks';
-import type { Period, Reading } from '../reading';
+import type { Reading } from '../reading';
 import { accountTitle } from './account-title';
 import { ageView } from './age-words';
 import { RANGES, searchFor, type Range } from './history-address';
 import type { Choice } from './history-view';
 import type { Reader } from './reader';
+import { isReportRow, reportPoints, type ReportRow } from './report-points';
 import { periodText, reportTable } from './report-table';
 import { reportDetail, seriesName } from './series-name';
 import type { SeriesView } from './series-view';
 
 const CHART_HEIGHT = 200;
 
-/** A row of a report always has its days; the schemas on the way in see to that. */
-type Row = Reading & { readonly period: Period };
-const isRow = (row: Reading): row is Row => row.period !== null;
-
-/** The value of a month stands over all of its days: the line of a report has steps. */
-const pointsOf = (rows: readonly Row[]): readonly Point[] => {
-  const days = new Map<Day, number | null>();
-  for (const { period, value } of rows)
-    for (let day = dayOfDate(period.start); day <= dayOfDate(period.end); day += 1) days.set(day, value);
-  return Array.from(days, ([day, value]) => ({ day, value })).toSorted((one, other) => one.day - other.day);
-};
-
 type Shown = {
   readonly subject: Subject;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReportRow[];
   readonly range: Range;
   readonly reader: Reader;
 };
 
-const fromDay = (range: Range, today: Day, rows: readonly Row[]): Day => {
+const fromDay = (range: Range, today: Day, rows: readonly ReportRow[]): Day => {
   const first = dayOfDate(rows[0]?.period.start ?? dateOfDay(today));
   return range === 'all' ? Math.min(first, today - 30) : today - Number(range) + 1;
 };
 
 /** First and last value with their days, lowest and highest, for those who do not see the line. */
-const lineText = (subject: Subject, rows: readonly Row[], { say, words, at }: Reader): string => {
+export const reportLineText = (
+  subject: Pick<Subject, 'metric' | 'words'>,
+  rows: readonly ReportRow[],
+  { say, words, at }: Reader,
+): string => {
   const valued = rows.flatMap(({ value, period }) => (value === null ? [] : [{ value, period }]));
   const [first, last] = [valued[0], valued.at(-1)];
   if (!first || !last) return say('line-none');
@@ -61,10 +53,10 @@ const lineText = (subject: Subject, rows: readonly Row[], { say, words, at }: Re
 const chartOf = ({ subject, rows, range, reader }: Shown): SeriesView['chart'] => {
   const today = dayTeller(reader.timeZone)(reader.at);
   const from = fromDay(range, today, rows);
-  const points = pointsOf(rows).filter(({ day }) => day >= from);
+  const points = reportPoints(rows).filter(({ day }) => day >= from);
   const inRange = rows.filter(({ period }) => dayOfDate(period.end) >= from);
   const box = { height: CHART_HEIGHT, from, to: Math.max(today, points.at(-1)?.day ?? today) };
-  const text = lineText(subject, inRange, reader);
+  const text = reportLineText(subject, inRange, reader);
   const dayText = (day: Day): string => reader.words.formatDate(dateOfDay(day), reader.at);
   return {
     at: width => chartShape(points, [], { width, ...box, base: baseOf(subject.metric.unit) }, text),
@@ -84,7 +76,7 @@ export const reportView = (
   range: Range,
   reader: Reader,
 ): SeriesView => {
-  const rows = all.filter(isRow);
+  const rows = all.filter(isReportRow);
   const { words, at } = reader;
   const subject: Subject = {
     metric,

@@ -1,6 +1,7 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalDe } from './journal-de';
+import { overviewDe } from './overview-de';
 import { messagesDe } from './messages-de';
 import { figuresDe } from './figures-de';
 import { csvDe } from './csv-de';
@@ -12,6 +13,7 @@ import { templatesDe } from './templates-de';
 /** What the popup and the history page say, in German. */
 export const de: Translation<typeof en> = {
   ...journalDe,
+  ...overviewDe,
   ...messagesDe,
   ...templatesDe,
   ...figuresDe,

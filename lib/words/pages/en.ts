@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { journalEn } from './journal-en';
+import { overviewEn } from './overview-en';
 import { messagesEn } from './messages-en';
 import { figuresEn } from './figures-en';
 import { csvEn } from './csv-en';
@@ -11,6 +12,7 @@ import { templatesEn } from './templates-en';
 /** What the popup and the history page say, in English: the model for the other languages. */
 export const en = {
   ...journalEn,
+  ...overviewEn,
   ...messagesEn,
   ...templatesEn,
   ...figuresEn,

@@ -2,6 +2,7 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalEs } from './journal-es';
+import { overviewEs } from './overview-es';
 import { messagesEs } from './messages-es';
 import { figuresEs } from './figures-es';
 import { csvEs } from './csv-es';
@@ -13,6 +14,7 @@ import { templatesEs } from './templates-es';
 /** What the popup and the history page say, in Spanish. Amazon's Spanish names of its two pages are not known: they stay English. */
 export const es: Translation<typeof en> = {
   ...journalEs,
+  ...overviewEs,
   ...messagesEs,
   ...templatesEs,
   ...figuresEs,

@@ -2,6 +2,7 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalFr } from './journal-fr';
+import { overviewFr } from './overview-fr';
 import { messagesFr } from './messages-fr';
 import { figuresFr } from './figures-fr';
 import { csvFr } from './csv-fr';
@@ -13,6 +14,7 @@ import { templatesFr } from './templates-fr';
 /** What the popup and the history page say, in French. Amazon's French names of its two pages are not known: they stay English. */
 export const fr: Translation<typeof en> = {
   ...journalFr,
+  ...overviewFr,
   ...messagesFr,
   ...templatesFr,
   ...figuresFr,

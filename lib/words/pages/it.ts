@@ -2,6 +2,7 @@ import { forms } from '../forms';
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalIt } from './journal-it';
+import { overviewIt } from './overview-it';
 import { messagesIt } from './messages-it';
 import { figuresIt } from './figures-it';
 import { csvIt } from './csv-it';
@@ -13,6 +14,7 @@ import { templatesIt } from './templates-it';
 /** What the popup and the history page say, in Italian. Amazon's Italian names of its two pages are not known: they stay English. */
 export const it: Translation<typeof en> = {
   ...journalIt,
+  ...overviewIt,
   ...messagesIt,
   ...templatesIt,
   ...figuresIt,

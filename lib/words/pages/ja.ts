@@ -1,6 +1,7 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalJa } from './journal-ja';
+import { overviewJa } from './overview-ja';
 import { messagesJa } from './messages-ja';
 import { figuresJa } from './figures-ja';
 import { csvJa } from './csv-ja';
@@ -12,6 +13,7 @@ import { templatesJa } from './templates-ja';
 /** What the popup and the history page say, in Japanese. Account Health is Amazon's own word; that of the Feedback Manager is not known. */
 export const ja: Translation<typeof en> = {
   ...journalJa,
+  ...overviewJa,
   ...messagesJa,
   ...templatesJa,
   ...figuresJa,

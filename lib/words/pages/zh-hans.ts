@@ -1,6 +1,7 @@
 import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalZh } from './journal-zh-hans';
+import { overviewZh } from './overview-zh-hans';
 import { messagesZh } from './messages-zh-hans';
 import { figuresZh } from './figures-zh-hans';
 import { csvZh } from './csv-zh-hans';
@@ -12,6 +13,7 @@ import { templatesZh } from './templates-zh-hans';
 /** What the popup and the history page say, in simplified Chinese. Amazon's Chinese names of its two pages are not known: they stay English. */
 export const zh: Translation<typeof en> = {
   ...journalZh,
+  ...overviewZh,
   ...messagesZh,
   ...templatesZh,
   ...figuresZh,

@@ -1,0 +1,31 @@
+import type { Translation } from '../messages';
+import type { overviewEn } from './overview-en';
+
+export const overviewDe: Translation<typeof overviewEn> = {
+  overview: 'Übersicht',
+  views: 'Ansichten',
+  'range-28': '4 Wochen',
+  'filter-label': 'Übersicht eingrenzen',
+  'filter-text': 'Suche',
+  'filter-hint': 'Mit / hierher springen',
+  'filter-account': 'Konto',
+  'filter-country': 'Land',
+  'filter-group': 'Gruppe',
+  'filter-all': 'Alle',
+  'group-service': 'Kundenservice',
+  'group-health': 'Account Health',
+  'group-shipping': 'Versand',
+  'group-feedback': 'Feedback',
+  'group-messages': 'Käufernachrichten',
+  'group-returns': 'Rücksendungen',
+  'group-own': 'Eigene Zahlen',
+  'tiles-all': { one: '{count} Kennzahl', other: '{count} Kennzahlen' },
+  'tiles-some': { one: '{shown} von {count} Kennzahl', other: '{shown} von {count} Kennzahlen' },
+  'nothing-title': 'Keine Kennzahl passt',
+  'nothing-text': 'Suche und Filter lassen nichts übrig. Im Verlauf ist alles noch da.',
+  'filter-clear': 'Alle Kennzahlen zeigen',
+  'lines-reading': 'Die Linien werden gelesen: {read} von {count} …',
+  'lines-stop': 'Anhalten',
+  'lines-stopped': 'Angehalten: {read} von {count} Linien sind gelesen.',
+  'lines-go-on': 'Den Rest lesen',
+};

@@ -1,0 +1,31 @@
+import type { Messages } from '../messages';
+
+/** What the overview of the history page says. */
+export const overviewEn = {
+  overview: 'Overview',
+  views: 'Views',
+  'range-28': '4 weeks',
+  'filter-label': 'Narrow the overview',
+  'filter-text': 'Search',
+  'filter-hint': 'To type here, press /',
+  'filter-account': 'Account',
+  'filter-country': 'Country',
+  'filter-group': 'Group',
+  'filter-all': 'All',
+  'group-service': 'Customer service',
+  'group-health': 'Account health',
+  'group-shipping': 'Shipping',
+  'group-feedback': 'Feedback',
+  'group-messages': 'Buyer messages',
+  'group-returns': 'Returns',
+  'group-own': 'Own figures',
+  'tiles-all': { one: '{count} metric', other: '{count} metrics' },
+  'tiles-some': { one: '{shown} of {count} metric', other: '{shown} of {count} metrics' },
+  'nothing-title': 'No metric fits',
+  'nothing-text': 'Nothing passes the search and the filters. The history has it all still.',
+  'filter-clear': 'Show all metrics',
+  'lines-reading': 'Reading the lines: {read} of {count} …',
+  'lines-stop': 'Stop',
+  'lines-stopped': 'Stopped: {read} of {count} lines were read.',
+  'lines-go-on': 'Read the rest',
+} as const satisfies Messages;

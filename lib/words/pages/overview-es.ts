@@ -1,0 +1,35 @@
+import type { Translation } from '../messages';
+import type { overviewEn } from './overview-en';
+
+export const overviewEs: Translation<typeof overviewEn> = {
+  overview: 'Resumen',
+  views: 'Vistas',
+  'range-28': '4 semanas',
+  'filter-label': 'Limitar el resumen',
+  'filter-text': 'Buscar',
+  'filter-hint': 'Para escribir aquí, pulse /',
+  'filter-account': 'Cuenta',
+  'filter-country': 'País',
+  'filter-group': 'Grupo',
+  'filter-all': 'Todos',
+  'group-service': 'Atención al cliente',
+  'group-health': 'Account Health',
+  'group-shipping': 'Envíos',
+  'group-feedback': 'Valoraciones',
+  'group-messages': 'Mensajes de compradores',
+  'group-returns': 'Devoluciones',
+  'group-own': 'Cifras propias',
+  'tiles-all': { one: '{count} métrica', many: '{count} de métricas', other: '{count} métricas' },
+  'tiles-some': {
+    one: '{shown} de {count} métrica',
+    many: '{shown} de {count} de métricas',
+    other: '{shown} de {count} métricas',
+  },
+  'nothing-title': 'Ninguna métrica coincide',
+  'nothing-text': 'La búsqueda y los filtros no dejan nada. El historial lo conserva todo.',
+  'filter-clear': 'Mostrar todas las métricas',
+  'lines-reading': 'Leyendo las líneas: {read} de {count} …',
+  'lines-stop': 'Detener',
+  'lines-stopped': 'Detenido: se han leído {read} de {count} líneas.',
+  'lines-go-on': 'Leer el resto',
+};

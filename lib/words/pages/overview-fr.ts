@@ -1,0 +1,35 @@
+import type { Translation } from '../messages';
+import type { overviewEn } from './overview-en';
+
+export const overviewFr: Translation<typeof overviewEn> = {
+  overview: 'Vue d’ensemble',
+  views: 'Vues',
+  'range-28': '4 semaines',
+  'filter-label': 'Restreindre la vue d’ensemble',
+  'filter-text': 'Rechercher',
+  'filter-hint': 'Pour écrire ici, appuyez sur /',
+  'filter-account': 'Compte',
+  'filter-country': 'Pays',
+  'filter-group': 'Groupe',
+  'filter-all': 'Tous',
+  'group-service': 'Service client',
+  'group-health': 'Account Health',
+  'group-shipping': 'Expédition',
+  'group-feedback': 'Évaluations',
+  'group-messages': 'Messages d’acheteurs',
+  'group-returns': 'Retours',
+  'group-own': 'Vos propres chiffres',
+  'tiles-all': { one: '{count} indicateur', many: '{count} d’indicateurs', other: '{count} indicateurs' },
+  'tiles-some': {
+    one: '{shown} sur {count} indicateur',
+    many: '{shown} sur {count} d’indicateurs',
+    other: '{shown} sur {count} indicateurs',
+  },
+  'nothing-title': 'Aucun indicateur ne convient',
+  'nothing-text': 'La recherche et les filtres ne laissent rien. L’historique contient toujours tout.',
+  'filter-clear': 'Afficher tous les indicateurs',
+  'lines-reading': 'Lecture des courbes : {read} sur {count} …',
+  'lines-stop': 'Arrêter',
+  'lines-stopped': 'Arrêté : {read} courbes sur {count} ont été lues.',
+  'lines-go-on': 'Lire le reste',
+};

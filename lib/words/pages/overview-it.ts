@@ -1,0 +1,35 @@
+import type { Translation } from '../messages';
+import type { overviewEn } from './overview-en';
+
+export const overviewIt: Translation<typeof overviewEn> = {
+  overview: 'Panoramica',
+  views: 'Viste',
+  'range-28': '4 settimane',
+  'filter-label': 'Limitare la panoramica',
+  'filter-text': 'Cerca',
+  'filter-hint': 'Per scrivere qui, premere /',
+  'filter-account': 'Account',
+  'filter-country': 'Paese',
+  'filter-group': 'Gruppo',
+  'filter-all': 'Tutti',
+  'group-service': 'Assistenza clienti',
+  'group-health': 'Account Health',
+  'group-shipping': 'Spedizioni',
+  'group-feedback': 'Feedback',
+  'group-messages': 'Messaggi degli acquirenti',
+  'group-returns': 'Resi',
+  'group-own': 'Dati propri',
+  'tiles-all': { one: '{count} metrica', many: '{count} di metriche', other: '{count} metriche' },
+  'tiles-some': {
+    one: '{shown} di {count} metrica',
+    many: '{shown} di {count} di metriche',
+    other: '{shown} di {count} metriche',
+  },
+  'nothing-title': 'Nessuna metrica corrisponde',
+  'nothing-text': 'La ricerca e i filtri non lasciano nulla. La cronologia contiene ancora tutto.',
+  'filter-clear': 'Mostrare tutte le metriche',
+  'lines-reading': 'Lettura delle linee: {read} di {count} …',
+  'lines-stop': 'Interrompere',
+  'lines-stopped': 'Interrotto: sono state lette {read} linee su {count}.',
+  'lines-go-on': 'Leggere il resto',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../messages';
+import type { overviewEn } from './overview-en';
+
+export const overviewJa: Translation<typeof overviewEn> = {
+  overview: '一覧',
+  views: '表示',
+  'range-28': '4 週間',
+  'filter-label': '一覧を絞り込む',
+  'filter-text': '検索',
+  'filter-hint': '/ キーでここに入力',
+  'filter-account': 'アカウント',
+  'filter-country': '国',
+  'filter-group': '分類',
+  'filter-all': 'すべて',
+  'group-service': 'カスタマーサービス',
+  'group-health': 'アカウント健全性',
+  'group-shipping': '出荷',
+  'group-feedback': '評価',
+  'group-messages': '購入者のメッセージ',
+  'group-returns': '返品',
+  'group-own': '自社の数値',
+  'tiles-all': { other: '{count} 件の指標' },
+  'tiles-some': { other: '{count} 件中 {shown} 件の指標' },
+  'nothing-title': '該当する指標がありません',
+  'nothing-text': '検索と絞り込みに合うものがありません。履歴はすべて残っています。',
+  'filter-clear': 'すべての指標を表示',
+  'lines-reading': '推移を読み込み中：{count} 件中 {read} 件…',
+  'lines-stop': '中止',
+  'lines-stopped': '中止しました：{count} 件中 {read} 件の推移を読み込みました。',
+  'lines-go-on': '残りを読み込む',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../messages';
+import type { overviewEn } from './overview-en';
+
+export const overviewZh: Translation<typeof overviewEn> = {
+  overview: '总览',
+  views: '视图',
+  'range-28': '4 周',
+  'filter-label': '筛选总览',
+  'filter-text': '搜索',
+  'filter-hint': '按 / 键在此输入',
+  'filter-account': '账户',
+  'filter-country': '国家/地区',
+  'filter-group': '类别',
+  'filter-all': '全部',
+  'group-service': '客户服务',
+  'group-health': '账户状况',
+  'group-shipping': '配送',
+  'group-feedback': '反馈',
+  'group-messages': '买家消息',
+  'group-returns': '退货',
+  'group-own': '自有数据',
+  'tiles-all': { other: '{count} 项指标' },
+  'tiles-some': { other: '{count} 项指标中的 {shown} 项' },
+  'nothing-title': '没有符合的指标',
+  'nothing-text': '没有符合搜索和筛选条件的内容。历史记录仍完整保留。',
+  'filter-clear': '显示全部指标',
+  'lines-reading': '正在读取走势：{read} / {count} …',
+  'lines-stop': '停止',
+  'lines-stopped': '已停止：已读取 {read} / {count} 条走势。',
+  'lines-go-on': '读取其余',
+};
