@@ -37,8 +37,7 @@ export type Subject = {
 export const valueText = (
   { metric, words }: Pick<Subject, 'metric' | 'words'>,
   value: number | null,
-): string =>
-  value === null ? words.say('none') : words.formatValue(metric.unit, value);
+): string => (value === null ? words.say('none') : words.formatValue(metric.unit, value));
 
 /** A day, in the subject's words and zone. */
 export const dateText = ({ words, at, timeZone }: Subject, iso: string): string =>
