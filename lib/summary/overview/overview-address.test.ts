@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, option, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWish, RANGES } from '../history-address';
 import { GROUPS } from './groups';
@@ -13,26 +13,26 @@ import {
 
 const METRIC = '?account=a&metric=late-shipment-rate&scope=seller-fulfilled&window=P30D&range=365';
 
-const wishes = fc.record({
-  range: fc.constantFrom(...RANGES),
-  account: fc.option(fc.string({ minLength: 1 })),
-  country: fc.option(fc.constantFrom('US', 'DE', 'JP')),
-  group: fc.option(fc.constantFrom(...GROUPS)),
-  text: fc.string({ maxLength: 80 }),
+const wishes = record({
+  range: constantFrom(...RANGES),
+  account: option(string({ minLength: 1 })),
+  country: option(constantFrom('US', 'DE', 'JP')),
+  group: option(constantFrom(...GROUPS)),
+  text: string({ maxLength: 80 }),
 });
 
 describe('the address of the overview', () => {
   it('keeps the whole state', () => {
-    fc.assert(
-      fc.property(wishes, wish => {
+    assert(
+      property(wishes, wish => {
         expect(readOverviewWish(searchForOverview(wish))).toEqual(wish);
       }),
     );
   });
 
   it('keeps it beside a metric, and leaves the metric what it is', () => {
-    fc.assert(
-      fc.property(wishes, ({ range: _range, ...filters }) => {
+    assert(
+      property(wishes, ({ range: _range, ...filters }) => {
         const search = withFilters(METRIC, filters);
         expect(readOverviewWish(search)).toEqual({ ...filters, range: '365' });
         expect(readWish(search)).toEqual(readWish(METRIC));

@@ -31,7 +31,7 @@ describe('what messages teach', () => {
       .poll(
         async () => {
           await page.reload();
-          await page.locator('.series-list').waitFor();
+          await page.locator('.tiles').first().waitFor();
           return link.count();
         },
         { timeout: 5000 },
