@@ -1,11 +1,13 @@
 import type { OptionsPart } from '../../components/page-options';
 import type { Reader } from '../../lib/summary/reader';
+import { loadAccounts } from './accounts/load';
 import { accountsPart } from './accounts/part';
 import { waitingWordsFor } from '../../lib/words/waiting/waiting-words';
 import { displayPart } from './display/part';
 import { languagePart } from './language/part';
 import { messagesPart } from './messages/part';
 import { rulesPart } from './rules/part';
+import { storedPart } from './stored/part';
 import { templatesPart } from './templates/part';
 import { tipsPart } from './tips/part';
 
@@ -18,4 +20,5 @@ export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   templatesPart(reader),
   tipsPart(reader),
   languagePart(reader),
+  storedPart(reader, () => void loadAccounts(reader)),
 ];

@@ -23,4 +23,38 @@ export const settingsDe: Translation<typeof settingsEn> = {
   'display-metrics-text':
     'Neben einer Kennzahl ohne Haken wird nichts gezeichnet, und das Popup lässt sie weg. Gelesen und behalten wird sie weiterhin: Verlauf, Nachweis und Export haben sie. Vorgabe: alle.',
   'display-metrics-count': '{count} von {all} werden gezeichnet',
+  'stored-title': 'Was Benchline speichert',
+  'stored-intro':
+    'Alles liegt in diesem Browser, auf diesem Rechner. Nichts wird irgendwohin gesendet. Kein Name, keine Nachricht, kein Kommentar und keine Bestellnummer eines Käufers ist darunter. Klein gedruckt: wie die Orte intern heißen.',
+  'stored-accounts':
+    'Konten: Shop, Land und Host, wie die Kopfzeile von Seller Central sie zeigt, Ihr eigener Name dafür, und was zusammengeführt wurde.',
+  'stored-readings':
+    'Werte: jede Kennzahl mit Anzahlen, Ziel, Vergleichswerten und dem Tag, an dem sie zu sehen war, auch aus Berichten und Dateien, die Sie importiert haben.',
+  'stored-cases':
+    'Käufernachrichten: Thema, Land, Stand, und wann jede kam und beantwortet wurde. Erkannt wird eine Nachricht an einem Hash, den nur diese Installation bilden kann; der Schlüssel dazu liegt hier und lässt sich nicht auslesen.',
+  'stored-actions': 'Was Sie getan haben, mit Ihren Notizen, ausgeblendete Tipps und eigene Tipps.',
+  'stored-evidence':
+    'Das Nachweisprotokoll: was Seller Central gezeigt hat, Eintrag für Eintrag, jeder mit dem Hash des vorigen.',
+  'stored-undo': 'Was nötig ist, um Ihren letzten Import rückgängig zu machen.',
+  'stored-settings':
+    'Ihre Einstellungen: was auf dieser Seite gewählt ist, auch zu Nachrichten und Hinweisen, und welche Spalte Ihrer eigenen Dateien was enthielt.',
+  'stored-taught':
+    'Was Sie gezeigt haben: Regeln, wann jede zuletzt passte, was angeboten und abgelehnt wurde, und was sich bei vielen Besuchen nicht lesen ließ.',
+  'stored-templates': 'Ihre Vorlagen für Antworten.',
+  'stored-told':
+    'Welche Hinweise schon gezeigt wurden, damit keiner zweimal kommt, und eine Marke, die offenen Seiten eine Änderung meldet.',
+  'stored-usage': 'Belegter Platz: etwa {size}.',
+  'stored-usage-unknown': 'Der Browser sagt nicht, wie viel Platz das belegt.',
+  'stored-off': 'Der Verlauf lässt sich hier nicht öffnen, darum sind seine Einträge nicht gezählt.',
+  'erase-title': 'Alles löschen',
+  'erase-text':
+    'Löscht alles oben Genannte und dazu Badge, Wecker und Hinweise, für immer. Danach ist Benchline ausgeschaltet, damit offene Seiten nicht von vorn beginnen. Dateien, die Sie exportiert haben, und was der Browser selbst sichert oder synchronisiert, gehören Ihnen und bleiben, wie sie sind.',
+  'erase-first': 'Wenn Sie eine Kopie behalten wollen, exportieren Sie den Verlauf vorher.',
+  'erase-word': 'LÖSCHEN',
+  'erase-type': 'Zur Bestätigung {word} eintippen',
+  'erase-done': 'Alles wurde gelöscht. Benchline ist aus; oben schalten Sie es ein, um neu zu beginnen.',
+  'erase-blocked':
+    'Alles außer dem Verlauf wurde gelöscht. Er verschwindet, sobald keine andere Seite von Benchline ihn offen hält: Schließen Sie die anderen Tabs davon.',
+  'erase-stopped':
+    'Nicht alles konnte gelöscht werden. Versuchen Sie es noch einmal; wird Benchline aus dem Browser entfernt, ist auch der Rest weg.',
 };

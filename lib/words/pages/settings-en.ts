@@ -22,4 +22,38 @@ export const settingsEn = {
   'display-metrics-text':
     'Beside a metric without a tick nothing is drawn, and the popup leaves it out. It is still read and kept: the history page, the evidence log and exports have it. Default: all.',
   'display-metrics-count': '{count} of {all} are drawn',
+  'stored-title': 'What Benchline stores',
+  'stored-intro':
+    'All of it lies in this browser, on this computer. Nothing is sent anywhere. No buyer’s name, message, comment or order number is among it. Small print: what each place is called inside.',
+  'stored-accounts':
+    'Accounts: store, country and host as Seller Central’s header shows them, your own name for each, and what was merged.',
+  'stored-readings':
+    'Readings: each metric’s value with counts, target, benchmarks and the day it was seen, also from reports and files that you imported.',
+  'stored-cases':
+    'Buyer messages: theme, country, state, and when each came and was answered. A message is known by a hash that only this installation can make; its key is kept here and cannot be read out.',
+  'stored-actions': 'What you did, with your notes, hidden tips, and tips of your own.',
+  'stored-evidence':
+    'The evidence log: what Seller Central showed, entry by entry, each with the hash of the one before.',
+  'stored-undo': 'What it takes to undo your last import.',
+  'stored-settings':
+    'Your settings: this page’s choices, those for messages and notices, and which column of your own files held what.',
+  'stored-taught':
+    'What you have taught: rules, when each last matched, what was offered and declined, and what could not be read on visit after visit.',
+  'stored-templates': 'Your templates for replies.',
+  'stored-told':
+    'Which notices were shown, so that none comes twice, and a mark that tells open pages of a change.',
+  'stored-usage': 'Storage in use: about {size}.',
+  'stored-usage-unknown': 'The browser does not say how much room this takes.',
+  'stored-off': 'The history cannot be opened here, so its records are not counted.',
+  'erase-title': 'Delete everything',
+  'erase-text':
+    'Deletes all of the above, and the badge, alarms and notices, for good. Benchline is then switched off, so that open pages do not begin anew. Files that you exported, and what the browser itself backs up or syncs, are yours and stay as they are.',
+  'erase-first': 'To keep a copy, export the history first.',
+  'erase-word': 'DELETE',
+  'erase-type': 'Type {word} to confirm',
+  'erase-done': 'Everything was deleted. Benchline is off; switch it on above to begin anew.',
+  'erase-blocked':
+    'All but the history was deleted. That goes as soon as no other page of Benchline holds it open: close its other tabs.',
+  'erase-stopped':
+    'Not everything could be deleted. Try again; removing Benchline from the browser deletes the rest too.',
 } as const satisfies Messages;

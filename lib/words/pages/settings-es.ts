@@ -23,4 +23,38 @@ export const settingsEs: Translation<typeof settingsEn> = {
   'display-metrics-text':
     'Junto a una métrica sin marcar no se muestra nada, y la ventana la omite. Se sigue leyendo y guardando: la tienen el historial, la prueba y las exportaciones. De fábrica: todas.',
   'display-metrics-count': 'Se muestran {count} de {all}',
+  'stored-title': 'Qué guarda Benchline',
+  'stored-intro':
+    'Todo está en este navegador, en este ordenador. No se envía nada a ningún sitio. No hay nombres, mensajes, comentarios ni números de pedido de compradores. En letra pequeña: cómo se llama cada lugar por dentro.',
+  'stored-accounts':
+    'Cuentas: tienda, país y sitio como los muestra la cabecera de Seller Central, tu nombre para cada una y lo que se ha unido.',
+  'stored-readings':
+    'Lecturas: el valor de cada métrica con recuentos, objetivo, referencias y el día en que se vio, también de informes y archivos importados.',
+  'stored-cases':
+    'Mensajes de compradores: tema, país, estado, y cuándo llegó y se respondió cada uno. Un mensaje se reconoce por una huella que solo esta instalación puede formar; su clave se guarda aquí y no se puede extraer.',
+  'stored-actions': 'Lo que has hecho, con tus notas, los consejos ocultos y los tuyos propios.',
+  'stored-evidence':
+    'El registro de pruebas: lo que mostró Seller Central, entrada por entrada, cada una con la huella de la anterior.',
+  'stored-undo': 'Lo necesario para deshacer tu última importación.',
+  'stored-settings':
+    'Tus ajustes: lo elegido en esta página, lo de mensajes y avisos, y qué contenía cada columna de tus propios archivos.',
+  'stored-taught':
+    'Lo que has enseñado: reglas, cuándo coincidió cada una por última vez, lo ofrecido y rechazado, y lo que no se pudo leer visita tras visita.',
+  'stored-templates': 'Tus plantillas de respuesta.',
+  'stored-told':
+    'Qué avisos se mostraron, para que ninguno llegue dos veces, y una marca que avisa de un cambio a las páginas abiertas.',
+  'stored-usage': 'Espacio en uso: unos {size}.',
+  'stored-usage-unknown': 'El navegador no dice cuánto espacio ocupa.',
+  'stored-off': 'Aquí no se puede abrir el historial, así que sus registros no se cuentan.',
+  'erase-title': 'Borrar todo',
+  'erase-text':
+    'Borra para siempre todo lo anterior, además del distintivo, las alarmas y los avisos. Después Benchline queda desactivado, para que las páginas abiertas no empiecen de nuevo. Los archivos exportados y lo que el propio navegador respalda o sincroniza son tuyos y quedan como están.',
+  'erase-first': 'Para guardar una copia, exporta antes el historial.',
+  'erase-word': 'BORRAR',
+  'erase-type': 'Escribe {word} para confirmar',
+  'erase-done': 'Se ha borrado todo. Benchline está desactivado; actívalo arriba para empezar de nuevo.',
+  'erase-blocked':
+    'Se ha borrado todo menos el historial. Se borrará en cuanto ninguna otra página de Benchline lo tenga abierto: cierra sus otras pestañas.',
+  'erase-stopped':
+    'No se pudo borrar todo. Inténtalo de nuevo; al quitar Benchline del navegador se borra también el resto.',
 };

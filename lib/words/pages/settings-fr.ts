@@ -23,4 +23,38 @@ export const settingsFr: Translation<typeof settingsEn> = {
   'display-metrics-text':
     'À côté d’un indicateur non coché, rien n’est affiché, et la fenêtre l’omet. Il reste lu et gardé : l’historique, le justificatif et les exports l’ont. Par défaut : tous.',
   'display-metrics-count': '{count} sur {all} affichés',
+  'stored-title': 'Ce que Benchline conserve',
+  'stored-intro':
+    'Tout se trouve dans ce navigateur, sur cet ordinateur. Rien n’est envoyé nulle part. Aucun nom, message, commentaire ou numéro de commande d’acheteur n’y figure. En petit : le nom interne de chaque emplacement.',
+  'stored-accounts':
+    'Comptes : boutique, pays et site tels que l’en-tête de Seller Central les montre, votre nom pour chacun, et ce qui a été fusionné.',
+  'stored-readings':
+    'Relevés : la valeur de chaque indicateur avec nombres, cible, références et jour où elle a été vue, y compris les rapports et fichiers importés.',
+  'stored-cases':
+    'Messages d’acheteurs : thème, pays, état, et quand chacun est arrivé et a reçu une réponse. Un message est reconnu par une empreinte que seule cette installation peut former ; sa clé est gardée ici et ne peut pas être lue.',
+  'stored-actions': 'Ce que vous avez fait, avec vos notes, les conseils masqués et vos propres conseils.',
+  'stored-evidence':
+    'Le journal de justificatifs : ce que Seller Central a affiché, entrée par entrée, chacune avec l’empreinte de la précédente.',
+  'stored-undo': 'Ce qu’il faut pour annuler votre dernier import.',
+  'stored-settings':
+    'Vos réglages : les choix de cette page, ceux des messages et des alertes, et le contenu de chaque colonne de vos propres fichiers.',
+  'stored-taught':
+    'Ce que vous avez appris à Benchline : les règles, leur dernière correspondance, les propositions refusées, et ce qui n’a pas pu être lu à chaque visite.',
+  'stored-templates': 'Vos modèles de réponse.',
+  'stored-told':
+    'Les alertes déjà montrées, pour qu’aucune ne vienne deux fois, et une marque qui signale un changement aux pages ouvertes.',
+  'stored-usage': 'Espace utilisé : environ {size}.',
+  'stored-usage-unknown': 'Le navigateur n’indique pas la place occupée.',
+  'stored-off': 'L’historique ne peut pas être ouvert ici, ses enregistrements ne sont donc pas comptés.',
+  'erase-title': 'Tout supprimer',
+  'erase-text':
+    'Supprime pour toujours tout ce qui précède, ainsi que la pastille, les alarmes et les alertes. Benchline est ensuite désactivé, pour que les pages ouvertes ne recommencent pas. Les fichiers exportés, et ce que le navigateur sauvegarde ou synchronise lui-même, sont à vous et restent tels quels.',
+  'erase-first': 'Pour garder une copie, exportez d’abord l’historique.',
+  'erase-word': 'SUPPRIMER',
+  'erase-type': 'Saisissez {word} pour confirmer',
+  'erase-done': 'Tout a été supprimé. Benchline est désactivé ; réactivez-le plus haut pour recommencer.',
+  'erase-blocked':
+    'Tout sauf l’historique a été supprimé. Il disparaîtra dès qu’aucune autre page de Benchline ne le gardera ouvert : fermez ses autres onglets.',
+  'erase-stopped':
+    'Tout n’a pas pu être supprimé. Réessayez ; retirer Benchline du navigateur supprime aussi le reste.',
 };

@@ -23,4 +23,38 @@ export const settingsIt: Translation<typeof settingsEn> = {
   'display-metrics-text':
     'Accanto a una metrica senza spunta non si mostra nulla, e il popup la omette. Viene comunque letta e conservata: storico, prove ed esportazioni la contengono. Predefinito: tutte.',
   'display-metrics-count': 'Mostrate {count} di {all}',
+  'stored-title': 'Che cosa conserva Benchline',
+  'stored-intro':
+    'Tutto si trova in questo browser, su questo computer. Niente viene inviato altrove. Non ci sono nomi, messaggi, commenti né numeri d’ordine di acquirenti. In piccolo: il nome interno di ogni posto.',
+  'stored-accounts':
+    'Account: negozio, Paese e sito come li mostra l’intestazione di Seller Central, il tuo nome per ciascuno e ciò che è stato unito.',
+  'stored-readings':
+    'Letture: il valore di ogni metrica con conteggi, obiettivo, riferimenti e giorno in cui è stato visto, anche da report e file importati.',
+  'stored-cases':
+    'Messaggi degli acquirenti: tema, Paese, stato, e quando ciascuno è arrivato e ha avuto risposta. Un messaggio si riconosce da un’impronta che solo questa installazione può creare; la chiave resta qui e non si può estrarre.',
+  'stored-actions': 'Ciò che hai fatto, con le tue note, i suggerimenti nascosti e i tuoi.',
+  'stored-evidence':
+    'Il registro delle prove: ciò che Seller Central ha mostrato, voce per voce, ciascuna con l’impronta della precedente.',
+  'stored-undo': 'Ciò che serve per annullare la tua ultima importazione.',
+  'stored-settings':
+    'Le tue impostazioni: le scelte di questa pagina, quelle per messaggi e avvisi, e che cosa conteneva ogni colonna dei tuoi file.',
+  'stored-taught':
+    'Ciò che hai insegnato: regole, ultima corrispondenza di ciascuna, proposte rifiutate e ciò che non si è potuto leggere visita dopo visita.',
+  'stored-templates': 'I tuoi modelli di risposta.',
+  'stored-told':
+    'Quali avvisi sono stati mostrati, perché nessuno arrivi due volte, e un segno che comunica una modifica alle pagine aperte.',
+  'stored-usage': 'Spazio in uso: circa {size}.',
+  'stored-usage-unknown': 'Il browser non dice quanto spazio occupa.',
+  'stored-off': 'Qui lo storico non si può aprire, quindi i suoi record non sono contati.',
+  'erase-title': 'Eliminare tutto',
+  'erase-text':
+    'Elimina per sempre tutto quanto sopra, oltre a badge, promemoria e avvisi. Poi Benchline resta disattivato, così le pagine aperte non ricominciano. I file esportati e ciò che il browser stesso salva o sincronizza sono tuoi e restano come sono.',
+  'erase-first': 'Per tenerne una copia, esporta prima lo storico.',
+  'erase-word': 'ELIMINA',
+  'erase-type': 'Scrivi {word} per confermare',
+  'erase-done': 'Tutto è stato eliminato. Benchline è disattivato; riattivalo sopra per ricominciare.',
+  'erase-blocked':
+    'Tutto tranne lo storico è stato eliminato. Sparirà appena nessun’altra pagina di Benchline lo terrà aperto: chiudi le sue altre schede.',
+  'erase-stopped':
+    'Non è stato possibile eliminare tutto. Riprova; rimuovendo Benchline dal browser si elimina anche il resto.',
 };

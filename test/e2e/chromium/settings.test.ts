@@ -1,10 +1,11 @@
+import type { browser as browserApi } from 'wxt/browser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEALTH } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
-import { chip, chipButton, waitForChip } from '../harness/overlay';
+import { chip, chipButton, ours, waitForChip } from '../harness/overlay';
 
 const SOON = { timeout: 10_000 };
 const looksOf = (page: Page) => chipButton(page, 'order-defect-rate').first().getAttribute('class');
@@ -52,5 +53,21 @@ describe('the settings', () => {
     await options.setViewportSize({ width: 320, height: 700 });
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect((await findFaults(options)).rules).toEqual([]);
+  });
+
+  it('delete everything with pages open, and leave Benchline off', async () => {
+    await waitForChip(health, 'order-defect-rate');
+    await options.reload();
+    const part = options.locator('#stored');
+    await part.getByText(/^accounts \(\d+\)$/).waitFor();
+    await part.getByLabel('Type DELETE to confirm').fill('delete');
+    await part.getByRole('button', { name: 'Delete everything' }).click();
+    await part.getByText('Everything was deleted.').waitFor();
+    await expect.poll(() => ours(health), SOON).toEqual([]);
+    const kept = await options.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof browserApi }).chrome.storage.local.get(null),
+    );
+    expect(kept).toEqual({ settings: { version: 1, on: false, pages: {} } });
+    expect((await exported(browser)).accounts).toEqual([]);
   });
 });
