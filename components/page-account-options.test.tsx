@@ -15,11 +15,15 @@ const show = async (accounts: readonly Account[], merged: readonly Account[] = [
   document.body.replaceChildren(root);
   const rename = vi.fn<AccountActions['rename']>();
   const merge = vi.fn<AccountActions['merge']>();
+  const remove = vi.fn<AccountActions['remove']>();
   const state = { kind: 'ready', accounts: accountEntries(accounts, merged, say) } as const;
   await act(() =>
-    render(<AccountOptions state={state} outcome={null} rename={rename} merge={merge} say={say} />, root),
+    render(
+      <AccountOptions state={state} outcome={null} rename={rename} merge={merge} remove={remove} say={say} />,
+      root,
+    ),
   );
-  return { root, rename, merge };
+  return { root, rename, merge, remove };
 };
 
 const tell = (target: Element | null | undefined, type: string): Promise<void> =>
@@ -76,6 +80,18 @@ describe('AccountOptions', () => {
       expect.objectContaining({ id: 'a' }),
       expect.objectContaining({ id: 'b' }),
     );
+  });
+
+  it('asks before it removes', async () => {
+    const { root, remove } = await show(TWO);
+    await press(root, 'Remove …');
+    expect(root.querySelector('[role=group]')?.textContent).toContain('goes for good');
+    await press(root, 'Keep it');
+    expect(root.querySelector('[role=group]')).toBeNull();
+    expect(remove).not.toHaveBeenCalled();
+    await press(root, 'Remove …');
+    await press(root, 'Remove for good');
+    expect(remove).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }));
   });
 
   it('asks nothing while no account is chosen', async () => {

@@ -4,6 +4,7 @@ import type { AccountEntry, Candidate } from '../lib/summary/account-entries';
 import { LONGEST_NAME } from '../lib/history/rename-account';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { MergeAccount } from './page-account-merge';
+import { RemoveAccount } from './page-account-remove';
 
 /** What the accounts of the options page show. */
 export type AccountsState =
@@ -18,6 +19,7 @@ export type AccountOutcome = { readonly tone: 'good' | 'bad'; readonly text: str
 export type AccountActions = {
   readonly rename: (entry: AccountEntry, name: string) => void;
   readonly merge: (from: AccountEntry, into: Candidate) => void;
+  readonly remove: (entry: AccountEntry) => void;
 };
 
 type Props = AccountActions & {
@@ -28,7 +30,7 @@ type Props = AccountActions & {
 
 type EntryProps = AccountActions & { readonly entry: AccountEntry; readonly say: PageWords };
 
-const RenameAccount = ({ entry, rename, say }: EntryProps): JSX.Element => {
+const RenameAccount = ({ entry, rename, say }: Pick<EntryProps, 'entry' | 'rename' | 'say'>): JSX.Element => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <form
@@ -53,7 +55,7 @@ const RenameAccount = ({ entry, rename, say }: EntryProps): JSX.Element => {
   );
 };
 
-const Entry = ({ entry, rename, merge, say }: EntryProps): JSX.Element => {
+const Entry = ({ entry, rename, merge, remove, say }: EntryProps): JSX.Element => {
   const title = useId();
   return (
     <li class="entry">
@@ -64,8 +66,9 @@ const Entry = ({ entry, rename, merge, say }: EntryProps): JSX.Element => {
             {detail}
           </p>
         ))}
-        <RenameAccount entry={entry} rename={rename} merge={merge} say={say} />
+        <RenameAccount entry={entry} rename={rename} say={say} />
         <MergeAccount entry={entry} merge={merge} say={say} />
+        <RemoveAccount entry={entry} remove={remove} say={say} />
       </article>
     </li>
   );
@@ -87,8 +90,8 @@ const Outcome = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => {
   );
 };
 
-/** The accounts that history keeps, each to be named and merged. */
-export const AccountOptions = ({ state, outcome, rename, merge, say }: Props): JSX.Element => {
+/** The accounts that history keeps, each to be named, merged and removed. */
+export const AccountOptions = ({ state, outcome, rename, merge, remove, say }: Props): JSX.Element => {
   if (state.kind === 'loading') return <p class="soft">{say('loading')}</p>;
   if (state.kind === 'off') return <p>{say('history-off')}</p>;
   if (state.kind === 'failed') return <p>{say('failed')}</p>;
@@ -98,7 +101,7 @@ export const AccountOptions = ({ state, outcome, rename, merge, say }: Props): J
       <Outcome outcome={outcome} />
       <ul>
         {state.accounts.map(entry => (
-          <Entry key={entry.id} entry={entry} rename={rename} merge={merge} say={say} />
+          <Entry key={entry.id} entry={entry} rename={rename} merge={merge} remove={remove} say={say} />
         ))}
       </ul>
     </>

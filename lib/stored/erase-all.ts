@@ -21,7 +21,7 @@ const emptyStores = async (): Promise<boolean> => {
   const { db } = opened;
   try {
     const tx = db.transaction([...db.objectStoreNames], 'readwrite', { durability: 'strict' });
-    await Promise.all([...tx.objectStoreNames].map(name => tx.objectStore(name).clear()));
+    for (const name of tx.objectStoreNames) void tx.objectStore(name).clear();
     await tx.done;
     return true;
   } finally {
@@ -50,8 +50,9 @@ const eraseStorage = async (): Promise<void> => {
 /** Without the permission the browser has no notifications at all. */
 const eraseNotices = async (): Promise<void> => {
   const { notifications } = browser as { readonly notifications?: typeof browser.notifications };
-  const shown = Object.keys((await notifications?.getAll()) ?? {});
-  await Promise.all(shown.map(id => notifications?.clear(id)));
+  if (!notifications) return;
+  const shown = Object.keys(await notifications.getAll());
+  await Promise.all(shown.map(id => notifications.clear(id)));
 };
 
 const eraseRest = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { AccountActions, AccountOutcome } from '../../../components/page-account-options';
 import { mergeAccounts } from '../../../lib/history/merge-accounts';
+import { removeAccount } from '../../../lib/history/remove-account';
 import { renameAccount } from '../../../lib/history/rename-account';
 import type { Db } from '../../../lib/history/schema';
 import { tellCasesChanged } from '../../../lib/messages/cases-changed';
@@ -42,5 +43,9 @@ export const accountActions = (reader: Reader): AccountActions => ({
   merge: (from, into) => {
     const text = reader.say('account-merged', { from: from.title, into: into.title });
     void change(reader, db => mergeAccounts(db, from.id, into.id), 'merged', text);
+  },
+  remove: ({ id, title }) => {
+    const text = reader.say('account-removed', { account: title });
+    void change(reader, db => removeAccount(db, id), 'removed', text);
   },
 });

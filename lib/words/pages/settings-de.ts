@@ -57,4 +57,10 @@ export const settingsDe: Translation<typeof settingsEn> = {
     'Alles außer dem Verlauf wurde gelöscht. Er verschwindet, sobald keine andere Seite von Benchline ihn offen hält: Schließen Sie die anderen Tabs davon.',
   'erase-stopped':
     'Nicht alles konnte gelöscht werden. Versuchen Sie es noch einmal; wird Benchline aus dem Browser entfernt, ist auch der Rest weg.',
+  'account-remove': 'Entfernen …',
+  'account-remove-sure':
+    'Alles von {account} verschwindet für immer: Werte, Nachrichten, was Sie getan haben, Nachweise und Konten, die darin aufgegangen sind. Der letzte Import lässt sich dann nicht mehr rückgängig machen. Exportieren Sie den Verlauf vorher, um eine Kopie zu behalten. Wenn Sie seine Seiten wieder öffnen, beginnt das Konto neu.',
+  'account-remove-now': 'Endgültig entfernen',
+  'account-removed': '{account} wurde entfernt.',
+  'account-keep': 'Behalten',
 };

@@ -56,4 +56,10 @@ export const settingsEn = {
     'All but the history was deleted. That goes as soon as no other page of Benchline holds it open: close its other tabs.',
   'erase-stopped':
     'Not everything could be deleted. Try again; removing Benchline from the browser deletes the rest too.',
+  'account-remove': 'Remove …',
+  'account-remove-sure':
+    'Everything of {account} goes for good: readings, messages, what you did, evidence, and accounts merged into it. The last import can then no longer be undone. Export the history first to keep a copy. If you open its pages again, the account begins anew.',
+  'account-remove-now': 'Remove for good',
+  'account-removed': '{account} was removed.',
+  'account-keep': 'Keep it',
 } as const satisfies Messages;

@@ -57,4 +57,10 @@ export const settingsEs: Translation<typeof settingsEn> = {
     'Se ha borrado todo menos el historial. Se borrará en cuanto ninguna otra página de Benchline lo tenga abierto: cierra sus otras pestañas.',
   'erase-stopped':
     'No se pudo borrar todo. Inténtalo de nuevo; al quitar Benchline del navegador se borra también el resto.',
+  'account-remove': 'Quitar …',
+  'account-remove-sure':
+    'Todo lo de {account} desaparece para siempre: lecturas, mensajes, lo que has hecho, pruebas y cuentas unidas a ella. La última importación ya no se podrá deshacer. Exporta antes el historial para guardar una copia. Si vuelves a abrir sus páginas, la cuenta empieza de nuevo.',
+  'account-remove-now': 'Quitar para siempre',
+  'account-removed': '{account} se ha quitado.',
+  'account-keep': 'Conservarla',
 };

@@ -57,4 +57,10 @@ export const settingsFr: Translation<typeof settingsEn> = {
     'Tout sauf l’historique a été supprimé. Il disparaîtra dès qu’aucune autre page de Benchline ne le gardera ouvert : fermez ses autres onglets.',
   'erase-stopped':
     'Tout n’a pas pu être supprimé. Réessayez ; retirer Benchline du navigateur supprime aussi le reste.',
+  'account-remove': 'Supprimer …',
+  'account-remove-sure':
+    'Tout ce qui concerne {account} disparaît pour toujours : relevés, messages, ce que vous avez fait, justificatifs et comptes fusionnés. Le dernier import ne pourra plus être annulé. Exportez d’abord l’historique pour en garder une copie. Si vous rouvrez ses pages, le compte recommence.',
+  'account-remove-now': 'Supprimer définitivement',
+  'account-removed': '{account} a été supprimé.',
+  'account-keep': 'Garder',
 };

@@ -57,4 +57,10 @@ export const settingsIt: Translation<typeof settingsEn> = {
     'Tutto tranne lo storico è stato eliminato. Sparirà appena nessun’altra pagina di Benchline lo terrà aperto: chiudi le sue altre schede.',
   'erase-stopped':
     'Non è stato possibile eliminare tutto. Riprova; rimuovendo Benchline dal browser si elimina anche il resto.',
+  'account-remove': 'Rimuovi …',
+  'account-remove-sure':
+    'Tutto ciò che riguarda {account} sparisce per sempre: letture, messaggi, ciò che hai fatto, prove e account uniti. L’ultima importazione non si potrà più annullare. Esporta prima lo storico per tenerne una copia. Se riapri le sue pagine, l’account ricomincia.',
+  'account-remove-now': 'Rimuovi per sempre',
+  'account-removed': '{account} è stato rimosso.',
+  'account-keep': 'Tieni',
 };

@@ -52,4 +52,10 @@ export const settingsJa: Translation<typeof settingsEn> = {
     '履歴以外は削除しました。履歴は、Benchlineの別のページが閉じられると消えます。ほかのタブを閉じてください。',
   'erase-stopped':
     '一部を削除できませんでした。もう一度お試しください。Benchlineをブラウザから削除すると、残りも消えます。',
+  'account-remove': '削除…',
+  'account-remove-sure':
+    '{account}のすべて（読み取り、メッセージ、行ったこと、証拠、統合されたアカウント）が完全に削除されます。直前の読み込みは元に戻せなくなります。控えを残すには、先に履歴を書き出してください。そのページを再び開くと、アカウントは新しく始まります。',
+  'account-remove-now': '完全に削除',
+  'account-removed': '{account}を削除しました。',
+  'account-keep': '残す',
 };

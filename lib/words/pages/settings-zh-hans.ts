@@ -49,4 +49,10 @@ export const settingsZh: Translation<typeof settingsEn> = {
   'erase-blocked':
     '除历史记录外均已删除。当没有其他 Benchline 页面占用时，历史记录也会删除：请关闭其他标签页。',
   'erase-stopped': '未能全部删除。请重试；从浏览器中移除 Benchline 也会删除其余内容。',
+  'account-remove': '移除…',
+  'account-remove-sure':
+    '{account} 的所有内容（读取记录、消息、您做过的事、证据以及并入的账户）将永久删除，上次导入也无法再撤销。如需副本，请先导出历史记录。再次打开其页面时，账户会重新开始。',
+  'account-remove-now': '永久移除',
+  'account-removed': '已移除 {account}。',
+  'account-keep': '保留',
 };
