@@ -42,11 +42,14 @@ export const shownState = (reader: Reader): HistoryState => {
   };
 };
 
-/** The links to the parts of the page; the overview's leads back to the filters that were set. */
+/** The links to the parts of the page; the overview's leads back to the filters that were set. The review has a page of its own. */
 export const viewLinks = ({ say }: Reader): readonly ViewLink[] => {
   const search = shownSearch.value;
   const href = searchForOverview(readOverviewWish(search));
-  return [{ text: say('overview'), href, current: isOverview(search) }];
+  return [
+    { text: say('overview'), href, current: isOverview(search) },
+    { text: say('review-title'), href: '/review.html', current: false },
+  ];
 };
 
 /** A link to a metric takes the filters of the overview along, as the address has them. */

@@ -25,7 +25,8 @@ const benchmarkRow = (subject: Subject, gap: Gap | null, kind: 'average' | 'top'
   return [[say(`row.${kind}`), placed(subject, gap), remark]];
 };
 
-const targetRow = ({ words, metric }: Subject, { target }: Standing): readonly Row[] =>
+/** The target, with where it is from. */
+export const targetRow = ({ words, metric }: Subject, { target }: Standing): readonly Row[] =>
   target === null
     ? []
     : [
@@ -36,7 +37,8 @@ const targetRow = ({ words, metric }: Subject, { target }: Standing): readonly R
         ],
       ];
 
-const roomRow = ({ words, metric }: Subject, { headroom, target }: Standing): readonly Row[] => {
+/** How many more until the target is lost. */
+export const roomRow = ({ words, metric }: Subject, { headroom, target }: Standing): readonly Row[] => {
   if (headroom === null || target === null) return [];
   const figure = targetFigure(target.target, metric, words);
   return [[words.say('row.room'), headroomText(metric.id, headroom, figure, words), '']];

@@ -1,16 +1,9 @@
 import { recentCases } from '../history/recent-cases';
 import type { Db } from '../history/schema';
+import { isBesideMessages } from '../messages/beside-messages';
 import { contactsOf } from '../messages/case-contacts';
 import { ownMessagesOf, type OwnMessages } from '../messages/own-messages';
 import type { SeriesKey } from '../reading';
-
-/** The metrics beside which a panel says what the seller's own messages show. */
-const BESIDE: ReadonlySet<string> = new Set([
-  'contact-response-time',
-  'average-response-time',
-  'late-response-rate',
-  'contact-rate',
-]);
 
 /** As far back as the figures go: a message of which they speak was seen in that time. ms */
 const LOOK_BACK = 31 * 86_400_000;
@@ -22,7 +15,7 @@ export const ownMessagesFor = async (
   store: string,
   at: Date,
 ): Promise<OwnMessages | null> => {
-  if (!readings.some(({ metric }) => BESIDE.has(metric))) return null;
+  if (!readings.some(({ metric }) => isBesideMessages(metric))) return null;
   const cases = await recentCases(db, store, new Date(at.getTime() - LOOK_BACK));
   return cases.length === 0 ? null : ownMessagesOf(cases.flatMap(contactsOf), at.getTime());
 };

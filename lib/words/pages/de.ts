@@ -7,6 +7,7 @@ import { figuresDe } from './figures-de';
 import { csvDe } from './csv-de';
 import { moveDe } from './move-de';
 import { evidenceDe } from './evidence-de';
+import { reviewDe } from './review-de';
 import { settingsDe } from './settings-de';
 import { templatesDe } from './templates-de';
 
@@ -20,6 +21,7 @@ export const de: Translation<typeof en> = {
   ...csvDe,
   ...moveDe,
   ...evidenceDe,
+  ...reviewDe,
   ...settingsDe,
   loading: 'Der Verlauf auf diesem Rechner wird gelesen …',
   today: 'heute',

@@ -6,6 +6,7 @@ import { figuresEn } from './figures-en';
 import { csvEn } from './csv-en';
 import { moveEn } from './move-en';
 import { evidenceEn } from './evidence-en';
+import { reviewEn } from './review-en';
 import { settingsEn } from './settings-en';
 import { templatesEn } from './templates-en';
 
@@ -19,6 +20,7 @@ export const en = {
   ...csvEn,
   ...moveEn,
   ...evidenceEn,
+  ...reviewEn,
   ...settingsEn,
   loading: 'Reading the history on this computer …',
   today: 'today',

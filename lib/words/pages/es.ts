@@ -8,6 +8,7 @@ import { figuresEs } from './figures-es';
 import { csvEs } from './csv-es';
 import { moveEs } from './move-es';
 import { evidenceEs } from './evidence-es';
+import { reviewEs } from './review-es';
 import { settingsEs } from './settings-es';
 import { templatesEs } from './templates-es';
 
@@ -21,6 +22,7 @@ export const es: Translation<typeof en> = {
   ...csvEs,
   ...moveEs,
   ...evidenceEs,
+  ...reviewEs,
   ...settingsEs,
   loading: 'Leyendo el historial de este equipo…',
   today: 'hoy',

@@ -8,6 +8,7 @@ import { figuresFr } from './figures-fr';
 import { csvFr } from './csv-fr';
 import { moveFr } from './move-fr';
 import { evidenceFr } from './evidence-fr';
+import { reviewFr } from './review-fr';
 import { settingsFr } from './settings-fr';
 import { templatesFr } from './templates-fr';
 
@@ -21,6 +22,7 @@ export const fr: Translation<typeof en> = {
   ...csvFr,
   ...moveFr,
   ...evidenceFr,
+  ...reviewFr,
   ...settingsFr,
   loading: 'Lecture de l’historique sur cet ordinateur…',
   today: 'aujourd’hui',

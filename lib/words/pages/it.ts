@@ -8,6 +8,7 @@ import { figuresIt } from './figures-it';
 import { csvIt } from './csv-it';
 import { moveIt } from './move-it';
 import { evidenceIt } from './evidence-it';
+import { reviewIt } from './review-it';
 import { settingsIt } from './settings-it';
 import { templatesIt } from './templates-it';
 
@@ -21,6 +22,7 @@ export const it: Translation<typeof en> = {
   ...csvIt,
   ...moveIt,
   ...evidenceIt,
+  ...reviewIt,
   ...settingsIt,
   loading: 'Lettura della cronologia su questo computer…',
   today: 'oggi',

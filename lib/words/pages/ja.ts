@@ -7,6 +7,7 @@ import { figuresJa } from './figures-ja';
 import { csvJa } from './csv-ja';
 import { moveJa } from './move-ja';
 import { evidenceJa } from './evidence-ja';
+import { reviewJa } from './review-ja';
 import { settingsJa } from './settings-ja';
 import { templatesJa } from './templates-ja';
 
@@ -20,6 +21,7 @@ export const ja: Translation<typeof en> = {
   ...csvJa,
   ...moveJa,
   ...evidenceJa,
+  ...reviewJa,
   ...settingsJa,
   loading: 'このパソコンの履歴を読み込んでいます…',
   today: '今日',

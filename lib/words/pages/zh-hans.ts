@@ -7,6 +7,7 @@ import { figuresZh } from './figures-zh-hans';
 import { csvZh } from './csv-zh-hans';
 import { moveZh } from './move-zh-hans';
 import { evidenceZh } from './evidence-zh-hans';
+import { reviewZh } from './review-zh-hans';
 import { settingsZh } from './settings-zh-hans';
 import { templatesZh } from './templates-zh-hans';
 
@@ -20,6 +21,7 @@ export const zh: Translation<typeof en> = {
   ...csvZh,
   ...moveZh,
   ...evidenceZh,
+  ...reviewZh,
   ...settingsZh,
   loading: '正在读取此电脑上的历史记录…',
   today: '今天',

@@ -1,0 +1,67 @@
+import type { Messages } from '../messages';
+
+/** What the weekly review says, in English: the model for the other languages. */
+export const reviewEn = {
+  'review-title': 'Weekly review',
+  'review-week': 'Week',
+  'review-account': 'Account',
+  'review-all': 'All accounts',
+  'review-print': 'Print or save as PDF',
+  'review-days': '{from} to {to}',
+  'review-made': 'Made on {made}.',
+  'review-made-then': 'Made on {made}, with what was known at the end of {day}.',
+  'review-nothing-then': 'Nothing was known yet at that time.',
+  'review-quiet': {
+    one: 'A quiet week: the {count} figure that was read did not change beyond chance, and no target is missed or near.',
+    other:
+      'A quiet week: of the {count} figures that were read none changed beyond chance, and no target is missed or near.',
+  },
+  'review-young': {
+    one: 'Of {count} figure there is too little to say whether it changed.',
+    other: 'Of {count} figures there is too little to say whether they changed.',
+  },
+  'review-nothing-read': 'No page of this account was read in this time: all figures below are older.',
+  'review-unread': {
+    one: '{count} figure was not read in this time: {names}',
+    other: '{count} figures were not read in this time: {names}',
+  },
+  'review-changed': 'What changed beyond chance',
+  'review-no-change': 'Nothing.',
+  'review-based': {
+    one: 'Based on: {basis}; {count} reading, {from} to {to}.',
+    other: 'Based on: {basis}; {count} readings, {from} to {to}.',
+  },
+  'review-new': 'New: on {day} this could not be said yet.',
+  'review-already': 'Already so on {day}.',
+  'review-settled-worsening': 'On {day} it was worse than before, beyond chance. That can be said no more.',
+  'review-settled-improving': 'On {day} it was better than before, beyond chance. That can be said no more.',
+  'review-targets': 'Targets that are missed or near',
+  'review-no-target': 'None.',
+  'review-newly-missed': 'New: on {day} the target was kept.',
+  'review-kept-again': 'Kept again: on {day} the target was missed.',
+  'review-tried': 'What was tried, and what came after',
+  'review-none-tried': 'Nothing was noted as started in the last twelve weeks.',
+  'review-outcome-new': 'New this week',
+  'review-more-steps': {
+    one: '{count} more step is in the history.',
+    other: '{count} more steps are in the history.',
+  },
+  'review-next': 'Next steps',
+  'review-none-next': 'No tip fits: nothing stands out.',
+  'review-came': 'Came in',
+  'review-answered': 'Answered',
+  'review-in-time': 'Within 24 h',
+  'review-open': 'Open at the end of {day}',
+  'review-open-late': 'Of these, beyond 24 h',
+  'review-inbox': 'Inbox last read: {day}',
+  'review-stale': '{day} ({age})',
+  'review-unseen': {
+    one: '{count} more needs a response by Amazon’s cards; no list that was read had it.',
+    other: '{count} more need a response by Amazon’s cards; no list that was read had them.',
+  },
+  'review-messages-today': 'Messages are told by what is known of them today.',
+  'review-figures': 'All figures',
+  'review-figure': 'Figure',
+  'review-verdict': 'Where it stands',
+  'review-read': 'Read',
+} as const satisfies Messages;

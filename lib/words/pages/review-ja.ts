@@ -1,0 +1,52 @@
+import type { Translation } from '../messages';
+import type { reviewEn } from './review-en';
+
+/** What the weekly review says, in Japanese. */
+export const reviewJa: Translation<typeof reviewEn> = {
+  'review-title': '週次レビュー',
+  'review-week': '週',
+  'review-account': 'アカウント',
+  'review-all': 'すべてのアカウント',
+  'review-print': '印刷またはPDFとして保存',
+  'review-days': '{from}～{to}',
+  'review-made': '作成日：{made}。',
+  'review-made-then': '作成日：{made}。{day}の終わりの時点でわかっていたことによります。',
+  'review-nothing-then': 'その時点ではまだ何も記録されていません。',
+  'review-quiet':
+    '静かな一週間です。読み取った{count}件の指標に偶然を超える変化はなく、目標から外れたものも外れそうなものもありません。',
+  'review-young': '{count}件の指標は、変化したかどうかを言うにはデータが足りません。',
+  'review-nothing-read':
+    'この期間、このアカウントのページは読み取られていません。以下の数値はすべてそれより前のものです。',
+  'review-unread': 'この期間に読み取られていない指標が{count}件あります：{names}',
+  'review-changed': '偶然を超える変化',
+  'review-no-change': 'ありません。',
+  'review-based': '根拠：{basis}、{from}～{to}の{count}件の記録。',
+  'review-new': '新規：{day}の時点ではまだ言えませんでした。',
+  'review-already': '{day}の時点ですでにそうでした。',
+  'review-settled-worsening': '{day}の時点では偶然を超えて以前より悪化していましたが、今はそう言えません。',
+  'review-settled-improving': '{day}の時点では偶然を超えて以前より改善していましたが、今はそう言えません。',
+  'review-targets': '外れている目標、外れそうな目標',
+  'review-no-target': 'ありません。',
+  'review-newly-missed': '新規：{day}の時点では目標を満たしていました。',
+  'review-kept-again': '目標を再び満たしています。{day}の時点では外れていました。',
+  'review-tried': '試したことと、その後',
+  'review-none-tried': 'この12週間に開始として記録されたものはありません。',
+  'review-outcome-new': '今週の新しい結果',
+  'review-more-steps': 'ほか{count}件は履歴にあります。',
+  'review-next': '次のステップ',
+  'review-none-next': '当てはまるヒントはありません。目立つ点がないためです。',
+  'review-came': '受信',
+  'review-answered': '返信済み',
+  'review-in-time': '24時間以内',
+  'review-open': '{day}の終わりに未返信',
+  'review-open-late': 'うち24時間超',
+  'review-inbox': '受信箱を最後に読み取った日：{day}',
+  'review-stale': '{day}（{age}）',
+  'review-unseen':
+    'Amazonのカードによると、ほかに{count}件が返信を待っていますが、読み取った一覧にはありませんでした。',
+  'review-messages-today': 'メッセージは、現在わかっていることによります。',
+  'review-figures': 'すべての指標',
+  'review-figure': '指標',
+  'review-verdict': '位置',
+  'review-read': '読み取り',
+};
