@@ -2,13 +2,13 @@ import type { InboxOf } from '../../history/cases';
 import type { Account } from '../../history/schema';
 import type { ListedSeries } from '../../history/series';
 import type { Action } from '../../journal/action';
-import type { Deed } from '../../journal/deeds';
 import type { TipChoices } from '../../journal/own-tip';
 import type { Case } from '../../messages/case';
 import type { Told } from '../../messages/case-contacts';
 import type { OwnMessages } from '../../messages/own-messages';
 import type { Known } from '../order';
 import type { Reader } from '../reader';
+import type { Did } from './review-deeds';
 import type { ReviewWeek } from './weeks';
 
 /** A message as a review counts it. */
@@ -35,9 +35,9 @@ export type Reviewed = {
   readonly actions: readonly Action[];
   readonly choices: TipChoices;
   /** Of each entry what the seller did for it, with what was known at the end of what came after. */
-  readonly deeds: ReadonlyMap<Known, readonly Deed[]>;
+  readonly did: ReadonlyMap<Known, Did>;
   /** The same of `before`, as known when the week began. */
-  readonly deedsBefore: ReadonlyMap<Known, readonly Deed[]>;
+  readonly didBefore: ReadonlyMap<Known, Did>;
   /** What the store's own messages show, for the choice of tips. */
   readonly own: OwnMessages | null;
   readonly week: ReviewWeek;

@@ -15,13 +15,13 @@ const REPORTED: ReadonlySet<Window> = new Set(['P1D', 'P1W', 'P1M']);
 export const reviewSubject = (reviewed: Reviewed, entry: Known): Subject => {
   const { account, entries, reports, choices, own, reader } = reviewed;
   const { key } = entry.series;
-  const deeds = reviewed.deeds.get(entry) ?? [];
+  const { deeds, tried } = reviewed.did.get(entry) ?? { deeds: [], tried: [] };
   const buckets = reports.filter(report => REPORTED.has(report.key.window));
   return {
     ...subjectOf(entry, account, reader),
     report: pastOf(buckets, key),
     own: isBesideMessages(key.metric) ? own : null,
-    around: aroundOf({ ...entry, account, company: entries }, deeds, choices),
+    around: aroundOf({ ...entry, account, company: entries }, tried, choices),
     deeds,
   };
 };

@@ -41,10 +41,10 @@ const TOLD: ReadonlySet<string> = new Set(['helped', 'worse', 'no-clear-effect']
 
 /** Is what the figures say of it another thing than before the week, and not merely that it is too early? */
 const isNews = (reviewed: Reviewed, action: Action, entry: Known | null): boolean => {
-  const now = entry && deedIn(reviewed.deeds.get(entry), action);
+  const now = entry && deedIn(reviewed.did.get(entry)?.deeds, action);
   if (!entry || !now || !TOLD.has(now.said.kind)) return false;
   const was = entryBefore(reviewed, entry);
-  const before = was && deedIn(reviewed.deedsBefore.get(was), action);
+  const before = was && deedIn(reviewed.didBefore.get(was)?.deeds, action);
   return before?.said.kind !== now.said.kind;
 };
 
