@@ -20,10 +20,16 @@ export const percentText = (part: number, whole: number, words: Words): string =
 export const shareText = (part: number, whole: number, words: Words): string =>
   words.say('own.share', { share: percentText(part, whole, words), part, whole });
 
-/** "8% to 12% (4 to 6 of 50)". */
+/** "8% to 12% (4 to 6 of 50)"; "31% (92 to 94 of 300)" where both read the same. */
 export const shareBetweenText = ({ least, most, whole }: ShareBetween, words: Words): string => {
   if (least === most) return shareText(least, whole, words);
   const [low, high] = [percentText(least, whole, words), percentText(most, whole, words)];
+  if (low === high)
+    return words.say('own.share', {
+      share: low,
+      part: betweenText(words.formatCount(least), words.formatCount(most), words),
+      whole,
+    });
   return words.say('own.share-between', { low, high, least, most, whole });
 };
 

@@ -59,6 +59,11 @@ describe('the tone of a single reading', () => {
       'watch',
     ],
     [
+      'worse than average, with counts of something else',
+      { value: 0.04, average: 0.03, counts: { part: 1, whole: 1000 } },
+      'watch',
+    ],
+    [
       'between benchmarks that contradict each other',
       { value: 0.001, average: 0.0001, top: 0.0025 },
       'quiet',

@@ -6,6 +6,7 @@ import { edgeOf, targetOf, type KnownTarget } from './target';
 import { wayTo } from './nearness';
 import { excludes, wilson, type Interval } from './interval';
 import { toneOf } from './tone';
+import { soundCounts } from './sound-counts';
 import { isValued } from './stretch';
 import { judgeTrends, type Trend, type TrendAsked } from './trend';
 
@@ -27,7 +28,7 @@ export type Standing = {
   readonly headroom: number | null;
   /** Do the page's two benchmarks contradict each other? */
   readonly benchmarks: 'agree' | 'contradict';
-  /** Where the true rate plausibly lies, when the page gives counts. */
+  /** Where the true rate plausibly lies, when the page gives counts that make the rate. */
   readonly interval: Interval | null;
   /** Is being worse than the average more than chance? Needs counts. */
   readonly chance: 'beyond' | 'possible' | 'unknown';
@@ -61,7 +62,8 @@ const standingOf = (
   const gap = (reference: number | null) =>
     reference === null ? null : gapTo(value, reference, metric.direction);
   const target = targetOf(reading, metric, country);
-  const interval = metric.unit === 'rate' && counts !== null ? wilson(counts) : null;
+  const isOfRate = metric.unit === 'rate' && counts !== null && soundCounts(value, counts);
+  const interval = isOfRate ? wilson(counts) : null;
   return {
     value,
     target: heldOf(value, target, metric),
