@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFaults } from '../harness/axe';
+import { startChromium, type Chromium } from '../harness/chromium';
+import { importSample, openHistory } from '../harness/history-page';
+
+const tooWide = (): boolean => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+const searchOf = (page: Page): string => new URL(page.url()).search;
+
+describe('the overview of the history page', () => {
+  let browser: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await startChromium();
+    await importSample(browser);
+    page = await openHistory(browser, '');
+    await page.getByText('21 metrics', { exact: true }).waitFor();
+  });
+  afterAll(() => browser.close());
+
+  it('draws every metric of every account, the neediest first', async () => {
+    await expect.poll(() => page.locator('.tile svg').count()).toBe(21);
+    expect(await page.locator('.tiles-of h2').allInnerTexts()).toEqual([
+      'Nordlicht Goods · United States',
+      'Nordlicht Goods · Deutschland',
+    ]);
+    expect(await page.locator('.tile-link').first().innerText()).toContain('Buyer Contact Rate');
+    expect(await page.locator('.tile').first().innerText()).toContain('0.21 pp above average');
+  });
+
+  it('is narrowed from the keyboard, and its address says so', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('late ship');
+    await page.getByText('2 of 21 metrics').waitFor();
+    await page.getByLabel('Country').selectOption({ label: 'Germany' });
+    await page.getByText('1 of 21 metrics').waitFor();
+    expect(searchOf(page)).toBe('?country=DE&find=late+ship');
+    await page.reload();
+    await page.getByText('1 of 21 metrics').waitFor();
+    expect(await page.getByLabel('Search').inputValue()).toBe('late ship');
+    await page.goBack();
+    await page.getByText('2 of 21 metrics').waitFor();
+    expect(await page.getByLabel('Country').inputValue()).toBe('');
+  });
+
+  it('leads to a metric and back to its tile, with the filters as they were', async () => {
+    await page.getByRole('link', { name: '1 year' }).click();
+    await expect.poll(() => page.locator('.tile svg').count()).toBe(2);
+    await page.locator('.tile-link').last().click();
+    await expect.poll(() => focused(page)).toBe('Late Shipment Rate');
+    expect(searchOf(page)).toMatch(/range=365&find=late\+ship$/u);
+    await page.goBack();
+    await expect.poll(() => focused(page)).toBe('Late Shipment Rate 30 days');
+    expect(searchOf(page)).toBe('?range=365&find=late+ship');
+    await page.goForward();
+    await expect.poll(() => focused(page)).toBe('Late Shipment Rate');
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await expect.poll(() => focused(page)).toBe('Overview');
+    expect(searchOf(page)).toBe('?range=365&find=late+ship');
+  });
+
+  it('says so when nothing is left, and leads out of it', async () => {
+    await page.getByLabel('Search').fill('zzz');
+    await page.getByRole('heading', { name: 'No metric fits' }).waitFor();
+    expect((await findFaults(page)).rules).toEqual([]);
+    await page.getByRole('link', { name: 'Show all metrics' }).click();
+    await page.getByText('21 metrics', { exact: true }).waitFor();
+    expect(await focused(page)).toBe('Overview');
+  });
+
+  it('fits a narrow window, from right to left too, and has no fault in the dark', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect((await findFaults(page)).rules).toEqual([]);
+    expect(await page.evaluate(tooWide)).toBe(false);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    expect(await page.evaluate(tooWide)).toBe(false);
+  });
+});
