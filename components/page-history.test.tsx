@@ -71,8 +71,8 @@ describe('History', () => {
     expect(root.querySelector('article h2')?.textContent).toBe('Late Shipment Rate');
     expect(root.querySelectorAll('.series-list [aria-current=page]')).toHaveLength(1);
     expect(Array.from(root.querySelectorAll('.values tbody tr'), row => row.textContent)).toEqual([
-      'Nov 211.10%4%',
-      'Nov 202.00%4%',
+      'Nov 211.10%4%the page',
+      'Nov 202.00%4%the page',
     ]);
   });
 

@@ -3,10 +3,10 @@ import type { SeriesView } from '../lib/summary/series-view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { Facts } from './page-facts';
 import { GapPill } from './page-gap';
+import { Plot } from './page-plot';
 import { SizedChart } from './page-sized-chart';
 import { Steps, type StepActions, type StepsState } from './page-steps';
 import { Tips } from './page-tips';
-import { Values } from './page-values';
 
 /** What can be done with tips and steps, and what came of it. */
 export type Stepping = {
@@ -41,7 +41,18 @@ const Ranges = ({ series, say }: Props): JSX.Element => (
   </nav>
 );
 
-/** One series: what it is, where it stands, its line, what to do and what was done, its last values. */
+/** The line at once, before the chart that zooms is there. */
+const Line = ({ series: { chart, gap } }: Pick<Props, 'series'>): JSX.Element => (
+  <>
+    <SizedChart chartAt={chart.at} tone={gap.tone} />
+    <div class="axis" aria-hidden="true">
+      <span>{chart.from}</span>
+      <span>{chart.to}</span>
+    </div>
+  </>
+);
+
+/** One series: what it is, where it stands, its line, what to do and what was done, its values. */
 export const Series = ({ series, say, stepping }: Props & { readonly stepping: Stepping }): JSX.Element => (
   <article class="series" aria-labelledby="series-title">
     <p class="soft">{series.account}</p>
@@ -55,18 +66,10 @@ export const Series = ({ series, say, stepping }: Props & { readonly stepping: S
       <strong>{series.value}</strong> <GapPill gap={series.gap} />
     </p>
     <Ranges series={series} say={say} />
-    <figure>
-      <SizedChart chartAt={series.chart.at} tone={series.gap.tone} />
-      <div class="axis" aria-hidden="true">
-        <span>{series.chart.from}</span>
-        <span>{series.chart.to}</span>
-      </div>
-      <figcaption class="soft">{series.chart.text}</figcaption>
-    </figure>
-    {series.facts && <Facts facts={series.facts} />}
-    <TipsAndSteps series={series} say={say} stepping={stepping} />
-    <h3>{say('last-values')}</h3>
-    <Values label={say('last-values')} table={series.table} />
+    <Plot view={series.plot} fallback={<Line series={series} />} tone={series.gap.tone} say={say}>
+      {series.facts && <Facts facts={series.facts} />}
+      <TipsAndSteps series={series} say={say} stepping={stepping} />
+    </Plot>
     <p class="soft">{series.label}</p>
   </article>
 );

@@ -28,7 +28,10 @@ const read = async (search: string, reader: Reader): Promise<HistoryState> => {
     const wish = readWish(search);
     const all = withReports(inOrder(accounts, series, reader), accounts, series);
     const chosen = choose(all, wish);
-    const { series: view, skipped: more } = await readChosen(db, chosen, wish, reader, tips);
+    const { series: view, skipped: more } = await readChosen(db, chosen, wish, reader, tips, {
+      all,
+      search,
+    });
     const lost = Math.max(skipped, more); // the same damaged row may be met twice
     return {
       kind: 'ready',

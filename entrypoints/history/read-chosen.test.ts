@@ -49,7 +49,7 @@ describe('readChosen', () => {
     );
     expect(view?.gap.text).not.toMatch(/worsening/);
     expect(view?.chart.text).toMatch(/^From 0\.08%/);
-    expect(view?.table.rows).toHaveLength(2);
+    expect(view?.plot.table.rows).toHaveLength(2);
   });
 
   it('judges it among all series of the account, and by what a report says of the time before', async () => {

@@ -18,7 +18,9 @@ import type { Known } from '../../lib/summary/order';
 import type { Reader } from '../../lib/summary/reader';
 import { reportView } from '../../lib/summary/report-view';
 import { seriesView, type SeriesView } from '../../lib/summary/series-view';
-import { SHOWN } from '../../lib/summary/value-table';
+import { companionId, companionsIn, companionsOf, zoomIn } from '../../lib/summary/plot-address';
+import { ALONE, type Together } from '../../lib/summary/plot-view';
+import type { Ordered } from '../../lib/summary/order';
 import type { Reading } from '../../lib/reading';
 import { ownMessagesFor } from '../../lib/worker/own-messages';
 import type { Window } from '../../lib/catalogue/metric';
@@ -29,6 +31,9 @@ type Read = Rows<Reading> & { readonly judged: readonly Reading[] };
 
 type Company = { readonly entries: readonly Known[]; readonly reports: readonly Series[] };
 
+/** What the list brings at most is shown without more ado. */
+const ENOUGH = 30;
+
 /** The rows that judge a series, and those that are shown: most often the same, and the chart comes sooner. */
 const readRows = async (
   db: Db,
@@ -37,7 +42,7 @@ const readRows = async (
   at: Date,
 ): Promise<Read> => {
   const judged = await readSeries(db, account.id, key, judgedRange(at));
-  const isEnough = range !== 'all' && judged.rows.length >= SHOWN;
+  const isEnough = range !== 'all' && judged.rows.length >= ENOUGH;
   return { ...(isEnough ? judged : await readSeries(db, account.id, key)), judged: judged.rows };
 };
 
@@ -73,11 +78,41 @@ const judgedIn = (choice: Choice, judged: readonly Reading[], { entries, reports
   return first?.verdict ? { ...whole, verdict: first.verdict } : whole;
 };
 
+/** What the address asks for beside the chosen series, and all series that it could ask for. */
+export type Asked = { readonly all: readonly Ordered[]; readonly search: string };
+
+/** The series that stand in one chart with the chosen one, each as far back as it goes. */
+const readTogether = async (db: Db, choice: Choice, { all, search }: Asked): Promise<Together> => {
+  const possible = companionsOf(all, choice);
+  const ids = companionsIn(search);
+  const shown = await Promise.all(
+    possible
+      .filter(other => ids.includes(companionId(other)))
+      .map(async other => {
+        const { account, series } = other;
+        const { rows } = await readSeries(db, account.id, series.key, { kind: series.kind });
+        return { choice: other, rows };
+      }),
+  );
+  return { ...ALONE, possible, shown, search, zoom: zoomIn(search) };
+};
+
+const NOTHING_ASKED: Asked = { all: [], search: '' };
+
 /** A report has a few hundred rows at most: all of them. */
-const readReport = async (db: Db, choice: Choice, wish: Wish, reader: Reader): Promise<Chosen> => {
+const readReport = async (
+  db: Db,
+  choice: Choice,
+  wish: Wish,
+  reader: Reader,
+  asked: Asked,
+): Promise<Chosen> => {
   const { account, series } = choice;
-  const { rows, skipped } = await readSeries(db, account.id, series.key, { kind: 'report' });
-  return { series: reportView(choice, rows, wish.range, reader), skipped };
+  const [{ rows, skipped }, together] = await Promise.all([
+    readSeries(db, account.id, series.key, { kind: 'report' }),
+    readTogether(db, choice, asked),
+  ]);
+  return { series: reportView(choice, rows, wish.range, reader, together), skipped };
 };
 
 /** A step of longer ago may need readings from before what judges the series. ms */
@@ -117,19 +152,22 @@ export const readChosen = async (
   wish: Wish,
   reader: Reader,
   tips: Promise<TipChoices> = Promise.resolve(NO_CHOICES),
+  asked: Asked = NOTHING_ASKED,
 ): Promise<Chosen> => {
   if (!choice) return { series: null, skipped: 0 };
-  if (choice.series.kind === 'report') return readReport(db, choice, wish, reader);
-  const [{ rows, skipped, judged }, report, company, actions, choices, own] = await Promise.all([
+  if (choice.series.kind === 'report') return readReport(db, choice, wish, reader, asked);
+  const [{ rows, skipped, judged }, report, company, actions, choices, own, together] = await Promise.all([
     readRows(db, choice, wish, reader.at),
     readReportsOf(db, choice),
     readCompany(db, choice, reader.at),
     actionsOf(db, choice.account.id),
     tips,
     readOwn(db, choice, reader.at),
+    readTogether(db, choice, asked),
   ]);
   const whole = judgedIn(choice, judged, company);
   const did = await readDeeds(db, whole, { actions: actions.rows, reports: company.reports, reader });
   const beside = { report, own, around: aroundOf(choice, did.tried, choices), deeds: did.deeds };
-  return { series: seriesView(whole, rows, wish.range, reader, beside), skipped: skipped + actions.skipped };
+  const series = seriesView(whole, rows, wish.range, reader, beside, together);
+  return { series, skipped: skipped + actions.skipped };
 };

@@ -64,12 +64,14 @@ describe('the series of a report', () => {
 describe('reportView', () => {
   it('lists months by their days, newest first, and judges none of them', () => {
     const view = viewOf(ROWS);
-    expect(view.table.head).toEqual(['Period', 'Value']);
-    expect(view.table.rows.map(({ cells }) => cells)).toEqual([
-      ['Nov 1 – Nov 20', '0.20%'],
-      ['Oct 1 – Oct 31', 'none'],
-      ['Sep 1 – Sep 30', '0.30%'],
-      ['Aug 1 – Aug 31', '0.10%'],
+    const { head, rows } = view.plot.table;
+    const from = 'monthly, from Amazon’s report · all orders';
+    expect(head).toEqual(['Period', 'Value', 'From']);
+    expect(rows.map(({ cells }) => cells())).toEqual([
+      ['Nov 1 – Nov 20', '0.20%', from],
+      ['Oct 1 – Oct 31', 'none', from],
+      ['Sep 1 – Sep 30', '0.30%', from],
+      ['Aug 1 – Aug 31', '0.10%', from],
     ]);
     expect(view.gap).toEqual({ sign: '●', text: 'Nov 1 – Nov 20', tone: 'quiet' });
     expect(view.chart.at(400).marks).toEqual([]);

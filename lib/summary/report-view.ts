@@ -6,15 +6,16 @@ import { OWN_SERIES } from '../messages/own-weeks';
 import type { Reading } from '../reading';
 import { accountTitle } from './account-title';
 import { ageView } from './age-words';
-import { RANGES, searchFor, type Range } from './history-address';
+import type { Range } from './history-address';
 import type { Choice } from './history-view';
 import type { Reader } from './reader';
 import { isReportRow, reportPoints, type ReportRow } from './report-points';
-import { periodText, reportTable } from './report-table';
+import { periodText } from './period-text';
+import { reportTracks, type PartTrack, type PlotSeries } from './plot-tracks';
+import { ALONE, plotView, seriesTogether, startOf, type PlotView, type Together } from './plot-view';
+import { sayingOf } from './plot-words';
 import { reportDetail, seriesName } from './series-name';
-import type { SeriesView } from './series-view';
-
-const CHART_HEIGHT = 200;
+import { CHART_HEIGHT, rangesOf, type SeriesView } from './series-view';
 
 type Shown = {
   readonly subject: Subject;
@@ -66,16 +67,44 @@ const chartOf = ({ subject, rows, range, reader }: Shown): SeriesView['chart'] =
   };
 };
 
+const stepTracks = (all: readonly PlotSeries[]): readonly PartTrack[] =>
+  all.flatMap(({ rows, name }, line) => reportTracks(rows, line, () => name));
+
+const plotOf = (
+  choice: Choice,
+  rows: readonly ReportRow[],
+  range: Range,
+  together: Together,
+  reader: Reader,
+): PlotView => {
+  const all = seriesTogether(choice, rows, together, reader);
+  const last = rows.at(-1)?.period.end;
+  const first = rows[0]?.period.start;
+  const start = startOf(
+    range,
+    first === undefined ? undefined : dayOfDate(first),
+    last === undefined ? undefined : dayOfDate(last),
+    reader,
+  );
+  const sayOf = sayingOf(all, [], reader);
+  return plotView(
+    { choice, all, tracks: stepTracks(all), reports: [], marks: [], together, start, sayOf },
+    reader,
+  );
+};
+
 /**
  * The view of a series of Amazon's own report. It is shown and not judged: its months share orders with the readings
  * of 60 days, and Amazon's targets are for those. `rows` ascend by their days.
  */
 export const reportView = (
-  { account, series, metric, latest }: Choice,
+  choice: Choice,
   all: readonly Reading[],
   range: Range,
   reader: Reader,
+  together: Together = ALONE,
 ): SeriesView => {
+  const { account, series, metric, latest } = choice;
   const rows = all.filter(isReportRow);
   const { words, at } = reader;
   const subject: Subject = {
@@ -98,12 +127,8 @@ export const reportView = (
       metric.id === OWN_SERIES.metric
         ? reader.say('report-own-label')
         : reader.say('as-named', { label: latest.label }),
-    ranges: RANGES.map(entry => ({
-      text: reader.say(`range-${entry}`),
-      search: searchFor(account.id, series.key, entry, 'report'),
-      chosen: entry === range,
-    })),
+    ranges: rangesOf(choice, range, together, reader),
     chart: chartOf({ subject, rows, range, reader }),
-    table: reportTable(rows, subject, reader),
+    plot: plotOf(choice, rows, range, together, reader),
   };
 };

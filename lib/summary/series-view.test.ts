@@ -24,19 +24,17 @@ const daily = (count: number): Reading[] =>
   });
 
 describe('seriesView', () => {
-  it('shows the newest values first, thirty at most', () => {
-    const { table } = viewOf(daily(120));
-    expect(table.rows).toHaveLength(30);
-    expect(table.caption).toBe('The 30 newest readings');
-    expect(table.rows[0]?.cells).toEqual(['Nov 21', '2.19%', '4%']);
-    expect(table.head).toEqual(['Read on', 'Value', 'Target']);
+  it('lists every value that was read, the newest first', () => {
+    const { table } = viewOf(daily(120)).plot;
+    expect(table.rows).toHaveLength(120);
+    expect(table.rows[0]?.cells()).toEqual(['Nov 21', '2.19%', '4%', 'the page']);
+    expect(table.head).toEqual(['Read on', 'Value', 'Target', 'From']);
   });
 
   it('gives counts and benchmarks a column only where there are any', () => {
-    const { table } = viewOf([reading({ counts: { part: 5, whole: 4027 }, average: 0.02 })]);
-    expect(table.head).toEqual(['Read on', 'Value', 'Counts', 'Average', 'Target']);
-    expect(table.rows[0]?.cells).toContain('5 of 4,027');
-    expect(table.caption).toBe('The newest reading');
+    const { table } = viewOf([reading({ counts: { part: 5, whole: 4027 }, average: 0.02 })]).plot;
+    expect(table.head).toEqual(['Read on', 'Value', 'Counts', 'Average', 'Target', 'From']);
+    expect(table.rows[0]?.cells()).toContain('5 of 4,027');
   });
 
   it('draws only the chosen time, and says which', () => {
@@ -47,7 +45,7 @@ describe('seriesView', () => {
   it('has a value, a heading and a chart for N/A too', () => {
     const view = viewOf([reading({ value: null })]);
     expect(view.value).toBe('none');
-    expect(view.table.rows[0]?.cells[1]).toBe('none');
+    expect(view.plot.table.rows[0]?.cells()[1]).toBe('none');
     expect(view.chart.at(300)).toMatchObject({
       line: '',
       last: null,

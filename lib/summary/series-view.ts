@@ -14,9 +14,13 @@ import type { Choice } from './history-view';
 import { allPoints, lineText } from './line';
 import { gapOf, subjectOf, type GapView } from './listed-subject';
 import type { Reader } from './reader';
-import { seriesName, seriesDetail } from './series-name';
+import { renamesIn, stepMarks } from './plot-marks';
+import { withCompanions, companionId } from './plot-address';
+import { reportTracks, tracksOf } from './plot-tracks';
+import { ALONE, plotView, seriesTogether, startOf, type PlotView, type Together } from './plot-view';
+import { sayingOf } from './plot-words';
+import { reportDetail, seriesName, seriesDetail } from './series-name';
 import { stepsView, type StepsView } from './steps-view';
-import { valueTable, type TableView } from './value-table';
 
 type ChartView = {
   /** The drawing for a width in px. */
@@ -28,7 +32,7 @@ type ChartView = {
   readonly to: string;
 };
 
-/** One series of the history page: heading, chart, the last values. */
+/** One series of the history page: heading, chart and the values behind it. */
 export type SeriesView = {
   readonly title: string;
   readonly account: string;
@@ -42,11 +46,13 @@ export type SeriesView = {
   readonly age: AgeView;
   readonly label: string;
   readonly ranges: readonly { readonly text: string; readonly search: string; readonly chosen: boolean }[];
+  /** The line as it is shown at once, and wherever the plot cannot be. */
   readonly chart: ChartView;
-  readonly table: TableView;
+  readonly plot: PlotView;
 };
 
-const CHART_HEIGHT = 200;
+/** As high as the plot that takes its place. */
+export const CHART_HEIGHT = 260;
 
 /** The days that a range shows; "all" begins with the first reading, but shows a month at least. */
 const fromDay = (range: Range, today: number, first: number | undefined): number =>
@@ -86,12 +92,37 @@ const chartOf = ({ subject, rows, range, reader }: Drawn): ChartView => {
   };
 };
 
-const rangesOf = ({ account, series }: Choice, range: Range, { say }: Reader): SeriesView['ranges'] =>
-  RANGES.map(entry => ({
+/** The ranges of a series, together with what is shown beside it. */
+export const rangesOf = (
+  { account, series }: Choice,
+  range: Range,
+  { shown }: Together,
+  { say }: Reader,
+): SeriesView['ranges'] => {
+  const beside = shown.map(({ choice }) => companionId(choice));
+  return RANGES.map(entry => ({
     text: say(`range-${entry}`),
-    search: searchFor(account.id, series.key, entry),
+    search: withCompanions(searchFor(account.id, series.key, entry, series.kind), beside),
     chosen: entry === range,
   }));
+};
+
+/** The plot of readings, with the report's rows of the same metric and orders from before and beside them. */
+const plotOf = (choice: Choice, { subject, rows, range, reader }: Drawn, together: Together): PlotView => {
+  const all = seriesTogether(choice, rows, together, reader);
+  const reports = subject.report ?? [];
+  const { key } = choice.series;
+  const first = rows[0];
+  const dayOf = dayTeller(reader.timeZone);
+  const marks = [...renamesIn(rows, reader), ...stepMarks(subject.deeds ?? [])];
+  const tracks = [
+    ...reportTracks(reports, 0, window => reportDetail({ ...key, window }, reader)),
+    ...tracksOf(all, reader),
+  ];
+  const start = startOf(range, first ? dayOf(new Date(first.firstSeen)) : undefined, undefined, reader);
+  const sayOf = sayingOf(all, marks, reader);
+  return plotView({ choice, all, tracks, reports, marks, together, start, sayOf }, reader);
+};
 
 /** What is known beside the readings of a series: rows of Amazon's own report, what the seller did, and what tells which tips fit. */
 export type Beside = Pick<Subject, 'report' | 'own' | 'around' | 'deeds'>;
@@ -103,6 +134,7 @@ export const seriesView = (
   range: Range,
   reader: Reader,
   beside: Beside = {},
+  together: Together = ALONE,
 ): SeriesView => {
   const { account, series, metric, latest } = choice;
   const subject = { ...subjectOf(choice, account, reader), ...beside };
@@ -116,8 +148,8 @@ export const seriesView = (
     steps: stepsView(choice, subject),
     age: ageView(latest.lastSeen, reader),
     label: reader.say(latest.source === 'import' ? 'as-imported' : 'as-named', { label: latest.label }),
-    ranges: rangesOf(choice, range, reader),
+    ranges: rangesOf(choice, range, together, reader),
     chart: chartOf({ subject, rows, range, reader }),
-    table: valueTable(rows, metric, reader),
+    plot: plotOf(choice, { subject, rows, range, reader }, together),
   };
 };

@@ -10,6 +10,7 @@ import { evidenceDe } from './evidence-de';
 import { reviewDe } from './review-de';
 import { settingsDe } from './settings-de';
 import { templatesDe } from './templates-de';
+import { plotDe } from './plot-de';
 
 /** What the popup and the history page say, in German. */
 export const de: Translation<typeof en> = {
@@ -17,6 +18,7 @@ export const de: Translation<typeof en> = {
   ...overviewDe,
   ...messagesDe,
   ...templatesDe,
+  ...plotDe,
   ...figuresDe,
   ...csvDe,
   ...moveDe,
@@ -81,8 +83,6 @@ export const de: Translation<typeof en> = {
   'range-90': '90 Tage',
   'range-365': '1 Jahr',
   'range-all': 'Alles',
-  'last-values': 'Letzte Werte',
-  'last-of': { one: 'Der neueste Wert', other: 'Die {count} neuesten Werte' },
   date: 'Gelesen am',
   value: 'Wert',
   counts: 'Anzahl',

@@ -9,6 +9,7 @@ import { evidenceEn } from './evidence-en';
 import { reviewEn } from './review-en';
 import { settingsEn } from './settings-en';
 import { templatesEn } from './templates-en';
+import { plotEn } from './plot-en';
 
 /** What the popup and the history page say, in English: the model for the other languages. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   ...overviewEn,
   ...messagesEn,
   ...templatesEn,
+  ...plotEn,
   ...figuresEn,
   ...csvEn,
   ...moveEn,
@@ -80,8 +82,6 @@ export const en = {
   'range-90': '90 days',
   'range-365': '1 year',
   'range-all': 'All',
-  'last-values': 'Last values',
-  'last-of': { one: 'The newest reading', other: 'The {count} newest readings' },
   date: 'Read on',
   value: 'Value',
   counts: 'Counts',

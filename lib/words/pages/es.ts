@@ -11,6 +11,7 @@ import { evidenceEs } from './evidence-es';
 import { reviewEs } from './review-es';
 import { settingsEs } from './settings-es';
 import { templatesEs } from './templates-es';
+import { plotEs } from './plot-es';
 
 /** What the popup and the history page say, in Spanish. Amazon's Spanish names of its two pages are not known: they stay English. */
 export const es: Translation<typeof en> = {
@@ -18,6 +19,7 @@ export const es: Translation<typeof en> = {
   ...overviewEs,
   ...messagesEs,
   ...templatesEs,
+  ...plotEs,
   ...figuresEs,
   ...csvEs,
   ...moveEs,
@@ -83,8 +85,6 @@ export const es: Translation<typeof en> = {
   'range-90': '90 días',
   'range-365': '1 año',
   'range-all': 'Todo',
-  'last-values': 'Últimos valores',
-  'last-of': forms('La última lectura', 'Las {count} últimas lecturas'),
   date: 'Leído el',
   value: 'Valor',
   counts: 'Recuento',

@@ -11,6 +11,7 @@ import { evidenceFr } from './evidence-fr';
 import { reviewFr } from './review-fr';
 import { settingsFr } from './settings-fr';
 import { templatesFr } from './templates-fr';
+import { plotFr } from './plot-fr';
 
 /** What the popup and the history page say, in French. Amazon's French names of its two pages are not known: they stay English. */
 export const fr: Translation<typeof en> = {
@@ -18,6 +19,7 @@ export const fr: Translation<typeof en> = {
   ...overviewFr,
   ...messagesFr,
   ...templatesFr,
+  ...plotFr,
   ...figuresFr,
   ...csvFr,
   ...moveFr,
@@ -83,8 +85,6 @@ export const fr: Translation<typeof en> = {
   'range-90': '90 jours',
   'range-365': '1 an',
   'range-all': 'Tout',
-  'last-values': 'Dernières valeurs',
-  'last-of': forms('La dernière lecture', 'Les {count} dernières lectures'),
   date: 'Lu le',
   value: 'Valeur',
   counts: 'Nombres',

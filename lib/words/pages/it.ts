@@ -11,6 +11,7 @@ import { evidenceIt } from './evidence-it';
 import { reviewIt } from './review-it';
 import { settingsIt } from './settings-it';
 import { templatesIt } from './templates-it';
+import { plotIt } from './plot-it';
 
 /** What the popup and the history page say, in Italian. Amazon's Italian names of its two pages are not known: they stay English. */
 export const it: Translation<typeof en> = {
@@ -18,6 +19,7 @@ export const it: Translation<typeof en> = {
   ...overviewIt,
   ...messagesIt,
   ...templatesIt,
+  ...plotIt,
   ...figuresIt,
   ...csvIt,
   ...moveIt,
@@ -82,8 +84,6 @@ export const it: Translation<typeof en> = {
   'range-90': '90 giorni',
   'range-365': '1 anno',
   'range-all': 'Tutto',
-  'last-values': 'Ultimi valori',
-  'last-of': forms('L’ultima lettura', 'Le ultime {count} letture'),
   date: 'Letto il',
   value: 'Valore',
   counts: 'Conteggi',

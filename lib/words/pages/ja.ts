@@ -10,6 +10,7 @@ import { evidenceJa } from './evidence-ja';
 import { reviewJa } from './review-ja';
 import { settingsJa } from './settings-ja';
 import { templatesJa } from './templates-ja';
+import { plotJa } from './plot-ja';
 
 /** What the popup and the history page say, in Japanese. Account Health is Amazon's own word; that of the Feedback Manager is not known. */
 export const ja: Translation<typeof en> = {
@@ -17,6 +18,7 @@ export const ja: Translation<typeof en> = {
   ...overviewJa,
   ...messagesJa,
   ...templatesJa,
+  ...plotJa,
   ...figuresJa,
   ...csvJa,
   ...moveJa,
@@ -78,8 +80,6 @@ export const ja: Translation<typeof en> = {
   'range-90': '90日',
   'range-365': '1年',
   'range-all': 'すべて',
-  'last-values': '最近の値',
-  'last-of': '最新の読み取り{count}件',
   date: '読み取り日',
   value: '値',
   counts: '件数',

@@ -10,6 +10,7 @@ import { evidenceZh } from './evidence-zh-hans';
 import { reviewZh } from './review-zh-hans';
 import { settingsZh } from './settings-zh-hans';
 import { templatesZh } from './templates-zh-hans';
+import { plotZh } from './plot-zh-hans';
 
 /** What the popup and the history page say, in simplified Chinese. Amazon's Chinese names of its two pages are not known: they stay English. */
 export const zh: Translation<typeof en> = {
@@ -17,6 +18,7 @@ export const zh: Translation<typeof en> = {
   ...overviewZh,
   ...messagesZh,
   ...templatesZh,
+  ...plotZh,
   ...figuresZh,
   ...csvZh,
   ...moveZh,
@@ -77,8 +79,6 @@ export const zh: Translation<typeof en> = {
   'range-90': '90 天',
   'range-365': '1 年',
   'range-all': '全部',
-  'last-values': '最近数值',
-  'last-of': '最近 {count} 次读取',
   date: '读取日期',
   value: '数值',
   counts: '数量',
