@@ -15,6 +15,7 @@ import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
 import { startOwnWeeks } from '../lib/worker/start-own-weeks';
 import { startWatch } from '../lib/worker/watch/start';
+import { startWelcome } from '../lib/worker/welcome';
 
 /**
  * The service worker. It may be stopped at any moment, so nothing is in memory but the open connection,
@@ -44,5 +45,9 @@ export default defineBackground(() => {
   };
   startWatch(deps);
   startOwnWeeks(deps);
+  startWelcome({
+    onInstalled: told => browser.runtime.onInstalled.addListener(told),
+    openPage: deps.openPage,
+  });
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));
 });

@@ -63,4 +63,25 @@ export const settingsDe: Translation<typeof settingsEn> = {
   'account-remove-now': 'Endgültig entfernen',
   'account-removed': '{account} wurde entfernt.',
   'account-keep': 'Behalten',
+  'welcome-title': 'Willkommen bei Benchline',
+  'welcome-does': 'Was es tut',
+  'welcome-does-1':
+    'Es liest die Kundenservice-Zahlen auf den Seller-Central-Seiten, die Sie öffnen, und behält ihren Verlauf in diesem Browser.',
+  'welcome-does-2':
+    'Neben jede Zahl zeichnet es den Verlauf, den Abstand zu Durchschnitt und Ziel, ob eine Änderung echt ist, und was als Nächstes zu tun ist.',
+  'welcome-does-3':
+    'Der Knopf in der Symbolleiste zeigt, wie viele Käufernachrichten kurz vor ihren 24 Stunden sind.',
+  'welcome-never': 'Was es nie tut',
+  'welcome-never-1':
+    'Es lädt nichts von Amazon, klickt nichts und sendet nichts: keine Seite, keine Zahl, an niemanden. Es gibt kein Konto anzulegen und kein Tracking.',
+  'welcome-never-2':
+    'Es behält keinen Namen, keine Nachricht, keinen Kommentar und keine Bestellnummer eines Käufers.',
+  'welcome-never-3':
+    'Es rät keine Zahl: Was sich nicht zweifelsfrei lesen lässt, wird nicht behalten, und der Status der Seite sagt es.',
+  'welcome-open': 'Öffnen Sie zuerst diese drei Seiten',
+  'welcome-later':
+    'Was Sie dort von nun an sehen, behält Benchline. Jeder spätere Besuch verlängert die Linie.',
+  'welcome-grant':
+    'Dieser Browser hat Benchline auf Seller Central noch nicht erlaubt: Bis dahin lässt sich nichts lesen.',
+  'welcome-allow': 'Dort erlauben',
 };

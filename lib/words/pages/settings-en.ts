@@ -62,4 +62,22 @@ export const settingsEn = {
   'account-remove-now': 'Remove for good',
   'account-removed': '{account} was removed.',
   'account-keep': 'Keep it',
+  'welcome-title': 'Welcome to Benchline',
+  'welcome-does': 'What it does',
+  'welcome-does-1':
+    'It reads the customer-service numbers on the Seller Central pages that you open, and keeps their history in this browser.',
+  'welcome-does-2':
+    'Beside each number it draws the trend, the gap to average and target, whether a change is real, and what to do next.',
+  'welcome-does-3': 'The button in the toolbar shows how many buyer messages are close to their 24 hours.',
+  'welcome-never': 'What it never does',
+  'welcome-never-1':
+    'It loads nothing from Amazon, clicks nothing and sends nothing: no page of yours, no number, to nobody. There is no account to make and no tracking.',
+  'welcome-never-2': 'It keeps no buyer’s name, message, comment or order number.',
+  'welcome-never-3':
+    'It guesses no number: what cannot be read without doubt is not kept, and the page’s status says so.',
+  'welcome-open': 'Open these three pages first',
+  'welcome-later': 'What you see there from then on, Benchline keeps. Each later visit adds to the line.',
+  'welcome-grant':
+    'This browser has not yet allowed Benchline on Seller Central: nothing can be read until you do.',
+  'welcome-allow': 'Allow it there',
 } as const satisfies Messages;

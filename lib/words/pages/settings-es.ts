@@ -63,4 +63,23 @@ export const settingsEs: Translation<typeof settingsEn> = {
   'account-remove-now': 'Quitar para siempre',
   'account-removed': '{account} se ha quitado.',
   'account-keep': 'Conservarla',
+  'welcome-title': 'Te damos la bienvenida a Benchline',
+  'welcome-does': 'Qué hace',
+  'welcome-does-1':
+    'Lee las cifras de atención al cliente en las páginas de Seller Central que abres y guarda su historial en este navegador.',
+  'welcome-does-2':
+    'Junto a cada número muestra la tendencia, la distancia a la media y al objetivo, si un cambio es real y qué hacer a continuación.',
+  'welcome-does-3':
+    'El botón de la barra de herramientas muestra cuántos mensajes de compradores están cerca de sus 24 horas.',
+  'welcome-never': 'Qué no hace nunca',
+  'welcome-never-1':
+    'No carga nada de Amazon, no pulsa nada y no envía nada: ni páginas ni cifras, a nadie. No hay que crear ninguna cuenta y no hay seguimiento.',
+  'welcome-never-2': 'No guarda nombres, mensajes, comentarios ni números de pedido de compradores.',
+  'welcome-never-3':
+    'No adivina ninguna cifra: lo que no se puede leer sin duda no se guarda, y el estado de la página lo dice.',
+  'welcome-open': 'Abre primero estas tres páginas',
+  'welcome-later': 'Lo que veas allí a partir de ahora, Benchline lo guarda. Cada visita alarga la línea.',
+  'welcome-grant':
+    'Este navegador aún no ha permitido Benchline en Seller Central: hasta entonces no se puede leer nada.',
+  'welcome-allow': 'Permitirlo',
 };

@@ -63,4 +63,23 @@ export const settingsFr: Translation<typeof settingsEn> = {
   'account-remove-now': 'Supprimer définitivement',
   'account-removed': '{account} a été supprimé.',
   'account-keep': 'Garder',
+  'welcome-title': 'Bienvenue dans Benchline',
+  'welcome-does': 'Ce qu’il fait',
+  'welcome-does-1':
+    'Il lit les chiffres du service client sur les pages de Seller Central que vous ouvrez, et garde leur historique dans ce navigateur.',
+  'welcome-does-2':
+    'À côté de chaque chiffre, il affiche la tendance, l’écart avec la moyenne et la cible, si un changement est réel, et quoi faire ensuite.',
+  'welcome-does-3':
+    'Le bouton de la barre d’outils montre combien de messages d’acheteurs approchent de leurs 24 heures.',
+  'welcome-never': 'Ce qu’il ne fait jamais',
+  'welcome-never-1':
+    'Il ne charge rien d’Amazon, ne clique sur rien et n’envoie rien : aucune page, aucun chiffre, à personne. Pas de compte à créer, pas de suivi.',
+  'welcome-never-2': 'Il ne garde ni nom, ni message, ni commentaire, ni numéro de commande d’acheteur.',
+  'welcome-never-3':
+    'Il ne devine aucun chiffre : ce qui ne se lit pas sans doute n’est pas gardé, et l’état de la page le dit.',
+  'welcome-open': 'Ouvrez d’abord ces trois pages',
+  'welcome-later': 'Benchline garde ce que vous y voyez dès lors. Chaque visite prolonge la courbe.',
+  'welcome-grant':
+    'Ce navigateur n’a pas encore autorisé Benchline sur Seller Central : rien ne peut être lu d’ici là.',
+  'welcome-allow': 'L’autoriser',
 };

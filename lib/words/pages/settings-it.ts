@@ -63,4 +63,23 @@ export const settingsIt: Translation<typeof settingsEn> = {
   'account-remove-now': 'Rimuovi per sempre',
   'account-removed': '{account} è stato rimosso.',
   'account-keep': 'Tieni',
+  'welcome-title': 'Benvenuti in Benchline',
+  'welcome-does': 'Che cosa fa',
+  'welcome-does-1':
+    'Legge i numeri del servizio clienti nelle pagine di Seller Central che apri e ne conserva lo storico in questo browser.',
+  'welcome-does-2':
+    'Accanto a ogni numero mostra l’andamento, la distanza da media e obiettivo, se un cambiamento è reale e che cosa fare.',
+  'welcome-does-3':
+    'Il pulsante nella barra degli strumenti mostra quanti messaggi di acquirenti sono vicini alle 24 ore.',
+  'welcome-never': 'Che cosa non fa mai',
+  'welcome-never-1':
+    'Non carica nulla da Amazon, non clicca nulla e non invia nulla: nessuna pagina, nessun numero, a nessuno. Nessun account da creare, nessun tracciamento.',
+  'welcome-never-2': 'Non conserva nomi, messaggi, commenti né numeri d’ordine degli acquirenti.',
+  'welcome-never-3':
+    'Non indovina nessun numero: ciò che non si legge senza dubbi non viene conservato, e lo stato della pagina lo dice.',
+  'welcome-open': 'Apri prima queste tre pagine',
+  'welcome-later': 'Benchline conserva ciò che vedi lì da quel momento. Ogni visita allunga la linea.',
+  'welcome-grant':
+    'Questo browser non ha ancora consentito Benchline su Seller Central: fino ad allora non si può leggere nulla.',
+  'welcome-allow': 'Consenti',
 };

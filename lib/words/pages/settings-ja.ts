@@ -58,4 +58,21 @@ export const settingsJa: Translation<typeof settingsEn> = {
   'account-remove-now': '完全に削除',
   'account-removed': '{account}を削除しました。',
   'account-keep': '残す',
+  'welcome-title': 'Benchlineへようこそ',
+  'welcome-does': 'できること',
+  'welcome-does-1':
+    '開いたSeller Centralのページでカスタマーサービスの数値を読み取り、履歴をこのブラウザに保存します。',
+  'welcome-does-2': '各数値の横に、推移、平均や目標との差、変化が本物かどうか、次にすることを表示します。',
+  'welcome-does-3': 'ツールバーのボタンに、24時間が近い購入者メッセージの件数を表示します。',
+  'welcome-never': '決してしないこと',
+  'welcome-never-1':
+    'Amazonから何も読み込まず、何もクリックせず、どこにも何も送信しません。アカウント登録も追跡もありません。',
+  'welcome-never-2': '購入者の名前、メッセージ、コメント、注文番号は保存しません。',
+  'welcome-never-3':
+    '数値を推測しません。確実に読み取れないものは保存せず、ページのステータスでお知らせします。',
+  'welcome-open': 'まずこの3つのページを開いてください',
+  'welcome-later': 'そこで見た数値をBenchlineが保存します。開くたびに線が伸びていきます。',
+  'welcome-grant':
+    'このブラウザではBenchlineがSeller Centralでまだ許可されていません。許可するまで何も読み取れません。',
+  'welcome-allow': '許可する',
 };

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import { respond, type SiteOptions } from '../../site/respond';
 import { browserPath, EXTENSIONS } from './paths';
@@ -99,14 +100,29 @@ const opener =
     return page;
   };
 
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
+/** A new profile opens the first screen, which would take the window from the first page of a test. */
+const closeWelcome = async (context: BrowserContext): Promise<void> => {
+  const page =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { timeout: START_TIMEOUT }));
+  await page.waitForURL('**/welcome.html');
+  await page.close();
+};
+
+/** Nothing was installed in it yet. */
+const isNew = (profile: string): boolean => !existsSync(profile) || readdirSync(profile).length === 0;
+
 /** Starts a Chromium. Close it at the end of the test file. */
 export const startChromium = async (options: Options = {}): Promise<Chromium> => {
-  const { profile = await newFolder() } = options;
+  const { profile = await newFolder(), extension } = options;
+  const isFirst = extension !== null && isNew(profile);
   const context = await chromium.launchPersistentContext(profile, launchOptions(options));
   const strays: string[] = [];
   const visits: string[] = [];
   await context.route('**/*', answer({ today: new Date(), ...options }, strays, visits));
   const close = () => context.close();
-  const origin = options.extension === null ? '' : await originOf(context).catch(failing(close));
+  const origin = extension === null ? '' : await originOf(context).catch(failing(close));
+  if (isFirst) await closeWelcome(context);
   return { context, origin, profile, strays, visits, open: opener(context), close };
 };
