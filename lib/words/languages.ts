@@ -1,3 +1,5 @@
+import { cached } from './cached';
+
 /** The languages that Benchline speaks. A new one: its tag here, and one file in each area's folder. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'ja', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -40,7 +42,7 @@ export const numberLocale = (tag: string): string => {
 };
 
 /** The locale for dates, which are words: the page's own where we speak it (en-GB), else the language spoken. */
-export const dateLocale = (tag: string): string => {
+export const dateLocale = cached((tag: string): string => {
   const own = canonical(tag);
   return own !== null && ownFor(own) !== null ? own : spokenFor(tag);
-};
+});

@@ -46,12 +46,11 @@ export const seriesOfHistory = async (
 ): Promise<OfHistory> => {
   const seen = read.readings.filter(isSeen);
   const byOwner = [...Map.groupBy(seen, reading => ownerFor(reading, owners).id)];
-  const parts = await Promise.all(
-    byOwner.map(([owner, readings]) => readSeriesOfPage(db, owner, readings.map(keyOf), judgedRange(at))),
-  );
   const metrics = new Set(seen.map(({ metric }) => metric));
-  const past = await Promise.all(
-    byOwner.map(([owner]) => readReportsOn(db, owner, metrics, judgedRange(at))),
-  );
+  const range = judgedRange(at);
+  const [parts, past] = await Promise.all([
+    Promise.all(byOwner.map(([owner, readings]) => readSeriesOfPage(db, owner, readings.map(keyOf), range))),
+    Promise.all(byOwner.map(([owner]) => readReportsOn(db, owner, metrics, range))),
+  ]);
   return { rows: parts.flatMap(({ rows }) => rows), skipped: skippedIn(parts), past: past.flat() };
 };
