@@ -106,7 +106,7 @@ export const ReviewOfAccount = ({ review, say }: Props): JSX.Element => {
       {hasFigures && (
         <section class="part">
           <h3>{say('review-figures')}</h3>
-          <ReviewFigures table={figures} label={say('review-figures')} />
+          <ReviewFigures table={figures} label={`${say('review-figures')}: ${title}`} />
         </section>
       )}
     </article>
