@@ -92,6 +92,27 @@ describe('the journal in words', () => {
     );
   });
 
+  it('names no range where nothing moved, and ends sentences as its language does', () => {
+    const on = { basis: 'windows', before: 6, after: 1 } as const;
+    const still = {
+      kind: 'no-clear-effect',
+      ...EFFECT,
+      after: 0.02,
+      low: 0,
+      high: 0,
+      on,
+      next: day,
+    } as const;
+    expect(textOf(still)).toBe(
+      'No clear effect: 2.00% after it, 2.00% before. Windows compared: 6 before, 1 after. Next look: 21 Nov.',
+    );
+    const few = { kind: 'too-few-windows', next: dayOfDate('2026-12-25') } as const;
+    expect(textOf(few, [], 'de')).toMatch(/Nächste Beurteilung: 25\. Dez\.$/);
+    expect(textOf(few, [], 'ja')).toBe(
+      '効果があったかを判断するには、期間の数がまだ足りません。次の判断：12月25日。',
+    );
+  });
+
   it('never claims a cause, in any language, and leaves no gap open', () => {
     const all: readonly BeforeAfter[] = [
       { kind: 'helped', ...EFFECT },

@@ -16,12 +16,13 @@ const figureText = (subject: Subject, { on }: Effect, side: 'before' | 'after', 
   return subject.words.say('did.figure', { value: text, counts: subject.words.say('counts.of', on[side]) });
 };
 
-/** "Plausible: 0.59 to 2.05 pp lower." */
-const differenceText = ({ words, metric }: Subject, { low, high }: Effect): string => {
+/** "Plausible: 0.59 pp to 2.05 pp lower."; nothing where both ends read the same, as the two figures say that already. */
+const differenceTexts = ({ words, metric }: Subject, { low, high }: Effect): readonly string[] => {
   const gap = (value: number): string => words.formatGap(metric.unit, value);
+  if (low < 0 && high > 0) return [words.say('did.between', { low: gap(low), high: gap(high) })];
   const [least, most] = [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))];
-  if (low < 0 && high > 0) return words.say('did.between', { low: gap(low), high: gap(high) });
-  return words.say(high <= 0 ? 'did.lower' : 'did.higher', { low: gap(least), high: gap(most) });
+  if (gap(least) === gap(most)) return [];
+  return [words.say(high <= 0 ? 'did.lower' : 'did.higher', { low: gap(least), high: gap(most) })];
 };
 
 const basisTexts = ({ words }: Subject, { on }: Effect): readonly string[] =>
@@ -38,7 +39,7 @@ const effectTexts = (subject: Subject, said: Told): readonly string[] => {
   };
   return [
     say(`did.${said.kind}`, figures),
-    differenceText(subject, said),
+    ...differenceTexts(subject, said),
     ...basisTexts(subject, said),
     ...(said.was === 'none' ? [] : [say(`did.was-${said.was}`)]),
   ];
