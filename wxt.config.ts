@@ -36,7 +36,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'],
     optional_permissions: ['notifications'],
     host_permissions: [...MATCHES],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -13,6 +13,7 @@ import { bringPoint, bringReport, bringScripts } from '../lib/worker/bring-scrip
 import { keepConnection } from '../lib/worker/connection';
 import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
+import { startMenu } from '../lib/worker/menu';
 import { startOwnWeeks } from '../lib/worker/start-own-weeks';
 import { startWatch } from '../lib/worker/watch/start';
 import { startWelcome } from '../lib/worker/welcome';
@@ -49,5 +50,6 @@ export default defineBackground(() => {
     onInstalled: told => browser.runtime.onInstalled.addListener(told),
     openPage: deps.openPage,
   });
+  startMenu(deps);
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));
 });

@@ -42,6 +42,7 @@ export const de: Translation<typeof en> = {
   'theme-general': 'Allgemein',
   'no-country': 'Land unbekannt',
 
+  'open-history': 'Verlauf öffnen',
   'queue-title': 'Käufernachrichten',
   'queue-none': 'Keine wartende bekannt.',
   'queue-unread':

@@ -44,6 +44,7 @@ export const en = {
   'no-country': 'Country unknown',
 
   // The popup.
+  'open-history': 'Open the history',
   'queue-title': 'Buyer messages',
   'queue-none': 'None is known to wait.',
   'queue-unread': 'Open the inbox in Seller Central once: Benchline then watches its 24 hours.',

@@ -49,6 +49,7 @@ export const es: Translation<typeof en> = {
   'theme-general': 'General',
   'no-country': 'País desconocido',
 
+  'open-history': 'Abrir el historial',
   'queue-title': 'Mensajes de compradores',
   'queue-none': 'No consta ninguno en espera.',
   'queue-unread':

@@ -50,6 +50,7 @@ export const fr: Translation<typeof en> = {
   'theme-general': 'Général',
   'no-country': 'Pays inconnu',
 
+  'open-history': 'Ouvrir l’historique',
   'queue-title': 'Messages d’acheteurs',
   'queue-none': 'Aucun en attente, à notre connaissance.',
   'queue-unread':

@@ -49,6 +49,7 @@ export const it: Translation<typeof en> = {
   'theme-general': 'Generale',
   'no-country': 'Paese sconosciuto',
 
+  'open-history': 'Aprire la cronologia',
   'queue-title': 'Messaggi degli acquirenti',
   'queue-none': 'Non ne risulta alcuno in attesa.',
   'queue-unread':

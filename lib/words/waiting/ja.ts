@@ -33,6 +33,7 @@ export const ja: Translation<typeof en> = {
   'theme-general': '一般',
   'no-country': '国不明',
 
+  'open-history': '履歴を開く',
   'queue-title': '購入者のメッセージ',
   'queue-none': '待っているものは確認されていません。',
   'queue-unread': 'Seller Centralの受信トレイを一度開いてください。以後、Benchlineが24時間を見守ります。',

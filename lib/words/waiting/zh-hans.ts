@@ -33,6 +33,7 @@ export const zh: Translation<typeof en> = {
   'theme-general': '一般',
   'no-country': '国家未知',
 
+  'open-history': '打开历史记录',
   'queue-title': '买家消息',
   'queue-none': '没有已知的待回复消息。',
   'queue-unread': '请在 Seller Central 打开一次收件箱：此后 Benchline 会关注其 24 小时期限。',

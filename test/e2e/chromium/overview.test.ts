@@ -61,6 +61,21 @@ describe('the overview of the history page', () => {
     expect(searchOf(page)).toBe('?range=365&find=late+ship');
   });
 
+  it('is in the menu of the toolbar button', async () => {
+    const [worker] = browser.context.serviceWorkers();
+    const opened = browser.context.waitForEvent('page');
+    await worker?.evaluate(async () => {
+      const { contextMenus } = Reflect.get(globalThis, 'chrome');
+      // Fails where there is no such entry.
+      await contextMenus.update('history', { visible: true });
+      contextMenus.onClicked.dispatch({ menuItemId: 'history' });
+    });
+    const other = await opened;
+    await other.getByText('21 metrics', { exact: true }).waitFor();
+    expect(new URL(other.url()).pathname).toBe('/history.html');
+    await other.close();
+  });
+
   it('says so when nothing is left, and leads out of it', async () => {
     await page.getByLabel('Search').fill('zzz');
     await page.getByRole('heading', { name: 'No metric fits' }).waitFor();

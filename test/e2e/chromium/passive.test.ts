@@ -50,7 +50,7 @@ describe('what leaves the browser', () => {
     const [worker] = browser.context.serviceWorkers();
     const manifest = await worker?.evaluate('chrome.runtime.getManifest()');
     expect(manifest).toMatchObject({
-      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'],
       optional_permissions: ['notifications'],
     });
     for (const key of ['chrome_url_overrides', 'web_accessible_resources'])
