@@ -239,4 +239,21 @@ describe('the reasons', () => {
   ])('are %s', (_, reading, given, expected) => {
     expect(kindsOf(reading, given)).toEqual(expected);
   });
+
+  it('offers one of two ways to settle a matter, and the other neither beside it nor while it is tried', () => {
+    const others = ['confirm-on-the-day', 'integrated-carriers', 'buffer-stock'];
+    const hidden = { hidden: others };
+    expect(idsOf(LATE, hidden)[0]).toBe('realistic-handling-time');
+    expect(idsOf(LATE, hidden)).not.toContain('automated-handling-time');
+    const waiting = { ...hidden, tried: [tried('realistic-handling-time', 'too-early')] };
+    expect(idsOf(LATE, waiting)).not.toContain('automated-handling-time');
+    const vain = { hidden: [...others, 'honest-transit-time', 'realistic-handling-time'] };
+    expect(idsOf(LATE, vain)).toContain('automated-handling-time');
+  });
+
+  it('leaves claims and their refunds to Amazon where it ships the orders', () => {
+    const claims: Other = { metric: 'a-to-z-claim-rate', value: 0.02, average: 0.001 };
+    expect(idsOf(claims)).toContain('refund-before-claim');
+    expect(idsOf({ ...claims, scope: 'amazon-fulfilled' }).filter(id => id.includes('refund'))).toEqual([]);
+  });
 });

@@ -30,6 +30,18 @@ const inOrder = (one: Ranked, other: Ranked): number =>
   STRENGTHS.indexOf(one.fit.strength) - STRENGTHS.indexOf(other.fit.strength) ||
   other.fit.share - one.fit.share;
 
+const excludes = (one: string, other: string): boolean =>
+  ruleOf(one)?.insteadOf === other || ruleOf(other)?.insteadOf === one;
+
+/** Two ways to settle one matter contradict each other: only the first is left, and none while the other is tried. */
+const withoutRivals = (situation: Situation, ranked: readonly Ranked[]): readonly Ranked[] => {
+  const tried = situation.tried.map(each => each.tip).filter(id => mayOffer(situation, id).is === 'no');
+  return ranked.filter(({ tip }, at) => {
+    const before = [...tried, ...ranked.slice(0, at).map(each => each.tip.id)];
+    return !before.some(id => excludes(tip.id, id));
+  });
+};
+
 const adviceOf = ({ tip, fit, again }: Ranked): Advice => ({
   from: 'catalogue',
   tip,
@@ -52,8 +64,8 @@ const ownAdvice = (situation: Situation): readonly Advice[] => {
 export const advise = (situation: Situation): readonly Advice[] => {
   const ranked = tipsFor(situation.metric.id)
     .flatMap(tip => rankedOf(situation, tip))
-    .toSorted(inOrder)
-    .map(adviceOf);
+    .toSorted(inOrder);
+  const left = withoutRivals(situation, ranked).map(adviceOf);
   const own = ownAdvice(situation);
-  return [...ranked.slice(0, own.length > 0 ? 1 : MOST), ...own].slice(0, MOST);
+  return [...left.slice(0, own.length > 0 ? 1 : MOST), ...own].slice(0, MOST);
 };

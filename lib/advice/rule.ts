@@ -31,6 +31,8 @@ export type Rule = {
   readonly clues: readonly Clue[];
   /** What is known that rules it out. */
   readonly unless?: Clue;
+  /** Another tip, by id, that settles the same matter in another way: never with it, nor while that one cannot be judged. */
+  readonly insteadOf?: string;
   /** Its strength where no clue is found but something is to be done, for all metrics or by metric; one left out takes a clue. */
   readonly alone: Strength | Readonly<Partial<Record<string, Strength>>>;
 };

@@ -16,11 +16,12 @@ const aloneOf = ({ alone }: Rule): string =>
     ? alone
     : list(Object.entries(alone).map(([metric, strength]) => `${strength} (\`${metric}\`)`));
 
-const limitsOf = ({ orders, countries, unless }: Rule): string =>
+const limitsOf = ({ orders, countries, unless, insteadOf }: Rule): string =>
   list([
     ...(orders ? ['orders that Amazon ships'] : []),
     ...(countries ? [`marketplaces other than ${countries.join(', ')}`] : []),
     ...(unless ? [unless.name] : []),
+    ...(insteadOf ? [`\`${insteadOf}\``] : []),
   ]);
 
 const rowOf = (tip: Tip): string => {

@@ -21,7 +21,12 @@ export const SHIPPING_RULES = {
       'contact-rate': 'support',
     },
   },
-  'automated-handling-time': { orders: 'seller-fulfilled', clues: [], alone: 'support' },
+  'automated-handling-time': {
+    orders: 'seller-fulfilled',
+    clues: [],
+    insteadOf: 'realistic-handling-time',
+    alone: 'support',
+  },
   'integrated-carriers': { orders: 'seller-fulfilled', clues: [], alone: 'usual' },
   'buffer-stock': { orders: 'seller-fulfilled', clues: [], alone: 'direct' },
   'sync-stock': { orders: 'seller-fulfilled', clues: [], alone: 'direct' },
