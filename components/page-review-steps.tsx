@@ -10,7 +10,7 @@ export const TriedStep = ({ step }: { readonly step: TriedView }): JSX.Element =
     </h4>
     {step.figure !== '' && <p class="soft">{step.figure}</p>}
     <p class={`came tone-${step.tone}`}>
-      {step.news !== '' && <strong>{step.news}: </strong>}
+      {step.news !== '' && <strong>{step.news} · </strong>}
       {step.outcome}
     </p>
     {step.note !== '' && (

@@ -7,7 +7,7 @@ import { takeNotes } from '../../answer/take-notes';
 import { verdictText } from '../../answer/verdict-words';
 import { isPassing } from '../../insight/need';
 import { isClose } from '../../insight/tone';
-import type { Held } from '../../insight/verdict';
+import type { Held, Standing } from '../../insight/verdict';
 import type { Known } from '../order';
 import { entryBefore } from './entry-before';
 import { itemView, type ItemView } from './item-view';
@@ -23,13 +23,21 @@ const isPressing = (entry: Known, held: Held): boolean => {
   return !held.met || isClose(held, metric.unit) || isPassing(held, forecast, metric.unit);
 };
 
+/** "As this page states" is said beside Amazon's page; here there is none. */
+const targetRows = (subject: Subject, standing: Standing): ItemView['rows'] =>
+  targetRow(subject, standing).map(([label, bound, origin]) => [
+    label,
+    bound,
+    standing.target?.target.from === 'page' ? '' : origin,
+  ]);
+
 /** The target, how far it is, and what it would take. */
 const takeRows = (subject: Subject): ItemView['rows'] => {
   const { verdict } = subject;
   if (verdict.kind === 'none') return [];
   const { standing } = verdict;
   return [
-    ...targetRow(subject, standing),
+    ...targetRows(subject, standing),
     ...roomRow(subject, standing),
     ...recoveryRows(subject, standing),
     ...forecastRows(subject, verdict),

@@ -18,8 +18,8 @@ export const reviewDe: Translation<typeof reviewEn> = {
       'Eine ruhige Woche: Von {count} gelesenen Zahlen hat sich keine mehr als durch Zufall geändert, und kein Ziel ist verfehlt oder nah.',
   },
   'review-young': {
-    one: 'Bei {count} Zahl ist es zu wenig, um von einer Änderung zu sprechen.',
-    other: 'Bei {count} Zahlen ist es zu wenig, um von einer Änderung zu sprechen.',
+    one: 'Bei {count} Zahl reicht das Gelesene noch nicht, um zu sagen, ob sie sich geändert hat.',
+    other: 'Bei {count} Zahlen reicht das Gelesene noch nicht, um zu sagen, ob sie sich geändert haben.',
   },
   'review-nothing-read':
     'In dieser Zeit wurde keine Seite dieses Kontos gelesen: Alle Zahlen hier sind älter.',

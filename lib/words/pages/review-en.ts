@@ -17,8 +17,8 @@ export const reviewEn = {
       'A quiet week: of the {count} figures that were read none changed beyond chance, and no target is missed or near.',
   },
   'review-young': {
-    one: 'Of {count} figure there is too little to say whether it changed.',
-    other: 'Of {count} figures there is too little to say whether they changed.',
+    one: 'For {count} figure there is too little yet to say whether it changed.',
+    other: 'For {count} figures there is too little yet to say whether they changed.',
   },
   'review-nothing-read': 'No page of this account was read in this time: all figures below are older.',
   'review-unread': {
