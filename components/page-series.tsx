@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { SeriesView } from '../lib/summary/series-view';
+import { stepsName } from '../lib/summary/steps-view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { Facts } from './page-facts';
 import { GapPill } from './page-gap';
@@ -26,7 +27,10 @@ const TipsAndSteps = ({ series, say, stepping }: Props & { readonly stepping: St
       {facts && steps && facts.tips.length > 0 && (
         <Tips tips={facts.tips} labels={steps.labels} {...actions} say={say} />
       )}
-      {steps && <Steps journal={steps} state={state} today={today} {...actions} say={say} />}
+      {/* What is being written of one series is not for another. */}
+      {steps && (
+        <Steps key={stepsName(steps)} journal={steps} state={state} today={today} {...actions} say={say} />
+      )}
     </>
   );
 };

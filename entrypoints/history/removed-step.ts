@@ -1,10 +1,13 @@
 import type { Action } from '../../lib/journal/action';
 
-let removed: Action | null = null;
+/** `of`: whose steps were shown (`stepsName`). */
+type Removed = { readonly of: string; readonly action: Action };
 
-/** The step that was removed last on this page and can be brought back. */
-export const removedStep = (): Action | null => removed;
+let removed: Removed | null = null;
 
-export const setRemoved = (action: Action | null): void => {
-  removed = action;
+/** The step that was removed last on this page and can be brought back; null where that was beside other steps. */
+export const removedStep = (of: string): Action | null => (removed?.of === of ? removed.action : null);
+
+export const setRemoved = (step: Removed | null): void => {
+  removed = step;
 };

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { StepActions, StepsState } from '../../components/page-steps';
 import { openHistory } from '../../lib/history/open';
 import type { Db } from '../../lib/history/schema';
@@ -9,19 +9,28 @@ import type { ActionKept, Step } from '../../lib/journal/keep-action';
 import { withHidden } from '../../lib/journal/tip-choices';
 import { changeTipChoices } from '../../lib/journal/tips-store';
 import type { Reader } from '../../lib/summary/reader';
-import type { StepsView } from '../../lib/summary/steps-view';
+import { stepsName, type StepsView } from '../../lib/summary/steps-view';
 import { dayBegun } from './day-begun';
 import { historyState } from './load';
 import { removedStep, setRemoved } from './removed-step';
-
-/** What came of the last change of steps. */
-export const stepsState = signal<StepsState>({ outcome: null, removed: null });
 
 /** The steps of the series that is shown. */
 const shown = (): StepsView | null => {
   const state = historyState.value;
   return state.kind === 'ready' ? (state.series?.steps ?? null) : null;
 };
+
+/** Whose steps are shown; '' where none are. */
+const shownName = (): string => {
+  const steps = shown();
+  return steps ? stepsName(steps) : '';
+};
+
+const NOTHING: StepsState = { outcome: null, removed: null };
+const last = signal({ of: '', state: NOTHING });
+
+/** What came of the last change of steps: said beside those that were changed only. */
+export const stepsState = computed(() => (last.value.of === shownName() ? last.value.state : NOTHING));
 
 /** The page writes steps itself, as the options write names: what it shows is of its own origin. */
 const write = async (work: (db: Db) => Promise<ActionKept>): Promise<ActionKept> => {
@@ -34,31 +43,36 @@ const write = async (work: (db: Db) => Promise<ActionKept>): Promise<ActionKept>
   }
 };
 
-const begin = (step: Pick<Step, 'tip' | 'title' | 'note' | 'at'>): Promise<ActionKept> =>
-  write(async db => {
-    const steps = shown();
-    if (!steps) return { kind: 'not-kept', reason: 'unknown' };
-    const { owner, metric, scope } = steps;
-    return startAction(db, owner, { metric, scope, ...step }, new Date());
-  });
+const NOT_SHOWN: ActionKept = { kind: 'not-kept', reason: 'unknown' };
 
-const remove = (id: string): Promise<ActionKept> =>
-  write(async db => {
-    const steps = shown();
-    const found = steps && (await actionsOf(db, steps.owner.id)).rows.find(action => action.id === id);
+/** For the series that is shown now: another one may be by the time the history is open. */
+const begin = async (step: Pick<Step, 'tip' | 'title' | 'note' | 'at'>): Promise<ActionKept> => {
+  const steps = shown();
+  if (!steps) return NOT_SHOWN;
+  const { owner, metric, scope } = steps;
+  return write(db => startAction(db, owner, { metric, scope, ...step }, new Date()));
+};
+
+const remove = async (id: string): Promise<ActionKept> => {
+  const steps = shown();
+  if (!steps) return NOT_SHOWN;
+  return write(async db => {
+    const action = (await actionsOf(db, steps.owner.id)).rows.find(each => each.id === id);
     const kept = await removeAction(db, id, new Date());
-    if (kept.kind === 'kept') setRemoved(found ?? null);
+    if (kept.kind === 'kept') setRemoved(action ? { of: stepsName(steps), action } : null);
     return kept;
   });
+};
 
-const undo = (): Promise<ActionKept> =>
-  write(async db => {
-    const action = removedStep();
-    if (!action) return { kind: 'not-kept', reason: 'unknown' };
+const undo = async (): Promise<ActionKept> => {
+  const action = removedStep(shownName());
+  if (!action) return NOT_SHOWN;
+  return write(async db => {
     const kept = await restoreAction(db, action, new Date());
     if (kept.kind === 'kept') setRemoved(null);
     return kept;
   });
+};
 
 const hide = async (id: string): Promise<ActionKept> => {
   await changeTipChoices(choices => ({ choices: withHidden(choices, id) }));
@@ -76,15 +90,15 @@ const focusSteps = (): void => document.querySelector<HTMLElement>('#steps-title
 /** The changes of steps and tips on this page. `load` shows what is true afterwards. */
 export const stepActions = ({ say, words }: Reader, load: () => Promise<void>): StepActions => {
   const act = async (work: Promise<ActionKept>, text: string): Promise<boolean> => {
+    const of = shownName();
     const kept = await work.catch(failed);
     const isKept = kept.kind === 'kept';
     const why = !isKept && kept.reason === 'full' ? say('steps-full') : say('step-not-kept');
     if (isKept) await tellActionsChanged();
     await load();
-    stepsState.value = {
-      outcome: isKept ? (text === '' ? null : { tone: 'good', text }) : { tone: 'bad', text: why },
-      removed: removedStep()?.title ?? null,
-    };
+    const good = text === '' ? null : ({ tone: 'good', text } as const);
+    const outcome = isKept ? good : ({ tone: 'bad', text: why } as const);
+    last.value = { of, state: { outcome, removed: removedStep(of)?.title ?? null } };
     return isKept;
   };
   const actAndLead = (work: Promise<ActionKept>, text: string): void => void act(work, text).then(focusSteps);

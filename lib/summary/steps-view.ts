@@ -19,3 +19,7 @@ export const stepsView = ({ account, series: { key } }: Choice, subject: Subject
   metric: key.metric,
   scope: key.scope,
 });
+
+/** Tells the steps of one series from those of another; its windows share theirs. */
+export const stepsName = ({ owner, metric, scope }: Pick<StepsView, 'owner' | 'metric' | 'scope'>): string =>
+  `${owner.id} ${metric} ${scope}`;

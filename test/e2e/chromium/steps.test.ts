@@ -66,6 +66,21 @@ describe('steps and tips on the extension’s own pages', () => {
     await page.setViewportSize({ width: 1000, height: 900 });
   });
 
+  it('leave what is done for one figure out of another’s', async () => {
+    await page.getByRole('button', { name: 'Mark a step of your own' }).click();
+    await page.keyboard.type('Of this figure only');
+    await steps().first().getByRole('button', { name: 'Remove' }).click();
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await undo.waitFor();
+    await page.locator('nav.series-list a', { hasText: 'Buyer Contact Rate' }).first().click();
+    await page.locator('#series-title', { hasText: 'Buyer Contact Rate' }).waitFor();
+    expect(await undo.count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: 'What was done' }).count()).toBe(0);
+    await page.goBack();
+    await undo.click();
+    await steps().nth(1).waitFor();
+  });
+
   it('hide a tip, which the options show again, at once', async () => {
     const title = await page.locator('.tip h4').first().innerText();
     await page.getByRole('button', { name: `Hide: ${title}` }).click();
