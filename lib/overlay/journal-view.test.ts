@@ -38,7 +38,7 @@ describe('the journal in the panel', () => {
     field.value = ' <b>new carrier</b> ';
     form.requestSubmit();
     const tip = { id: null, title: '<b>new carrier</b>' };
-    expect(desk.deeds).toEqual([{ kind: 'start', tip, draft: 'own-step' }]);
+    expect(desk.deeds).toEqual([{ kind: 'start', tip, draft: 'own-step of this' }]);
   });
 
   it('says when, what, what came of it, and the note', () => {

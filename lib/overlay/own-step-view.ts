@@ -5,17 +5,14 @@ import type { Desk } from './panel-desk';
 /** As lib/journal takes it. */
 const LONGEST_TITLE = 120;
 
-/** The key of what is typed of a step that was not yet marked, among the drafts. */
-const DRAFT = 'own-step';
-
 /** Folded away: a step that is no tip, marked as begun today. Another day can be given on the history page. */
 export const ownStepView = (
   { labels: { mark, start } }: JournalView,
-  { drafts, onDeed }: Desk,
+  { drafts, ownDraft, onDeed }: Desk,
 ): HTMLElement => {
-  const field = html('input', { id: DRAFT, maxlength: LONGEST_TITLE, dir: 'auto', 'aria-label': mark });
-  field.value = drafts.get(DRAFT) ?? '';
-  field.addEventListener('input', () => drafts.set(DRAFT, field.value));
+  const field = html('input', { id: 'own-step', maxlength: LONGEST_TITLE, dir: 'auto', 'aria-label': mark });
+  field.value = drafts.get(ownDraft) ?? '';
+  field.addEventListener('input', () => drafts.set(ownDraft, field.value));
   const form = html(
     'form',
     { class: 'deeds' },
@@ -26,7 +23,7 @@ export const ownStepView = (
     event.preventDefault();
     const title = field.value.trim();
     if (title === '') field.focus();
-    else onDeed({ kind: 'start', tip: { id: null, title }, draft: DRAFT });
+    else onDeed({ kind: 'start', tip: { id: null, title }, draft: ownDraft });
   });
   return html('details', { id: 'mark' }, html('summary', { class: 'plain' }, mark), form);
 };

@@ -26,6 +26,8 @@ export type Desk = {
   readonly words: PanelWords;
   /** What is typed and not yet kept, by the entry's id or another key: it outlives the panel. */
   readonly drafts: Map<string, string>;
+  /** The key of a step of the seller's own that was not yet marked: one a figure. */
+  readonly ownDraft: string;
   /** Where it stands what came of the last deed; it outlives each drawing of the panel. */
   readonly said: HTMLElement;
   readonly onDeed: (deed: Deed) => void;

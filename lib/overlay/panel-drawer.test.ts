@@ -61,7 +61,8 @@ describe('a panel in which something is done', () => {
     const act: Act = async deed => {
       deeds.push(deed);
       const id = keeps(deed);
-      if (id !== null) carryOver(mount, draw(beside(JOURNAL), answer));
+      const focused = id === null ? '' : carryOver(mount, draw(beside(JOURNAL), answer));
+      if (focused !== '') root.getElementById(focused)?.focus();
       return id;
     };
     const { draw } = createPanelDrawer({
@@ -91,6 +92,18 @@ describe('a panel in which something is done', () => {
     await settled();
     expect(said()).toBe('Removed.');
     expect(deeds.map(({ kind }) => kind)).toEqual(['start', 'remove']);
+  });
+
+  it('folds a note away that was saved, and stays where one was', async () => {
+    open(() => 'a1b2c3d4');
+    press('Started');
+    await settled();
+    root.getElementById('save-a1b2c3d4')?.focus();
+    press('Save');
+    await settled();
+    expect(said()).toBe('Saved.');
+    expect(root.querySelector<HTMLDetailsElement>('#entry-a1b2c3d4')?.open).toBe(false);
+    expect(root.activeElement?.localName).toBe('summary');
   });
 
   it('says that something could not be kept, and changes nothing', async () => {

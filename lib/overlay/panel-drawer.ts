@@ -37,6 +37,13 @@ export const createPanelDrawer = (options: PanelDrawerOptions): PanelDrawer => {
     root.querySelector(`#entry-${id}`)?.setAttribute('open', '');
     root.querySelector<HTMLElement>(`#note-${id}`)?.focus();
   };
+  /** What was saved stands above its field, which folds away. */
+  const foldSaved = (id: string): void => {
+    const box = root.querySelector(`#entry-${id}`);
+    const summary = box?.contains(root.activeElement) ? box.querySelector('summary') : null;
+    box?.removeAttribute('open');
+    summary?.focus();
+  };
   const carryOut = async (deed: Deed): Promise<void> => {
     if (isBusy || !now) return;
     isBusy = true;
@@ -46,9 +53,11 @@ export const createPanelDrawer = (options: PanelDrawerOptions): PanelDrawer => {
     drafts.delete(key);
     const id = await act(deed, beside);
     isBusy = false;
-    if (id === null && draft !== undefined) drafts.set(key, draft);
+    if (id === null && draft !== undefined && !drafts.has(key)) drafts.set(key, draft);
     said.textContent = answer.panel[id === null ? 'failed' : DONE[deed.kind]];
-    if (id !== null && deed.kind === 'start') showStarted(id, answer.panel.undo);
+    if (id === null) return;
+    if (deed.kind === 'start') showStarted(id, answer.panel.undo);
+    if (deed.kind === 'note') foldSaved(deed.id);
   };
 
   const draw: PanelDrawer['draw'] = (beside, answer) => {
@@ -64,6 +73,7 @@ export const createPanelDrawer = (options: PanelDrawerOptions): PanelDrawer => {
       desk: {
         words: panel,
         drafts,
+        ownDraft: `own-step ${beside.metric} ${beside.scope}`,
         said,
         onDeed: deed => void carryOut(deed),
         history: status.labels.history,

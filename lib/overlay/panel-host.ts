@@ -84,7 +84,7 @@ export const createPanelHost = ({ dress, onHistory, act }: PanelHostOptions): Pa
     const update: Open['update'] = (next, nextAnswer) => {
       const text = shownText(next, nextAnswer);
       // What others did changes nothing under the hands of somebody who writes.
-      const isWriting = root.activeElement?.localName === 'textarea';
+      const isWriting = root.activeElement?.matches('textarea, #own-step') === true;
       if (!isBusy() && (text === shown || isWriting)) return;
       shown = text;
       popover.draw(draw(next, nextAnswer), nextAnswer.dir);

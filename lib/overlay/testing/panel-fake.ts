@@ -52,6 +52,7 @@ export const fakeDesk = (): Desk & { readonly deeds: readonly Deed[] } => {
   return {
     words: WORDS,
     drafts: new Map(),
+    ownDraft: 'own-step of this',
     said: document.createElement('p'),
     onDeed: deed => void deeds.push(deed),
     history: 'History',

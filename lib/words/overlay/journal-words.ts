@@ -3,7 +3,7 @@ import type { Messages, Translation } from '../messages';
 
 const en = {
   'journal.title': 'What you did',
-  'journal.start': 'Started',
+  'journal.start': 'Mark as started',
   'journal.hide': 'Hide',
   'journal.note': 'Note',
   'journal.save': 'Save',
@@ -38,7 +38,7 @@ export const JOURNAL_WORDS: Readonly<Record<Language, Translation<typeof en>>> &
     en,
     de: {
       'journal.title': 'Was Sie getan haben',
-      'journal.start': 'Begonnen',
+      'journal.start': 'Als begonnen vermerken',
       'journal.hide': 'Ausblenden',
       'journal.note': 'Notiz',
       'journal.save': 'Speichern',
@@ -69,7 +69,7 @@ export const JOURNAL_WORDS: Readonly<Record<Language, Translation<typeof en>>> &
     },
     fr: {
       'journal.title': 'Ce que vous avez fait',
-      'journal.start': 'Commencé',
+      'journal.start': 'Noter comme commencé',
       'journal.hide': 'Masquer',
       'journal.note': 'Note',
       'journal.save': 'Enregistrer',
@@ -101,7 +101,7 @@ export const JOURNAL_WORDS: Readonly<Record<Language, Translation<typeof en>>> &
     },
     es: {
       'journal.title': 'Lo que has hecho',
-      'journal.start': 'Empezado',
+      'journal.start': 'Anotar como empezado',
       'journal.hide': 'Ocultar',
       'journal.note': 'Nota',
       'journal.save': 'Guardar',
@@ -131,7 +131,7 @@ export const JOURNAL_WORDS: Readonly<Record<Language, Translation<typeof en>>> &
     },
     it: {
       'journal.title': 'Che cosa hai fatto',
-      'journal.start': 'Iniziato',
+      'journal.start': 'Segna come iniziato',
       'journal.hide': 'Nascondi',
       'journal.note': 'Nota',
       'journal.save': 'Salva',
@@ -162,7 +162,7 @@ export const JOURNAL_WORDS: Readonly<Record<Language, Translation<typeof en>>> &
     },
     ja: {
       'journal.title': '行ったこと',
-      'journal.start': '開始した',
+      'journal.start': '開始を記録',
       'journal.hide': '非表示にする',
       'journal.note': 'メモ',
       'journal.save': '保存',
@@ -192,7 +192,7 @@ export const JOURNAL_WORDS: Readonly<Record<Language, Translation<typeof en>>> &
     },
     'zh-CN': {
       'journal.title': '您采取的措施',
-      'journal.start': '已开始',
+      'journal.start': '记为已开始',
       'journal.hide': '隐藏',
       'journal.note': '备注',
       'journal.save': '保存',

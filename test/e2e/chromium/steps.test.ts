@@ -22,7 +22,7 @@ describe('steps and tips on the extension’s own pages', () => {
 
   it('start a tip, which is kept, marked and not offered again', async () => {
     const title = await page.locator('.tip h4').first().innerText();
-    await page.getByRole('button', { name: `Started: ${title}` }).click();
+    await page.getByRole('button', { name: `Mark as started: ${title}` }).click();
     await page.getByText('Noted as started today.').waitFor();
     expect(await page.locator('.tip h4').allInnerTexts()).not.toContain(title);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('steps-title');

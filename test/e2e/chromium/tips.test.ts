@@ -59,7 +59,7 @@ describe('tips and the journal in the panel, in two tabs', () => {
     const { elements } = await measure(page);
     started = (await titlesOf(page))[0] ?? 'no tip';
     expect(await panelOf(page).locator('.tip p').first().innerText()).toMatch(/\d/u);
-    await button(page, `Started: ${started}`).click();
+    await button(page, `Mark as started: ${started}`).click();
     for (const tab of [page, other]) {
       await entryOf(tab).waitFor();
       expect(await entryOf(tab).innerText()).toContain(started);

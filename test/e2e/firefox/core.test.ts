@@ -94,7 +94,7 @@ describe('in Firefox', () => {
         selector,
       );
     await press('benchline-chip[data-metric="contact-rate"]', 'button');
-    await press('benchline-panel', '[aria-label^="Started"]');
+    await press('benchline-panel', '[aria-label^="Mark as started"]');
     await page.waitForFunction(
       () => {
         const root = document.querySelector('benchline-panel')?.shadowRoot;
