@@ -56,13 +56,13 @@ const ODR = { value: 12 / 857, counts: { part: 12, whole: 857 } };
 describe('a tip in words', () => {
   it('says why, with figures of other pages and their day', () => {
     const [tip] = tipViews(subjectOf(CONTACTS, [VTR]));
-    expect(tip?.reason).toBe('8% of the parcels had no valid tracking. (read on Nov 18)');
+    expect(tip?.reason).toBe('8% of the parcels had no valid tracking. Read on Nov 18.');
     expect(tip?.check).toBe('Valid Tracking Rate should be over 95% from Dec 24 on.');
   });
 
   it('names the largest part in the page’s language', () => {
     expect(tipViews(subjectOf(ODR, [CLAIMS]))[0]?.reason).toBe(
-      'Order Defect Rate: the largest part is A-to-z Guarantee claims, 8 of 12. (read on Nov 21)',
+      'Order Defect Rate: the largest part is A-to-z Guarantee claims, 8 of 12. Read on Nov 21.',
     );
     expect(tipViews(subjectOf(ODR, [CLAIMS], 'de'))[0]?.reason).toMatch(/: Der größte Teil ist .+8 von 12/u);
   });

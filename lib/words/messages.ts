@@ -27,10 +27,13 @@ type Values = Readonly<Record<string, string | number>>;
 /** French parts : ; ? ! and » from their words by a space that does not break, and « likewise; the language files may write any. */
 const keepSigns = (text: string): string => text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u00a0');
 
+/** An abbreviation ("25. Dez."), what is cut short, and what a seller wrote as a sentence. */
+const ENDED = /[.…!?。！？]$/u;
+
 /**
  * The speaker of one language. `locale` gives the plural forms; numbers in gaps are written as in `numbers`,
  * which may be another language's where the words stand beside that language's figures. A gap without a value stays
- * visible as it is, which a test notices and a seller can live with. What ends with a stop ("25. Dez.") gets no second one.
+ * visible as it is, which a test notices and a seller can live with. What ends with a stop gets no second one.
  */
 export const speaker = <M extends Messages>(
   locale: string,
@@ -47,12 +50,12 @@ export const speaker = <M extends Messages>(
   return (key, ...[gaps]) => {
     const values: Values = gaps ?? {};
     return written(formOf(messages[key], values)).replace(
-      /\{(\w+)\}(\.?)/g,
+      /\{(\w+)\}([.。]?)/g,
       (gap, name: string, stop: string) => {
         const value = values[name];
         if (value === undefined) return gap;
         const text = typeof value === 'number' ? number.format(value) : value;
-        return text.endsWith('.') ? text : text + stop;
+        return ENDED.test(text) ? text : text + stop;
       },
     );
   };

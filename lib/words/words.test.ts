@@ -29,6 +29,10 @@ describe('speaker', () => {
     const until = speaker<{ until: 'Bis {date}.' }>('de', { until: 'Bis {date}.' });
     expect(until('until', { date: '25. Dez.' })).toBe('Bis 25. Dez.');
     expect(until('until', { date: '3. Mai' })).toBe('Bis 3. Mai.');
+    const did = speaker<{ did: '行った：{titles}。' }>('ja', { did: '行った：{titles}。' });
+    expect(did('did', { titles: '担当者を決めた。' })).toBe('行った：担当者を決めた。');
+    expect(did('did', { titles: '担当者' })).toBe('行った：担当者。');
+    expect(until('until', { date: '1 · 2 · …' })).toBe('Bis 1 · 2 · …');
   });
 
   it('takes text in a gap as it is', () => {

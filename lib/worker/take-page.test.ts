@@ -42,7 +42,7 @@ describe('the tips of a page', () => {
     await recordPage(db, page([CLAIMS]), local(12), '1.0.0');
     expect((await tipsNow())?.[0]).toEqual({
       id: 'refund-before-claim',
-      reason: 'Order Defect Rate: the largest part is A-to-z Guarantee claims, 8 of 10. (read on Jul 12)',
+      reason: 'Order Defect Rate: the largest part is A-to-z Guarantee claims, 8 of 10. Read on Jul 12.',
     });
   });
 

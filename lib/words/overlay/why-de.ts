@@ -13,7 +13,7 @@ export const whyDe: Translation<typeof whyEn> = {
     other: '{count} Angebote könnten geschlossen werden.',
   },
   'why.beside': '{name} liegt bei {value}; das Ziel ist {bound}.',
-  'why.read-on': '(gelesen am {date})',
+  'why.read-on': 'Gelesen am {date}.',
   'why.missed': 'Der Wert liegt bei {value}; das Ziel ist {bound}.',
   'why.near': 'Der Wert liegt bei {value}, nahe am Ziel: {bound}.',
   'why.behind': 'Der Wert liegt bei {value}, der des durchschnittlichen Händlers bei {average}.',

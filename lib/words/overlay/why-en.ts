@@ -12,7 +12,7 @@ export const whyEn = {
     other: '{count} listings are at risk of being closed.',
   },
   'why.beside': '{name} is at {value}; the target is {bound}.',
-  'why.read-on': '(read on {date})',
+  'why.read-on': 'Read on {date}.',
   'why.missed': 'It is at {value}; the target is {bound}.',
   'why.near': 'It is at {value}, close to the target: {bound}.',
   'why.behind': 'It is at {value}; the average seller is at {average}.',

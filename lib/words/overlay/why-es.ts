@@ -15,7 +15,7 @@ export const whyEs: Translation<typeof whyEn> = {
     '{count} de ofertas corren el riesgo de cierre.',
   ),
   'why.beside': '{name} está en {value}; el objetivo es {bound}.',
-  'why.read-on': '(leído el {date})',
+  'why.read-on': 'Leído el {date}.',
   'why.missed': 'Está en {value}; el objetivo es {bound}.',
   'why.near': 'Está en {value}, cerca del objetivo: {bound}.',
   'why.behind': 'Está en {value}; el vendedor medio, en {average}.',

@@ -15,7 +15,7 @@ export const whyFr: Translation<typeof whyEn> = {
     '{count} d’offres risquent d’être fermées.',
   ),
   'why.beside': '{name} est à {value} ; l’objectif est {bound}.',
-  'why.read-on': '(lu le {date})',
+  'why.read-on': 'Lu le {date}.',
   'why.missed': 'La valeur est de {value} ; l’objectif est {bound}.',
   'why.near': 'La valeur est de {value}, proche de l’objectif : {bound}.',
   'why.behind': 'La valeur est de {value} ; celle du vendeur moyen est de {average}.',

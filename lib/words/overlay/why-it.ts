@@ -15,7 +15,7 @@ export const whyIt: Translation<typeof whyEn> = {
     '{count} di offerte rischiano di essere chiuse.',
   ),
   'why.beside': '{name} è a {value}; l’obiettivo è {bound}.',
-  'why.read-on': '(letto il giorno {date})',
+  'why.read-on': 'Letto il giorno {date}.',
   'why.missed': 'Il valore è {value}; l’obiettivo è {bound}.',
   'why.near': 'Il valore è {value}, vicino all’obiettivo: {bound}.',
   'why.behind': 'Il valore è {value}; quello del venditore medio è {average}.',

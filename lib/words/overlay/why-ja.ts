@@ -10,7 +10,7 @@ export const whyJa: Translation<typeof whyEn> = {
   'why.part': '{whole}の最も大きな内訳：{name}（{share}）。',
   'why.at-risk': '{count}件の出品が停止されるおそれがあります。',
   'why.beside': '{name}は{value}です。目標は{bound}です。',
-  'why.read-on': '（{date}に読み取り）',
+  'why.read-on': '{date}に読み取りました。',
   'why.missed': '現在{value}です。目標は{bound}です。',
   'why.near': '現在{value}です。目標（{bound}）の限度に近い値です。',
   'why.behind': '現在{value}です。平均的な出品者は{average}です。',

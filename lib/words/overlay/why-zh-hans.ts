@@ -9,7 +9,7 @@ export const whyZh: Translation<typeof whyEn> = {
   'why.part': '{whole}中占比最大的是{name}：{share}。',
   'why.at-risk': '{count}个商品有被关闭的风险。',
   'why.beside': '{name}为 {value}，目标为{bound}。',
-  'why.read-on': '（读取于 {date}）',
+  'why.read-on': '读取于 {date}。',
   'why.missed': '当前为 {value}，目标为{bound}。',
   'why.near': '当前为 {value}，接近目标的界限（{bound}）。',
   'why.behind': '当前为 {value}，卖家平均为 {average}。',
