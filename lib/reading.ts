@@ -92,6 +92,8 @@ export type PageRead = {
   readonly version?: string;
   /** Which visit to the page: all reads between a load or navigation and the next one. The content script adds it. */
   readonly visit?: string;
+  /** The numbers that were kept when they were read, sent again to be judged: nothing new was seen. The content script adds it. */
+  readonly again?: true;
 };
 
 /** The attribute-safe name of a series within a page: `metric|scope|window`. */

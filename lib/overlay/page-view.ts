@@ -72,11 +72,15 @@ const beheldIn = (
 /** Where what draws could not be put into the page. */
 const UNSEEN: Scene = { showChips: () => {}, showStatus: () => {}, place: () => {} };
 
-type RunOptions = PageViewOptions & Pick<Admission, 'lexicon' | 'rules'> & { readonly visit: string };
+/** The text of the read that history kept last, over all runs of a view; '' before. */
+type LastKept = { text: string };
+
+type RunOptions = PageViewOptions &
+  Pick<Admission, 'lexicon' | 'rules'> & { readonly visit: string; readonly lastKept: LastKept };
 
 /** Reads, asks and draws while both switches are on. */
 const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void => {
-  const { ask, lexicon, rules, visit, isCurrent, holdFor, begin, signal } = options;
+  const { ask, lexicon, rules, visit, lastKept, isCurrent, holdFor, begin, signal } = options;
   const { read, startInbox } = offered();
   const began = performance.now();
   const holdWindow = createWindowHold();
@@ -110,7 +114,9 @@ const runOn = (options: RunOptions, on: Switches, sceneWith: SceneWith): void =>
   const send = async (pageRead: PageRead, text: string): Promise<void> => {
     sent = text;
     sentAt = performance.now();
-    const reply = await ask('page-read', { ...pageRead, visit });
+    const again = lastKept.text === text ? ({ again: true } as const) : {};
+    const reply = await ask('page-read', { ...pageRead, visit, ...again });
+    if (reply.ok && reply.answer.kept === 'kept') lastKept.text = text;
     if (signal.aborted || sent !== text) return;
     if (!reply.ok) return scene.showStatus(troubleView(reply.reason), on, 'ltr', 'en');
     answered = { read: pageRead, answer: reply.answer };
@@ -159,6 +165,7 @@ export const startPageView = (
   const { pageId, ask, shadowRootOf, signal } = options;
   let run = new AbortController();
   const visit = crypto.randomUUID();
+  const lastKept: LastKept = { text: '' };
   const pointing = createPointing(pageId, ask, signal);
   let known = '';
   let refresh: Ways['sendAgain'] | null = null;
@@ -191,11 +198,15 @@ export const startPageView = (
         },
         onPoint: () => admission && pointing.begin(admission, latest()?.language ?? 'en'),
         onReport: place => void reportPage(ask, { pageId, read: latest() }, place),
-        onTryAgain: metric => void ask('try-again', { pageId, metric }).then(() => sendAgain()),
+        onTryAgain: metric => {
+          // What was set aside was not kept.
+          lastKept.text = '';
+          void ask('try-again', { pageId, metric }).then(() => sendAgain());
+        },
       });
     };
     if (on.page && admission)
-      return runOn({ ...options, ...admission, visit, signal: run.signal }, on, sceneWith);
+      return runOn({ ...options, ...admission, visit, lastKept, signal: run.signal }, on, sceneWith);
     const view = admission ? OFF_HERE : troubleView(UNREACHED);
     sceneWith(
       write => write(),

@@ -96,6 +96,7 @@ export const pageReadSchema: ZodMiniType<PageRead> = object({
   misses: array(miss).check(maxLength(MOST_MISSES, `must be at most ${MOST_MISSES}`)),
   version: exactOptional(pageVersion),
   visit: exactOptional(visitId),
+  again: exactOptional(literal(true)),
   taught: exactOptional(array(result).check(maxLength(MOST_RULES, `must be at most ${MOST_RULES}`))),
   offer: exactOptional(array(offered).check(maxLength(MOST_OFFERED, `must be at most ${MOST_OFFERED}`))),
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Opened } from '../history/open';
 import { recordPage } from '../history/record';
 import type { Db } from '../history/schema';
+import { readEverything } from '../history/series';
 import { ACME, freshDb, local, page, reading } from '../history/testing/sample';
 import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
 import { keepConnection } from './connection';
@@ -35,6 +36,22 @@ beforeEach(async () => {
   db = await freshDb();
   opened = { kind: 'open', db };
   said.length = 0;
+});
+
+describe('a page that is judged again', () => {
+  it('is answered, and its numbers are not seen again', async () => {
+    const taking = {
+      history: keepConnection(async () => opened),
+      say: () => {},
+      version: '1.0.0',
+      tips: tipsOf(NO_CHOICES),
+    };
+    await recordPage(db, page([DEFECTS]), local(12), '1.0.0');
+    await recordPage(db, page([{ ...DEFECTS, value: 0.03 }]), local(13), '1.0.0');
+    const answer = await takePage(taking, { ...page([DEFECTS]), again: true }, local(14), KNOWN);
+    expect([answer.kept, answer.beside[0]?.panel.value]).toEqual(['kept', '2.00%']);
+    expect((await readEverything(db)).rows.map(({ value }) => value)).toEqual([0.02, 0.03]);
+  });
 });
 
 describe('the tips of a page', () => {

@@ -78,8 +78,12 @@ const besideOf = async (taking: Taking, read: PageRead, owners: Owners, at: Date
   return { own, lastKnown: lastKnown ?? [], actions: actions ?? [] };
 };
 
+const KEPT_BEFORE = { kind: 'kept' } as const;
+
 const taken = async (taking: PageTaking, db: Db, read: PageRead, at: Date): Promise<Taken> => {
-  const [recorded, owners] = await Promise.all([record(taking, db, read, at), ownersOf(read.account)]);
+  // A page that stays open shows what was true when it was loaded: judged again, it is not seen again.
+  const recording = read.again ? KEPT_BEFORE : record(taking, db, read, at);
+  const [recorded, owners] = await Promise.all([recording, ownersOf(read.account)]);
   const today = seriesOfToday(read, owners, at);
   const [past, beside] = await Promise.all([
     readFrom(taking, 'history', from => seriesOfHistory(from, read, owners, at)),

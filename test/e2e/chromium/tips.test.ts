@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDBACK } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
+import { exported } from '../harness/exported';
 import { measure } from '../harness/geometry';
 import { importSample } from '../harness/history-page';
 import { chipButton, waitForChip } from '../harness/overlay';
@@ -113,6 +114,15 @@ describe('tips and the journal in the panel, in two tabs', () => {
     expect(await field.inputValue()).toBe('');
     await button(page, 'Undo').click();
     await expect.poll(() => entryOf(page).innerText()).toContain(started);
+  });
+
+  it('what is done on a page is no new look at its numbers, nor at those of another that stays open', async () => {
+    const seen = async () => (await exported(browser)).readings.map(({ lastSeen }) => lastSeen);
+    const before = await seen();
+    const [hidden = 'no tip'] = await titlesOf(page);
+    await button(page, `Hide: ${hidden}`).click();
+    for (const tab of [page, other]) await expect.poll(() => titlesOf(tab)).not.toContain(hidden);
+    expect(await seen()).toEqual(before);
   });
 
   it('an entry is removed at the second press', async () => {
