@@ -132,7 +132,9 @@ describe('Tips', () => {
     for (const text of [tip.title, tip.reason, tip.text, ...tip.steps, tip.check, tip.source])
       expect(root.textContent).toContain(text);
     expect(root.querySelector('a')?.rel).toBe('noreferrer');
-    expect(root.querySelector('button')?.getAttribute('aria-label')).toBe('Mark as started: A rota for weekends');
+    expect(root.querySelector('button')?.getAttribute('aria-label')).toBe(
+      'Mark as started: A rota for weekends',
+    );
     await press('Mark as started');
     await press('Hide');
     expect([all.start, all.hide].map(each => vi.mocked(each).mock.calls)).toEqual([[[tip]], [[tip]]]);
