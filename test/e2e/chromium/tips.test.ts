@@ -43,6 +43,10 @@ const overhang = async (page: Page): Promise<number> => {
   return note && sheet ? note.x + note.width - sheet.x - sheet.width : Number.NaN;
 };
 
+/** When each reading was on a page last. */
+const lastSeen = async (browser: Chromium): Promise<readonly string[]> =>
+  (await exported(browser)).readings.map(reading => reading.lastSeen);
+
 describe('tips and the journal in the panel, in two tabs', () => {
   let browser: Chromium;
   let page: Page;
@@ -117,12 +121,11 @@ describe('tips and the journal in the panel, in two tabs', () => {
   });
 
   it('what is done on a page is no new look at its numbers, nor at those of another that stays open', async () => {
-    const seen = async () => (await exported(browser)).readings.map(({ lastSeen }) => lastSeen);
-    const before = await seen();
+    const before = await lastSeen(browser);
     const [hidden = 'no tip'] = await titlesOf(page);
     await button(page, `Hide: ${hidden}`).click();
     for (const tab of [page, other]) await expect.poll(() => titlesOf(tab)).not.toContain(hidden);
-    expect(await seen()).toEqual(before);
+    expect(await lastSeen(browser)).toEqual(before);
   });
 
   it('an entry is removed at the second press', async () => {
