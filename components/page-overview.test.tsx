@@ -47,7 +47,7 @@ describe('Overview', () => {
   it('shows a series as one link with value, line in words, verdict and age', async () => {
     const { root } = await show(gathered(true), '', 'done');
     expect(root.querySelector('.tile')?.textContent).toBe(
-      'Late Shipment Rate 30 days1.10%▼ 2.9 pp below target 4%today',
+      'Late Shipment Rate 30 days · today1.10%▼ 2.9 pp below target 4%',
     );
     expect(root.querySelector('.tile svg')?.getAttribute('aria-label')).toMatch(/^From 2\.00% .* to 1\.10%/);
     expect(root.querySelectorAll('.tile a')).toHaveLength(1);

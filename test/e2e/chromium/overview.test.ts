@@ -52,7 +52,7 @@ describe('the overview of the history page', () => {
     await expect.poll(() => focused(page)).toBe('Late Shipment Rate');
     expect(searchOf(page)).toMatch(/range=365&find=late\+ship$/u);
     await page.goBack();
-    await expect.poll(() => focused(page)).toBe('Late Shipment Rate 30 days');
+    await expect.poll(() => focused(page)).toBe('Late Shipment Rate 30 days · 9 days old');
     expect(searchOf(page)).toBe('?range=365&find=late+ship');
     await page.goForward();
     await expect.poll(() => focused(page)).toBe('Late Shipment Rate');

@@ -17,9 +17,10 @@ export const importText = async (
   await page.goto(`${origin}/history.html`);
   await page.locator('input[type=file]').first().setInputFiles(file);
   // "Reading import.json …" is said meanwhile.
-  const said = page
+  const transfer = page.locator('.transfer');
+  const said = transfer
     .getByRole('status')
-    .or(page.getByRole('alert'))
+    .or(transfer.getByRole('alert'))
     .filter({ hasText: /[^…\s]\s*$/u })
     .first();
   const yes = page.getByRole('button', { name: 'Import now' });
