@@ -2,14 +2,16 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AccountEntry, Candidate } from '../lib/summary/account-entries';
 import { LONGEST_NAME } from '../lib/history/rename-account';
+import type { OffReason } from '../lib/history/open';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { HistoryOff } from './page-history-off';
 import { MergeAccount } from './page-account-merge';
 import { RemoveAccount } from './page-account-remove';
 
 /** What the accounts of the options page show. */
 export type AccountsState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'off' }
+  | { readonly kind: 'off'; readonly why?: OffReason }
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly accounts: readonly AccountEntry[] };
 
@@ -93,7 +95,7 @@ const Outcome = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => {
 /** The accounts that history keeps, each to be named, merged and removed. */
 export const AccountOptions = ({ state, outcome, rename, merge, remove, say }: Props): JSX.Element => {
   if (state.kind === 'loading') return <p class="soft">{say('loading')}</p>;
-  if (state.kind === 'off') return <p>{say('history-off')}</p>;
+  if (state.kind === 'off') return <HistoryOff why={state.why} say={say} />;
   if (state.kind === 'failed') return <p>{say('failed')}</p>;
   return (
     <>

@@ -3,7 +3,9 @@ import type { Days } from '../lib/evidence/collect';
 import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { EvidenceWish } from '../lib/summary/evidence/evidence-address';
 import type { SheetView } from '../lib/summary/evidence/sheet-view';
+import type { OffReason } from '../lib/history/open';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { HistoryOff } from './page-history-off';
 import { EvidenceForm } from './page-evidence-form';
 import { Notice } from './page-notice';
 import { Sheet } from './page-sheet';
@@ -21,7 +23,7 @@ export type Found =
 /** What the evidence page shows. */
 export type EvidenceState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'off' }
+  | { readonly kind: 'off'; readonly why?: OffReason }
   | { readonly kind: 'failed' }
   | {
       readonly kind: 'ready';
@@ -65,7 +67,7 @@ const Result = ({
 
 const Content = ({ state, actions, say }: Omit<Props, 'outcome'>): JSX.Element => {
   if (state.kind === 'loading') return <p class="loading">{say('loading')}</p>;
-  if (state.kind === 'off') return <Notice title={say('history-off-title')} text={say('history-off')} />;
+  if (state.kind === 'off') return <HistoryOff why={state.why} say={say} />;
   if (state.kind === 'failed') return <Notice title={say('failed-title')} text={say('evidence-off')} />;
   return (
     <>

@@ -4,7 +4,9 @@ import type { AccountListView } from '../lib/summary/history-view';
 import type { Progress } from '../lib/summary/overview/course';
 import type { OverviewView } from '../lib/summary/overview/overview-view';
 import type { SeriesView } from '../lib/summary/series-view';
+import type { OffReason } from '../lib/history/open';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { HistoryOff } from './page-history-off';
 import { Empty } from './page-empty';
 import { Messages, type MessagesState } from './page-messages';
 import { Notice } from './page-notice';
@@ -16,7 +18,7 @@ import { Views, type ViewLink } from './page-views';
 /** What the history page shows. `series` is null where the address asks for one that does not exist. */
 export type HistoryState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'off' }
+  | { readonly kind: 'off'; readonly why?: OffReason }
   | { readonly kind: 'failed' }
   | {
       readonly kind: 'ready';
@@ -69,7 +71,7 @@ type Shown = Pick<Props, 'state' | 'empty' | 'say' | 'stepping' | 'overview'>;
 
 const Content = ({ state, empty, say, stepping, overview }: Shown): JSX.Element => {
   if (state.kind === 'loading') return <p class="loading">{say('loading')}</p>;
-  if (state.kind === 'off') return <Notice title={say('history-off-title')} text={say('history-off')} />;
+  if (state.kind === 'off') return <HistoryOff why={state.why} say={say} />;
   if (state.kind === 'failed') return <Notice title={say('failed-title')} text={say('failed')} />;
   if (isEmpty(state)) return <Empty empty={empty} />;
   if (state.kind === 'overview')

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import type { EmptyView } from '../lib/summary/empty-view';
 import type { AccountView, PopupView } from '../lib/summary/popup-view';
 import type { QueueView } from '../lib/summary/queue-view';
+import type { OffReason } from '../lib/history/open';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { HistoryOff } from './page-history-off';
 import { FoldedAccount, OpenAccount } from './page-account';
 import { Empty } from './page-empty';
 import type { WaitingWords } from '../lib/words/waiting/waiting-words';
@@ -13,7 +15,7 @@ import { Switch } from './page-switch';
 /** What the popup shows: history being read, unusable, unreadable, or read. */
 export type PopupState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'off' }
+  | { readonly kind: 'off'; readonly why?: OffReason }
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly view: PopupView };
 
@@ -45,7 +47,7 @@ const Accounts = ({ accounts }: { readonly accounts: readonly AccountView[] }): 
 
 const Content = ({ state, empty, say }: Pick<Props, 'state' | 'empty' | 'say'>): JSX.Element => {
   if (state.kind === 'loading') return <p class="loading">{say('loading')}</p>;
-  if (state.kind === 'off') return <Notice title={say('history-off-title')} text={say('history-off')} />;
+  if (state.kind === 'off') return <HistoryOff why={state.why} say={say} />;
   if (state.kind === 'failed') return <Notice title={say('failed-title')} text={say('failed')} />;
   return state.view.accounts.length === 0 ? (
     <Empty empty={empty} />

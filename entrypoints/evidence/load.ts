@@ -53,7 +53,7 @@ const find = async (
 const read = async (wish: EvidenceWish, reader: Reader, signal: AbortSignal): Promise<void> => {
   const opened = await openHistory();
   if (opened.kind === 'off') {
-    evidenceState.value = { kind: 'off' };
+    evidenceState.value = { kind: 'off', why: opened.why };
     return;
   }
   const { db } = opened;

@@ -141,7 +141,10 @@ describe('opening', () => {
         throw new Error('a bug in a step');
       },
     };
-    expect(await openDatabase('benchline', [...MIGRATIONS, broken], nothing)).toMatchObject({ kind: 'off' });
+    expect(await openDatabase('benchline', [...MIGRATIONS, broken], nothing)).toMatchObject({
+      kind: 'off',
+      why: 'upgrade',
+    });
     const db = await opened(MIGRATIONS);
     expect(await db.count('accounts')).toBe(1);
     expect([...db.objectStoreNames]).not.toContain('half');
@@ -159,6 +162,7 @@ describe('opening', () => {
     (await openDB('benchline', 9)).close();
     expect(await openHistory()).toMatchObject({
       kind: 'off',
+      why: 'newer',
       reason: expect.stringContaining('VersionError'),
     });
   });
@@ -169,6 +173,7 @@ describe('opening', () => {
     });
     expect(await openHistory()).toMatchObject({
       kind: 'off',
+      why: 'none',
       reason: expect.stringContaining('private mode'),
     });
   });
@@ -189,7 +194,11 @@ describe('opening', () => {
   it('is off rather than waiting for ever for another connection that does not make way', async () => {
     const stubborn = await openDB('benchline', versionOf(MIGRATIONS));
     const result = await openDatabase('benchline', [...MIGRATIONS, next], nothing, 20);
-    expect(result).toMatchObject({ kind: 'off', reason: expect.stringContaining('20 ms') });
+    expect(result).toMatchObject({
+      kind: 'off',
+      why: 'blocked',
+      reason: expect.stringContaining('20 ms'),
+    });
     stubborn.close();
   });
 });

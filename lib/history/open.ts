@@ -2,9 +2,17 @@ import { openDB } from 'idb';
 import { MIGRATIONS, migrate, versionOf, type Migration, type UpgradeDb, type UpgradeTx } from './migrations';
 import { DATABASE, type BenchlineSchema, type Db } from './schema';
 
-/** `off`: IndexedDB cannot be used here (private mode, corrupt profile, blocked); `reason` is for the log. */
+/**
+ * Why there is no history. `none`: the browser offers no place for it (private mode, damaged profile). `newer`: a newer
+ * Benchline has changed the database. `blocked`: a page holds it and does not make way. `upgrade`: a step of the schema did
+ * not succeed, and everything is as it was.
+ */
+export type OffReason = 'none' | 'newer' | 'blocked' | 'upgrade';
+
+/** `reason` is for the log. */
 export type Opened =
-  { readonly kind: 'open'; readonly db: Db } | { readonly kind: 'off'; readonly reason: string };
+  | { readonly kind: 'open'; readonly db: Db }
+  | { readonly kind: 'off'; readonly why: OffReason; readonly reason: string };
 
 /** After this long (ms) a page should rather be told that history is off than wait. */
 const PATIENCE = 3000;
@@ -28,11 +36,21 @@ const open = (name: string, migrations: readonly Migration[], closed: () => void
     terminated: closed,
   });
 
+/** An upgrade that was undone ends the opening by an abort, for whatever cause. */
+const WHYS: Readonly<Record<string, OffReason>> = {
+  VersionError: 'newer',
+  AbortError: 'upgrade',
+  QuotaExceededError: 'upgrade',
+};
+
+const whyOf = (error: unknown): OffReason =>
+  (error instanceof Error || error instanceof DOMException ? WHYS[error.name] : undefined) ?? 'none';
+
 const opened = async (opening: () => Promise<Db>): Promise<Opened> => {
   try {
     return { kind: 'open', db: await opening() };
   } catch (error) {
-    return { kind: 'off', reason: String(error) };
+    return { kind: 'off', why: whyOf(error), reason: String(error) };
   }
 };
 
@@ -44,7 +62,7 @@ const closeLate = async (opening: Promise<Opened>): Promise<void> => {
 const impatient = async (opening: Promise<Opened>, patience: number): Promise<Opened> => {
   const { promise, resolve } = Promise.withResolvers<Opened>();
   const giveUp = (): void => {
-    resolve({ kind: 'off', reason: `the database did not open within ${patience} ms` });
+    resolve({ kind: 'off', why: 'blocked', reason: `the database did not open within ${patience} ms` });
     void closeLate(opening);
   };
   const timer = setTimeout(giveUp, patience);
@@ -69,7 +87,7 @@ export const openDatabase = async (
   closed: () => void,
   patience = PATIENCE,
 ): Promise<Opened> => {
-  if (!isOffered()) return { kind: 'off', reason: 'there is no IndexedDB' };
+  if (!isOffered()) return { kind: 'off', why: 'none', reason: 'there is no IndexedDB' };
   return impatient(
     opened(() => open(name, migrations, closed)),
     patience,

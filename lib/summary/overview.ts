@@ -1,4 +1,4 @@
-import { openHistory } from '../history/open';
+import { openHistory, type OffReason } from '../history/open';
 import type { Db } from '../history/schema';
 import { listAccounts } from '../history/accounts';
 import { listSeries, type Depth } from '../history/series';
@@ -7,14 +7,14 @@ import type { Summed } from './popup-view';
 /** What the pages need of history to begin with, or why there is none. `db` stays open for more. */
 export type Overview =
   | (Summed & { readonly kind: 'open'; readonly db: Db })
-  | { readonly kind: 'off' }
+  | { readonly kind: 'off'; readonly why: OffReason }
   | { readonly kind: 'failed' };
 
 /** Reads every account and series as of `at`, as far back as `depth` says; never throws. */
 export const readOverview = async (at: Date, depth: Depth): Promise<Overview> => {
   try {
     const opened = await openHistory();
-    if (opened.kind === 'off') return { kind: 'off' };
+    if (opened.kind === 'off') return { kind: 'off', why: opened.why };
     const { db } = opened;
     const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, at, depth)]);
     return {

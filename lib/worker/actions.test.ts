@@ -125,7 +125,7 @@ describe('start-action', () => {
   });
 
   it('says that history is off, and opens anew what was closed', async () => {
-    open = async () => ({ kind: 'off', reason: 'x' });
+    open = async () => ({ kind: 'off', why: 'none', reason: 'x' });
     expect(await start()).toEqual({ refuse: 'start-action: history is off' });
     open = async () => ({ kind: 'open', db });
     await deps.history.get();

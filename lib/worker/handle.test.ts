@@ -118,7 +118,7 @@ describe('page-read', () => {
   });
 
   it('answers from the page alone when history is off', async () => {
-    open = async () => ({ kind: 'off', reason: 'private mode' });
+    open = async () => ({ kind: 'off', why: 'none', reason: 'private mode' });
     expect(await send('page-read', page([reading()]))).toMatchObject({ answer: { kept: 'off' } });
     expect(values()).toEqual([[0.0012]]);
     expect(said).toHaveBeenCalledWith('off', expect.stringContaining('private mode'));
@@ -126,7 +126,7 @@ describe('page-read', () => {
 
   it('tries history again after it was off', async () => {
     const works = open;
-    open = async () => ({ kind: 'off', reason: 'locked' });
+    open = async () => ({ kind: 'off', why: 'none', reason: 'locked' });
     await send('page-read', page([reading()]));
     open = works;
     expect(await send('page-read', page([reading()]))).toMatchObject({ answer: { kept: 'kept' } });

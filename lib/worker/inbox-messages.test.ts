@@ -125,7 +125,7 @@ describe('inbox-read', () => {
   });
 
   it('answers without history, from the page alone', async () => {
-    open = async () => ({ kind: 'off', reason: 'private' });
+    open = async () => ({ kind: 'off', why: 'none', reason: 'private' });
     expect((await answered(read())).rows).toMatchObject([{ text: 'at most 20 h 10 min' }]);
     expect(casesChanged).not.toHaveBeenCalled();
   });

@@ -72,7 +72,7 @@ describe('the tips of a page', () => {
   });
 
   it('are there without history too, and where the choices cannot be read', async () => {
-    opened = { kind: 'off', reason: 'private mode' };
+    opened = { kind: 'off', why: 'none', reason: 'private mode' };
     expect(await tipsNow(new Error('torn'))).toHaveLength(2);
     expect(said).toEqual(expect.arrayContaining(['off', 'tips']));
   });

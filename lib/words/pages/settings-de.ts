@@ -84,4 +84,15 @@ export const settingsDe: Translation<typeof settingsEn> = {
   'welcome-grant':
     'Dieser Browser hat Benchline auf Seller Central noch nicht erlaubt: Bis dahin lässt sich nichts lesen.',
   'welcome-allow': 'Dort erlauben',
+  'off-newer-title': 'Der Verlauf ist von einem neueren Benchline',
+  'off-newer':
+    'Eine neuere Version hat hier damit gearbeitet. Nichts ist verloren: Aktualisieren Sie Benchline, oder starten Sie den Browser neu, was eine Aktualisierung abschließt.',
+  'off-blocked-title': 'Eine andere Seite nutzt den Verlauf noch',
+  'off-blocked':
+    'Er ließ sich nicht öffnen, weil eine Seite eines älteren Benchline ihn festhält. Schließen Sie die anderen Tabs von Benchline und laden Sie diese Seite neu. Nichts ist verloren.',
+  'off-upgrade-title': 'Der Verlauf ließ sich nicht auf den neuen Stand bringen',
+  'off-upgrade':
+    'Diese Version bewahrt ihn in anderer Form auf, und die Umstellung ist nicht gelungen: Vielleicht ist die Festplatte voll. Alles ist noch da, wie es war. Schaffen Sie Platz und laden Sie diese Seite neu. Zur Sicherheit speichern Sie ihn so, wie er jetzt ist.',
+  rescue: 'So speichern, wie er ist',
+  'rescue-none': 'Er ließ sich nicht lesen.',
 };

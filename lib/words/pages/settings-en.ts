@@ -80,4 +80,15 @@ export const settingsEn = {
   'welcome-grant':
     'This browser has not yet allowed Benchline on Seller Central: nothing can be read until you do.',
   'welcome-allow': 'Allow it there',
+  'off-newer-title': 'The history is of a newer Benchline',
+  'off-newer':
+    'A newer version has worked with it here. Nothing is lost: update Benchline, or restart the browser, which finishes an update.',
+  'off-blocked-title': 'Another page is still using the history',
+  'off-blocked':
+    'It could not be opened because a page of an older Benchline holds it. Close the other tabs of Benchline and load this page anew. Nothing is lost.',
+  'off-upgrade-title': 'The history could not be brought up to date',
+  'off-upgrade':
+    'This version keeps it in another form, and the change did not succeed: the disk may be full. All of it is there as it was. Free some room and load this page anew. To be safe, save it as it is now.',
+  rescue: 'Save it as it is',
+  'rescue-none': 'It could not be read.',
 } as const satisfies Messages;

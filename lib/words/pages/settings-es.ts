@@ -82,4 +82,15 @@ export const settingsEs: Translation<typeof settingsEn> = {
   'welcome-grant':
     'Este navegador aún no ha permitido Benchline en Seller Central: hasta entonces no se puede leer nada.',
   'welcome-allow': 'Permitirlo',
+  'off-newer-title': 'El historial es de una versión más nueva de Benchline',
+  'off-newer':
+    'Una versión más nueva lo ha usado aquí. No se ha perdido nada: actualiza Benchline o reinicia el navegador, lo que completa una actualización.',
+  'off-blocked-title': 'Otra página sigue usando el historial',
+  'off-blocked':
+    'No se pudo abrir porque lo retiene una página de una versión anterior de Benchline. Cierra las demás pestañas de Benchline y vuelve a cargar esta página. No se ha perdido nada.',
+  'off-upgrade-title': 'No se pudo actualizar el historial',
+  'off-upgrade':
+    'Esta versión lo guarda de otra forma, y el cambio no se completó: puede que el disco esté lleno. Todo sigue ahí como estaba. Libera espacio y vuelve a cargar esta página. Por seguridad, guárdalo tal como está.',
+  rescue: 'Guardarlo tal como está',
+  'rescue-none': 'No se pudo leer.',
 };

@@ -82,4 +82,15 @@ export const settingsFr: Translation<typeof settingsEn> = {
   'welcome-grant':
     'Ce navigateur n’a pas encore autorisé Benchline sur Seller Central : rien ne peut être lu d’ici là.',
   'welcome-allow': 'L’autoriser',
+  'off-newer-title': 'L’historique vient d’une version plus récente de Benchline',
+  'off-newer':
+    'Une version plus récente l’a utilisé ici. Rien n’est perdu : mettez Benchline à jour, ou redémarrez le navigateur, ce qui termine une mise à jour.',
+  'off-blocked-title': 'Une autre page utilise encore l’historique',
+  'off-blocked':
+    'Il n’a pas pu être ouvert, car une page d’une version antérieure de Benchline le retient. Fermez les autres onglets de Benchline et rechargez cette page. Rien n’est perdu.',
+  'off-upgrade-title': 'L’historique n’a pas pu être mis à jour',
+  'off-upgrade':
+    'Cette version le garde sous une autre forme, et la conversion n’a pas réussi : le disque est peut-être plein. Tout est encore là, tel quel. Libérez de la place et rechargez cette page. Par prudence, enregistrez-le tel qu’il est.',
+  rescue: 'L’enregistrer tel quel',
+  'rescue-none': 'Il n’a pas pu être lu.',
 };

@@ -82,4 +82,15 @@ export const settingsIt: Translation<typeof settingsEn> = {
   'welcome-grant':
     'Questo browser non ha ancora consentito Benchline su Seller Central: fino ad allora non si può leggere nulla.',
   'welcome-allow': 'Consenti',
+  'off-newer-title': 'Lo storico è di una versione più recente di Benchline',
+  'off-newer':
+    'Una versione più recente lo ha usato qui. Niente è perso: aggiorna Benchline o riavvia il browser, che completa l’aggiornamento.',
+  'off-blocked-title': 'Un’altra pagina sta ancora usando lo storico',
+  'off-blocked':
+    'Non è stato possibile aprirlo perché lo trattiene una pagina di una versione precedente di Benchline. Chiudi le altre schede di Benchline e ricarica questa pagina. Niente è perso.',
+  'off-upgrade-title': 'Non è stato possibile aggiornare lo storico',
+  'off-upgrade':
+    'Questa versione lo conserva in un’altra forma e la conversione non è riuscita: forse il disco è pieno. È ancora tutto lì com’era. Libera spazio e ricarica questa pagina. Per sicurezza, salvalo così com’è.',
+  rescue: 'Salvalo così com’è',
+  'rescue-none': 'Non è stato possibile leggerlo.',
 };

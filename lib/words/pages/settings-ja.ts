@@ -75,4 +75,15 @@ export const settingsJa: Translation<typeof settingsEn> = {
   'welcome-grant':
     'このブラウザではBenchlineがSeller Centralでまだ許可されていません。許可するまで何も読み取れません。',
   'welcome-allow': '許可する',
+  'off-newer-title': '履歴は新しい版のBenchlineのものです',
+  'off-newer':
+    'ここで新しい版が使われました。何も失われていません。Benchlineを更新するか、ブラウザを再起動して更新を完了してください。',
+  'off-blocked-title': '別のページが履歴を使用中です',
+  'off-blocked':
+    '古い版のBenchlineのページが使用しているため開けませんでした。Benchlineのほかのタブを閉じ、このページを再読み込みしてください。何も失われていません。',
+  'off-upgrade-title': '履歴を新しい形式に更新できませんでした',
+  'off-upgrade':
+    'この版では保存形式が異なり、変換が完了しませんでした。ディスクの空きが足りない可能性があります。内容はすべて元のまま残っています。空きを増やして再読み込みしてください。念のため、今の状態で保存できます。',
+  rescue: '今の状態で保存',
+  'rescue-none': '読み取れませんでした。',
 };

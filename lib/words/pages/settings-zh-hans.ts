@@ -68,4 +68,14 @@ export const settingsZh: Translation<typeof settingsEn> = {
   'welcome-later': '从此您在那里看到的数据，Benchline 都会保存。以后每次访问都会延长曲线。',
   'welcome-grant': '此浏览器尚未允许 Benchline 访问 Seller Central：在您允许之前无法读取任何内容。',
   'welcome-allow': '允许',
+  'off-newer-title': '历史记录属于更新版本的 Benchline',
+  'off-newer': '更新的版本曾在此使用过它。没有丢失任何内容：请更新 Benchline，或重启浏览器以完成更新。',
+  'off-blocked-title': '另一个页面仍在使用历史记录',
+  'off-blocked':
+    '旧版 Benchline 的页面占用了它，因此无法打开。请关闭 Benchline 的其他标签页并重新加载此页面。没有丢失任何内容。',
+  'off-upgrade-title': '无法将历史记录更新到新版本',
+  'off-upgrade':
+    '此版本使用另一种格式保存，但转换未成功：磁盘可能已满。所有内容都原样保留。请腾出空间并重新加载此页面。为安全起见，可按现状保存。',
+  rescue: '按现状保存',
+  'rescue-none': '无法读取。',
 };
