@@ -5,18 +5,25 @@ import type { PlotMark } from '../lib/summary/plot-marks';
 import { actionWords, WORD_ROW } from './action-words';
 import { labelRows } from './label-rows';
 
+/** In the first part of a plot a word has more room after its line than before its end. */
+const EARLY = 0.5;
+
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+
+/** A word ends where its line does; that of a line that ends early begins there, where there is room for it. */
+const sideOf = (share: number): { readonly left?: string; readonly right?: string } =>
+  share < EARLY ? { left: percent(share) } : { right: percent(Math.max(0, 1 - share)) };
 
 type WordsProps = { readonly layout: PlotLayout; readonly rows: readonly number[] };
 
 /** The words at the right ends of the lines, none over another. Their place says which line they name: nothing is told by colour alone. */
 export const LineWords = ({ layout, rows }: WordsProps): JSX.Element => (
   <>
-    {layout.words.map(({ text, part }, index) => (
+    {layout.words.map(({ text, part, share }, index) => (
       <span
         key={`${part.role} ${part.line} ${text}`}
         class={`plot-word plot-${part.role} plot-line-${part.line}`}
-        style={{ top: `${(rows[index] ?? 0) - WORD_ROW}px` }}
+        style={{ top: `${(rows[index] ?? 0) - WORD_ROW}px`, ...sideOf(share) }}
       >
         {text}
       </span>

@@ -15,7 +15,7 @@ import type { drawPlot, DrawnPlot, Shown } from './zoom-plot';
 const TOP = 16;
 const BOTTOM = 24;
 const RIGHT = 6;
-const HEIGHT = 260 - TOP - BOTTOM;
+export const PLOT_HEIGHT = 260 - TOP - BOTTOM;
 
 type Props = {
   readonly view: PlotView;
@@ -56,7 +56,7 @@ const useDrawing = (
   );
   const { from, to } = zoom.span;
   useEffect(
-    () => drawn?.show({ span: { from, to }, low, high, width, height: HEIGHT }),
+    () => drawn?.show({ span: { from, to }, low, high, width, height: PLOT_HEIGHT }),
     [drawn, from, to, low, high, width],
   );
   return place;
@@ -93,12 +93,12 @@ export const ZoomChart = (props: Props): JSX.Element => {
   const { view, zoom, width, tone, say } = props;
   const { plot } = view;
   const { span } = zoom;
-  const layout = layPlot(plot, span, HEIGHT);
+  const layout = layPlot(plot, span, PLOT_HEIGHT);
   const left = roomFor(layout.valueTicks.map(({ value }) => view.tickText(value)));
   const inner = Math.max(40, width - left - RIGHT);
   const place = useDrawing(props, { ...layout, width: inner });
   const box = useWheel(props, left);
-  const rows = rowsOfWords(layout, HEIGHT);
+  const rows = rowsOfWords(layout, PLOT_HEIGHT);
   const press = (event: KeyboardEvent): void => {
     const name = moveOfKey(event);
     if (!name) return;

@@ -58,6 +58,13 @@ describe('columnsOf', () => {
     });
   });
 
+  it('needs an entry a day for ten years of several series, and no more', () => {
+    const years = Array.from({ length: 3650 }, (_, day) => [day, day % 7] as const);
+    const { days, values } = columnsOf([spots(...years), spots(...years), held([0, 3649, 1])]);
+    expect(days).toHaveLength(3651);
+    expect(values.map(column => column.filter(value => value !== null).length)).toEqual([3650, 3650, 3651]);
+  });
+
   it('has ascending days, columns of their length, and every value that was put in', () => {
     const points = fc.uniqueArray(
       fc.tuple(fc.integer({ min: -40_000, max: 80_000 }), fc.option(fc.double({ noNaN: true }))),

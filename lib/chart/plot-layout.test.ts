@@ -58,6 +58,14 @@ describe('layPlot', () => {
     expect(layout.words[0]?.y).toBeCloseTo(200 * (1 - (0.01 - layout.low) / (layout.high - layout.low)));
   });
 
+  it('puts a word where its line ends', () => {
+    const report: Given = ['report', 'monthly', [[1, 0.008]]];
+    const { words } = layPlot(plotOf(LINE, report), { from: 0, to: 19 }, 200);
+    expect(words.map(({ text, share }) => [text, share])).toEqual([
+      ['monthly', shareOfDay(6, { from: 0, to: 19 })],
+    ]);
+  });
+
   it('says of a reference too far off that it is outside, instead of pressing the line flat', () => {
     const { outside, words } = layPlot(
       plotOf(LINE, ['target', 'target 90%', [[1, 0.9]]]),

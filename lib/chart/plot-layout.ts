@@ -33,7 +33,13 @@ export type PlotLayout = {
   readonly low: number;
   readonly high: number;
   readonly valueTicks: readonly { readonly y: number; readonly value: number }[];
-  readonly words: readonly { readonly y: number; readonly text: string; readonly part: Part }[];
+  /** `share`: how far across the line ends, of the width. */
+  readonly words: readonly {
+    readonly y: number;
+    readonly share: number;
+    readonly text: string;
+    readonly part: Part;
+  }[];
   /** Words of the references that lie too far off to be drawn. */
   readonly outside: readonly string[];
   /** Is there any value in these days? */
@@ -54,20 +60,22 @@ export const shareOfDay = (day: Day, { from, to }: Span): number => (day - from 
 /** The day (with its fraction) at a share of the width. */
 export const dayAt = (share: number, { from, to }: Span): number => from - 0.5 + share * (to - from + 1);
 
-type Seen = { readonly part: Part; readonly values: readonly number[] };
+/** `end`: the last day with a value. */
+type Seen = { readonly part: Part; readonly values: readonly number[]; readonly end: Day };
 
 /** The values of each column within the days shown. */
-const seenIn = ({ columns, parts }: Plot, { from, to }: Span): readonly Seen[] => {
-  const first = columns.days.findIndex(day => day >= from);
-  const after = columns.days.findIndex(day => day > to);
-  const end = after === -1 ? columns.days.length : after;
-  return parts.map((part, index) => ({
-    part,
-    values:
-      first === -1
-        ? []
-        : (columns.values[index] ?? []).slice(first, end).filter((value): value is number => value !== null),
-  }));
+const seenIn = ({ columns: { days, values }, parts }: Plot, { from, to }: Span): readonly Seen[] => {
+  const first = days.findIndex(day => day >= from);
+  const after = days.findIndex(day => day > to);
+  const [begin, stop] = [first === -1 ? days.length : first, after === -1 ? days.length : after];
+  return parts.map((part, index) => {
+    const shown = (values[index] ?? []).slice(begin, stop);
+    return {
+      part,
+      values: shown.filter((value): value is number => value !== null),
+      end: days[begin + shown.findLastIndex(value => value !== null)] ?? to,
+    };
+  });
 };
 
 const extremes = (values: readonly number[]): readonly number[] =>
@@ -97,9 +105,9 @@ export const layPlot = (plot: Plot, span: Span, height: number): PlotLayout => {
   const isEmpty = lines.length === 0;
   const { low, high } = isEmpty ? scale : withMargin(scale.low, scale.high);
   const yOf = (value: number): number => (1 - (value - low) / (high - low)) * height;
-  const ends = seen.flatMap(({ part, values }) => {
+  const ends = seen.flatMap(({ part, values, end }) => {
     const last = values.at(-1);
-    return last === undefined ? [] : [{ part, last, text: part.wordOf(last) }];
+    return last === undefined ? [] : [{ part, last, text: part.wordOf(last), share: shareOfDay(end, span) }];
   });
   const isInside = (value: number): boolean => value >= low && value <= high;
   const worded = ends.filter(({ text }) => text !== '');
@@ -115,7 +123,7 @@ export const layPlot = (plot: Plot, span: Span, height: number): PlotLayout => {
         })),
     words: worded
       .filter(({ last }) => !isEmpty && isInside(last))
-      .map(({ part, last, text }) => ({ y: yOf(last), text, part })),
+      .map(({ part, last, text, share }) => ({ y: yOf(last), share, text, part })),
     outside: worded
       .filter(({ part, last }) => isReference(part.role) && (isEmpty || !isInside(last)))
       .map(({ text }) => text),

@@ -121,6 +121,7 @@ describe('the plot of a series', () => {
     expect(column(both, 'value')).toHaveLength(4);
     expect(both.table.rows.at(-1)?.cells().slice(0, 2)).toEqual(['Sep 1 – Sep 30', '0.50%']);
     expect(dateOfDay(both.plot.whole.from)).toBe('2026-09-01');
+    expect(dateOfDay(both.start.from)).toBe('2026-09-01');
   });
 
   it('has an answer for N/A alone and for one reading', () => {

@@ -6,6 +6,7 @@ import { within, type Span } from '../chart/span';
 import { dateOfDay, dayTeller, type Day } from '../insight/day';
 import type { Reading } from '../reading';
 import { accountTitle } from './account-title';
+import type { Range } from './history-address';
 import { companionId, MOST_TOGETHER, withCompanions } from './plot-address';
 import type { Choice } from './history-view';
 import type { PlotMark } from './plot-marks';
@@ -105,14 +106,22 @@ export type Drawn = {
   readonly reports: readonly Reading[];
   readonly marks: readonly PlotMark[];
   readonly together: Together;
-  readonly start: Span;
+  readonly range: Range;
   readonly sayOf: PlotView['sayOf'];
 };
 
-/** All days that are drawn, the range's own days among them. */
-const wholeOf = (tracks: readonly PartTrack[], start: Span): Span => {
-  const reach = reachOf(tracks.map(({ track }) => track)) ?? start;
-  return { from: Math.min(start.from, reach.from), to: Math.max(start.to, reach.to) };
+type Reach = { readonly start: Span; readonly whole: Span };
+
+/**
+ * The days of a range up to today, and all days that can be shown. "All" begins with the first day known, and shows a
+ * month at least. Days to come, which only a clock once ahead can have made, are shown with any range.
+ */
+const reachIn = (tracks: readonly PartTrack[], range: Range, { at, timeZone }: Reader): Reach => {
+  const today = dayTeller(timeZone)(at);
+  const known = reachOf(tracks.map(({ track }) => track)) ?? { from: today, to: today };
+  const from = range === 'all' ? Math.min(known.from, today - 30) : today - Number(range) + 1;
+  const start = { from, to: Math.max(today, known.to) };
+  return { start, whole: { from: Math.min(from, known.from), to: start.to } };
 };
 
 const textsOf = ({ unit }: Metric, { words, at }: Reader) => ({
@@ -125,12 +134,12 @@ const textsOf = ({ unit }: Metric, { words, at }: Reader) => ({
 
 /** The plot of a series, alone or with others. */
 export const plotView = (
-  { choice, all, tracks, reports, marks, together, start, sayOf }: Drawn,
+  { choice, all, tracks, reports, marks, together, range, sayOf }: Drawn,
   reader: Reader,
 ): PlotView => {
   const { metric } = choice;
   const columns = columnsOf(tracks.map(({ track }) => track));
-  const whole = wholeOf(tracks, start);
+  const { start, whole } = reachIn(tracks, range, reader);
   return {
     key: `${companionId(choice)}|${metric.id}|${choice.series.kind}|${start.from}|${start.to}`,
     plot: { unit: metric.unit, base: baseOf(metric.unit), whole, columns, parts: tracks },
@@ -142,16 +151,4 @@ export const plotView = (
     sayOf,
     ...textsOf(metric, reader),
   };
-};
-
-/** The days of a range up to today; "all" begins with the first day known, and shows a month at least. */
-export const startOf = (
-  range: string,
-  first: Day | undefined,
-  last: Day | undefined,
-  reader: Reader,
-): Span => {
-  const today = dayTeller(reader.timeZone)(reader.at);
-  const from = range === 'all' ? Math.min(first ?? today, today - 30) : today - Number(range) + 1;
-  return { from, to: Math.max(today, last ?? today) };
 };

@@ -12,7 +12,7 @@ import type { Reader } from './reader';
 import { isReportRow, reportPoints, type ReportRow } from './report-points';
 import { periodText } from './period-text';
 import { reportTracks, type PartTrack, type PlotSeries } from './plot-tracks';
-import { ALONE, plotView, seriesTogether, startOf, type PlotView, type Together } from './plot-view';
+import { ALONE, plotView, seriesTogether, type PlotView, type Together } from './plot-view';
 import { sayingOf } from './plot-words';
 import { reportDetail, seriesName } from './series-name';
 import { CHART_HEIGHT, rangesOf, type SeriesView } from './series-view';
@@ -78,17 +78,9 @@ const plotOf = (
   reader: Reader,
 ): PlotView => {
   const all = seriesTogether(choice, rows, together, reader);
-  const last = rows.at(-1)?.period.end;
-  const first = rows[0]?.period.start;
-  const start = startOf(
-    range,
-    first === undefined ? undefined : dayOfDate(first),
-    last === undefined ? undefined : dayOfDate(last),
-    reader,
-  );
   const sayOf = sayingOf(all, [], reader);
   return plotView(
-    { choice, all, tracks: stepTracks(all), reports: [], marks: [], together, start, sayOf },
+    { choice, all, tracks: stepTracks(all), reports: [], marks: [], together, range, sayOf },
     reader,
   );
 };

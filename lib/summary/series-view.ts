@@ -17,7 +17,7 @@ import type { Reader } from './reader';
 import { renamesIn, stepMarks } from './plot-marks';
 import { withCompanions, companionId } from './plot-address';
 import { reportTracks, tracksOf } from './plot-tracks';
-import { ALONE, plotView, seriesTogether, startOf, type PlotView, type Together } from './plot-view';
+import { ALONE, plotView, seriesTogether, type PlotView, type Together } from './plot-view';
 import { sayingOf } from './plot-words';
 import { reportDetail, seriesName, seriesDetail } from './series-name';
 import { stepsView, type StepsView } from './steps-view';
@@ -112,16 +112,13 @@ const plotOf = (choice: Choice, { subject, rows, range, reader }: Drawn, togethe
   const all = seriesTogether(choice, rows, together, reader);
   const reports = subject.report ?? [];
   const { key } = choice.series;
-  const first = rows[0];
-  const dayOf = dayTeller(reader.timeZone);
   const marks = [...renamesIn(rows, reader), ...stepMarks(subject.deeds ?? [])];
   const tracks = [
     ...reportTracks(reports, 0, window => reportDetail({ ...key, window }, reader)),
     ...tracksOf(all, reader),
   ];
-  const start = startOf(range, first ? dayOf(new Date(first.firstSeen)) : undefined, undefined, reader);
   const sayOf = sayingOf(all, marks, reader);
-  return plotView({ choice, all, tracks, reports, marks, together, start, sayOf }, reader);
+  return plotView({ choice, all, tracks, reports, marks, together, range, sayOf }, reader);
 };
 
 /** What is known beside the readings of a series: rows of Amazon's own report, what the seller did, and what tells which tips fit. */

@@ -8,10 +8,10 @@ export const plotDe: Translation<typeof plotEn> = {
   'plot-out': 'Verkleinern',
   'plot-earlier': 'Früher',
   'plot-later': 'Später',
-  'plot-reset': 'Ganze Zeit',
+  'plot-reset': 'Zoom zurücksetzen',
   'plot-shown': 'Gezeigt: {from} – {to}',
   'plot-keys':
-    'Zum Vergrößern über das Diagramm ziehen. Im Diagramm vergrößern und verkleinern + und −, ← und → verschieben, Pos1 zeigt die ganze Zeit; auch das Mausrad vergrößert, außerhalb des Diagramms mit gehaltener Strg-Taste.',
+    'Zum Vergrößern über das Diagramm ziehen. Im Diagramm vergrößern und verkleinern + und −, ← und → verschieben, Pos1 setzt zurück; auch das Mausrad vergrößert, außerhalb des Diagramms mit gehaltener Strg-Taste.',
   'plot-band': 'Schattiert: wo die wahre Quote liegen kann, soweit so viele Bestellungen es sagen können.',
   'plot-imported': 'Ringe: Werte aus einer Datei.',
   'plot-renamed': 'heißt auf der Seite nun „{label}“',

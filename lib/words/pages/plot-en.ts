@@ -7,10 +7,10 @@ export const plotEn = {
   'plot-out': 'Zoom out',
   'plot-earlier': 'Earlier',
   'plot-later': 'Later',
-  'plot-reset': 'Whole time',
+  'plot-reset': 'Reset zoom',
   'plot-shown': 'Shown: {from} – {to}',
   'plot-keys':
-    'Drag over the chart to zoom in. In the chart, + and − zoom, ← and → move, Home shows the whole time; the wheel zooms too, outside the chart’s focus with Ctrl held.',
+    'Drag over the chart to zoom in. In the chart, + and − zoom, ← and → move, Home resets; the wheel zooms too, outside the chart’s focus with Ctrl held.',
   'plot-band': 'Shaded: where the true rate may lie, as far as so many orders can tell.',
   'plot-imported': 'Rings: values from a file.',
   'plot-renamed': 'on the page now called “{label}”',

@@ -9,10 +9,10 @@ export const plotEs: Translation<typeof plotEn> = {
   'plot-out': 'Alejar',
   'plot-earlier': 'Antes',
   'plot-later': 'Después',
-  'plot-reset': 'Todo el periodo',
+  'plot-reset': 'Restablecer zoom',
   'plot-shown': 'Se muestra: {from} – {to}',
   'plot-keys':
-    'Arrastra sobre el gráfico para acercar. En el gráfico, + y − acercan y alejan, ← y → desplazan, Inicio muestra todo el periodo; la rueda también acerca, fuera del gráfico con Ctrl.',
+    'Arrastra sobre el gráfico para acercar. En el gráfico, + y − acercan y alejan, ← y → desplazan, Inicio restablece; la rueda también acerca, fuera del gráfico con Ctrl.',
   'plot-band': 'Sombreado: dónde puede estar la tasa real, hasta donde lo permite este número de pedidos.',
   'plot-imported': 'Anillos: valores de un archivo.',
   'plot-renamed': 'en la página se llama ahora «{label}»',

@@ -9,10 +9,10 @@ export const plotFr: Translation<typeof plotEn> = {
   'plot-out': 'Réduire',
   'plot-earlier': 'Plus tôt',
   'plot-later': 'Plus tard',
-  'plot-reset': 'Toute la période',
+  'plot-reset': 'Réinitialiser le zoom',
   'plot-shown': 'Affiché : {from} – {to}',
   'plot-keys':
-    'Faites glisser sur le graphique pour agrandir. Dans le graphique, + et − agrandissent et réduisent, ← et → déplacent, Début montre toute la période ; la molette agrandit aussi, hors du graphique avec Ctrl.',
+    'Faites glisser sur le graphique pour agrandir. Dans le graphique, + et − agrandissent et réduisent, ← et → déplacent, Début réinitialise ; la molette agrandit aussi, hors du graphique avec Ctrl.',
   'plot-band':
     'Zone ombrée : où le vrai taux peut se trouver, pour autant que ce nombre de commandes permette de le dire.',
   'plot-imported': 'Anneaux : valeurs venues d’un fichier.',

@@ -9,10 +9,10 @@ export const plotIt: Translation<typeof plotEn> = {
   'plot-out': 'Riduci',
   'plot-earlier': 'Prima',
   'plot-later': 'Dopo',
-  'plot-reset': 'Tutto il periodo',
+  'plot-reset': 'Reimposta zoom',
   'plot-shown': 'Mostrato: {from} – {to}',
   'plot-keys':
-    'Trascina sul grafico per ingrandire. Nel grafico, + e − ingrandiscono e riducono, ← e → spostano, Home mostra tutto il periodo; ingrandisce anche la rotellina, fuori dal grafico con Ctrl.',
+    'Trascina sul grafico per ingrandire. Nel grafico, + e − ingrandiscono e riducono, ← e → spostano, Home reimposta; ingrandisce anche la rotellina, fuori dal grafico con Ctrl.',
   'plot-band': 'Ombreggiato: dove può trovarsi il tasso reale, per quanto lo dicono così tanti ordini.',
   'plot-imported': 'Anelli: valori da un file.',
   'plot-renamed': 'sulla pagina ora si chiama “{label}”',

@@ -8,10 +8,10 @@ export const plotJa: Translation<typeof plotEn> = {
   'plot-out': '縮小',
   'plot-earlier': '前の期間',
   'plot-later': '後の期間',
-  'plot-reset': '全期間',
+  'plot-reset': 'ズームをリセット',
   'plot-shown': '表示期間：{from}～{to}',
   'plot-keys':
-    'グラフ上をドラッグすると拡大します。グラフ内では + と − で拡大・縮小、← と → で移動、Home で全期間を表示します。ホイールでも拡大できます（グラフの外にフォーカスがあるときは Ctrl を押しながら）。',
+    'グラフ上をドラッグすると拡大します。グラフ内では + と − で拡大・縮小、← と → で移動、Home でリセットします。ホイールでも拡大できます（グラフの外にフォーカスがあるときは Ctrl を押しながら）。',
   'plot-band': '網かけ：この注文数からわかる範囲で、実際の率がありうる幅。',
   'plot-imported': '丸印：ファイルから取り込んだ値。',
   'plot-renamed': 'ページでの名前が「{label}」に変更',

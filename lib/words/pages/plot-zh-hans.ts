@@ -8,10 +8,10 @@ export const plotZh: Translation<typeof plotEn> = {
   'plot-out': '缩小',
   'plot-earlier': '更早',
   'plot-later': '更晚',
-  'plot-reset': '全部时间',
+  'plot-reset': '重置缩放',
   'plot-shown': '显示：{from} – {to}',
   'plot-keys':
-    '在图上拖动即可放大。在图中按 + 和 − 缩放，← 和 → 移动，Home 显示全部时间；滚轮也可缩放，焦点不在图中时请按住 Ctrl。',
+    '在图上拖动即可放大。在图中按 + 和 − 缩放，← 和 → 移动，Home 重置；滚轮也可缩放，焦点不在图中时请按住 Ctrl。',
   'plot-band': '阴影：就这些订单数所能判断的，真实比率可能所在的范围。',
   'plot-imported': '圆圈：来自文件的数值。',
   'plot-renamed': '页面上的名称现为“{label}”',

@@ -83,7 +83,7 @@ describe('the chart of one metric on the history page', () => {
       text => document.querySelector('.plot-zoom output')?.textContent !== text,
       dragged,
     );
-    await page.getByRole('button', { name: 'Whole time' }).click();
+    await page.getByRole('button', { name: 'Reset zoom' }).click();
     expect(await shown()).toBe(before);
   });
 
