@@ -147,7 +147,7 @@ describe('the journal in words', () => {
     expect(
       journalOf(subjectOf(Array.from({ length: 30 }, () => deed({ kind: 'helped', ...EFFECT })))).journal
         ?.entries,
-    ).toHaveLength(12);
+    ).toHaveLength(5);
   });
 });
 

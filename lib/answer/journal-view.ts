@@ -5,8 +5,8 @@ import type { Words } from '../words/words';
 import { outcomeText } from './outcome-text';
 import { dateText, type Subject } from './subject';
 
-/** Notes may be long, and a page has many panels: the history page shows all steps. */
-const MOST_SHOWN = 12;
+/** Notes may be long, and a page has many panels: one more than a panel shows (lib/overlay/journal-view.ts), which tells that there are more. */
+const MOST_SHOWN = 5;
 
 /** What got worse after a step is to be looked at; that it was the step is not said, so it is not red. */
 const TONES: Partial<Readonly<Record<Outcome, ActionView['tone']>>> = { helped: 'good', worse: 'watch' };
