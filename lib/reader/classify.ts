@@ -100,6 +100,12 @@ const boundOf = (lead: string, { leads, find }: Vocabulary): Target['bound'] | n
   return /[<≤]/.test(lead) ? 'under' : /[>≥]/.test(lead) ? 'over' : null;
 };
 
+/** "≤ 0" violations are fewer than one, "≥ 200" points more than 199: the bound of what is whole is itself kept. */
+const beyond = (bound: Target['bound'], value: number, unit: Unit): number => {
+  if (unit !== 'count' && unit !== 'points') return value;
+  return bound === 'under' ? value + 1 : value - 1;
+};
+
 /**
  * Says what a whole text is. `languages`: BCP 47, likeliest first (see parse/).
  * Wordings go before figures, windows before durations ("7 days" is a window, "7 hours" an answer time).
@@ -122,7 +128,11 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     const [lead, rest] = leadOf(text);
     const bound = boundOf(lead, vocabulary);
     const value = bound && READERS[unit](rest, languages)[0];
-    return bound && typeof value === 'number' ? { kind: 'target', target: { bound, value } } : null;
+    if (!bound || typeof value !== 'number') return null;
+    return {
+      kind: 'target',
+      target: { bound, value: /[≤≥]/.test(lead) ? beyond(bound, value, unit) : value },
+    };
   };
 
   /** "Time period: Lifetime", "View ratings by: All ratings": what follows is what the line says. */
