@@ -9,7 +9,7 @@ import { chipButton, waitForChip } from '../harness/overlay';
 
 type Chrome = { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 
-const OWN_PAGES = ['popup', 'options', 'history', 'evidence', 'verify'] as const;
+const OWN_PAGES = ['popup', 'options', 'history', 'evidence', 'verify', 'review'] as const;
 
 /** What each of them says at once. */
 const SAID = {
@@ -18,6 +18,7 @@ const SAID = {
   history: 'history',
   evidence: 'evidence-print',
   verify: 'verify-title',
+  review: 'review-next',
 } as const;
 const METRIC = 'order-defect-rate';
 
@@ -90,6 +91,7 @@ describe('in each language', () => {
       history: await openOwn('history.html?metric=contact-response-time'),
       evidence: await openOwn('evidence.html'),
       verify: await openOwn('verify.html'),
+      review: await openOwn('review.html'),
     };
     await own.options.evaluate(
       // In a page `browser` is the extension's own; the tests have no types for it.
