@@ -9,6 +9,7 @@ import { messagesPart } from './messages/part';
 import { rulesPart } from './rules/part';
 import { storedPart } from './stored/part';
 import { templatesPart } from './templates/part';
+import { thinPart } from './thin/part';
 import { tipsPart } from './tips/part';
 
 /** The parts of the options page, in order. A new one is a folder of its own and a line here. */
@@ -20,5 +21,6 @@ export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   templatesPart(reader),
   tipsPart(reader),
   languagePart(reader),
+  thinPart(reader),
   storedPart(reader, () => void loadAccounts(reader)),
 ];

@@ -95,4 +95,14 @@ export const settingsDe: Translation<typeof settingsEn> = {
     'Diese Version bewahrt ihn in anderer Form auf, und die Umstellung ist nicht gelungen: Vielleicht ist die Festplatte voll. Alles ist noch da, wie es war. Schaffen Sie Platz und laden Sie diese Seite neu. Zur Sicherheit speichern Sie ihn so, wie er jetzt ist.',
   rescue: 'So speichern, wie er ist',
   'rescue-none': 'Er ließ sich nicht lesen.',
+  'thin-title': 'Den alten Verlauf verkleinern',
+  'thin-text':
+    'Vorgabe: Alles wird für immer behalten, und nichts wird je von selbst ausgedünnt. Auf Wunsch bleibt von dem, was vor mehr als zwei Jahren gelesen wurde, nur der letzte Wert jeder Woche. Amazons Berichte und das Nachweisprotokoll bleiben ganz.',
+  'thin-look': 'Zeigen, was wegfiele',
+  'thin-none': 'Es gibt nichts auszudünnen.',
+  'thin-sure':
+    'Werte, die für immer wegfielen: {count} von {all}. Der letzte Import lässt sich dann nicht mehr rückgängig machen. Exportieren Sie den Verlauf vorher, um sie zu behalten.',
+  'thin-now': 'Jetzt ausdünnen',
+  'thin-not': 'Alles behalten',
+  'thin-done': 'Weggefallene Werte: {count}.',
 };

@@ -91,4 +91,14 @@ export const settingsEn = {
     'This version keeps it in another form, and the change did not succeed: the disk may be full. All of it is there as it was. Free some room and load this page anew. To be safe, save it as it is now.',
   rescue: 'Save it as it is',
   'rescue-none': 'It could not be read.',
+  'thin-title': 'Make the old history smaller',
+  'thin-text':
+    'By default everything is kept for ever, and nothing is ever thinned by itself. On request, of what was read more than two years ago only the last reading of each week stays. Amazon’s reports and the evidence log stay whole.',
+  'thin-look': 'See what would go',
+  'thin-none': 'There is nothing to thin.',
+  'thin-sure':
+    'Readings that would go for good: {count} of {all}. The last import can then no longer be undone. Export the history first to keep them.',
+  'thin-now': 'Thin now',
+  'thin-not': 'Keep everything',
+  'thin-done': 'Readings that went: {count}.',
 } as const satisfies Messages;

@@ -93,4 +93,14 @@ export const settingsEs: Translation<typeof settingsEn> = {
     'Esta versión lo guarda de otra forma, y el cambio no se completó: puede que el disco esté lleno. Todo sigue ahí como estaba. Libera espacio y vuelve a cargar esta página. Por seguridad, guárdalo tal como está.',
   rescue: 'Guardarlo tal como está',
   'rescue-none': 'No se pudo leer.',
+  'thin-title': 'Reducir el historial antiguo',
+  'thin-text':
+    'De fábrica todo se guarda para siempre y nada se reduce por sí solo. Si lo pides, de lo leído hace más de dos años queda solo la última lectura de cada semana. Los informes de Amazon y el registro de pruebas quedan enteros.',
+  'thin-look': 'Ver qué desaparecería',
+  'thin-none': 'No hay nada que reducir.',
+  'thin-sure':
+    'Lecturas que desaparecerían para siempre: {count} de {all}. La última importación ya no se podrá deshacer. Exporta antes el historial para conservarlas.',
+  'thin-now': 'Reducir ahora',
+  'thin-not': 'Conservar todo',
+  'thin-done': 'Lecturas eliminadas: {count}.',
 };

@@ -93,4 +93,14 @@ export const settingsFr: Translation<typeof settingsEn> = {
     'Cette version le garde sous une autre forme, et la conversion n’a pas réussi : le disque est peut-être plein. Tout est encore là, tel quel. Libérez de la place et rechargez cette page. Par prudence, enregistrez-le tel qu’il est.',
   rescue: 'L’enregistrer tel quel',
   'rescue-none': 'Il n’a pas pu être lu.',
+  'thin-title': 'Alléger l’ancien historique',
+  'thin-text':
+    'Par défaut, tout est gardé pour toujours et rien n’est jamais allégé automatiquement. Sur demande, de ce qui a été lu il y a plus de deux ans, seul le dernier relevé de chaque semaine reste. Les rapports d’Amazon et le journal de justificatifs restent entiers.',
+  'thin-look': 'Voir ce qui partirait',
+  'thin-none': 'Il n’y a rien à alléger.',
+  'thin-sure':
+    'Relevés qui partiraient pour toujours : {count} sur {all}. Le dernier import ne pourra plus être annulé. Exportez d’abord l’historique pour les garder.',
+  'thin-now': 'Alléger maintenant',
+  'thin-not': 'Tout garder',
+  'thin-done': 'Relevés retirés : {count}.',
 };

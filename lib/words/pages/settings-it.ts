@@ -93,4 +93,14 @@ export const settingsIt: Translation<typeof settingsEn> = {
     'Questa versione lo conserva in un’altra forma e la conversione non è riuscita: forse il disco è pieno. È ancora tutto lì com’era. Libera spazio e ricarica questa pagina. Per sicurezza, salvalo così com’è.',
   rescue: 'Salvalo così com’è',
   'rescue-none': 'Non è stato possibile leggerlo.',
+  'thin-title': 'Alleggerire il vecchio storico',
+  'thin-text':
+    'Per impostazione tutto si conserva per sempre e niente viene mai ridotto da solo. A richiesta, di ciò che è stato letto più di due anni fa resta solo l’ultima lettura di ogni settimana. I report di Amazon e il registro delle prove restano interi.',
+  'thin-look': 'Vedi che cosa andrebbe via',
+  'thin-none': 'Non c’è nulla da ridurre.',
+  'thin-sure':
+    'Letture che andrebbero via per sempre: {count} di {all}. L’ultima importazione non si potrà più annullare. Esporta prima lo storico per tenerle.',
+  'thin-now': 'Riduci ora',
+  'thin-not': 'Tieni tutto',
+  'thin-done': 'Letture eliminate: {count}.',
 };

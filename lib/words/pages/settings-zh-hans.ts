@@ -78,4 +78,14 @@ export const settingsZh: Translation<typeof settingsEn> = {
     '此版本使用另一种格式保存，但转换未成功：磁盘可能已满。所有内容都原样保留。请腾出空间并重新加载此页面。为安全起见，可按现状保存。',
   rescue: '按现状保存',
   'rescue-none': '无法读取。',
+  'thin-title': '精简旧的历史记录',
+  'thin-text':
+    '默认永久保存一切，绝不自动精简。您可以要求：两年前读取的内容每周只保留最后一次读取。Amazon 的报告和证据日志保持完整。',
+  'thin-look': '查看会删除什么',
+  'thin-none': '没有可精简的内容。',
+  'thin-sure':
+    '将永久删除的读取记录：{all} 条中的 {count} 条。之后无法撤销上次导入。如需保留，请先导出历史记录。',
+  'thin-now': '立即精简',
+  'thin-not': '全部保留',
+  'thin-done': '已删除的读取记录：{count} 条。',
 };

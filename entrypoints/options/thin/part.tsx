@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import type { OptionsPart } from '../../../components/page-options';
+import { Thin, type ThinState } from '../../../components/page-thin';
+import { thin, type Thinned } from '../../../lib/history/thin';
+import type { Reader } from '../../../lib/summary/reader';
+import { withHistory } from '../accounts/with-history';
+
+const NOTHING: ThinState = { asked: null, outcome: null };
+const state = signal<ThinState>(NOTHING);
+
+const run = async (mode: 'count' | 'write'): Promise<Thinned> => {
+  const used = await withHistory(db => thin(db, new Date(), mode)).catch((error: unknown) => {
+    console.error('Benchline: the history could not be thinned.', error);
+    return null;
+  });
+  return used?.kind === 'used' ? used.result : { kind: 'not-thinned', reason: 'failed' };
+};
+
+const look = async ({ say }: Reader): Promise<void> => {
+  state.value = NOTHING;
+  const found = await run('count');
+  if (found.kind === 'not-thinned') {
+    state.value = { asked: null, outcome: { tone: 'bad', text: say('account-unchanged') } };
+    return;
+  }
+  const { gone, all } = found;
+  state.value =
+    gone === 0
+      ? { asked: null, outcome: { tone: 'good', text: say('thin-none') } }
+      : { asked: say('thin-sure', { count: gone, all }), outcome: null };
+};
+
+const now = async ({ say }: Reader): Promise<void> => {
+  const done = await run('write');
+  state.value = {
+    asked: null,
+    outcome:
+      done.kind === 'thinned'
+        ? { tone: 'good', text: say('thin-done', { count: done.gone }) }
+        : { tone: 'bad', text: say('account-unchanged') },
+  };
+};
+
+const stop = (): void => {
+  state.value = NOTHING;
+};
+
+/** How long the history is kept: for ever, unless the seller wants the old part smaller. */
+export const thinPart = (reader: Reader): OptionsPart => ({
+  id: 'thin',
+  title: reader.say('thin-title'),
+  Body: () => (
+    <Thin
+      state={state.value}
+      look={() => void look(reader)}
+      now={() => void now(reader)}
+      stop={stop}
+      say={reader.say}
+    />
+  ),
+});
