@@ -74,7 +74,7 @@ export const Plot = ({ view, fallback, tone, say, children }: Props): JSX.Elemen
       <Companions {...part} />
       <Figure {...part} fallback={fallback} tone={tone} />
       {children}
-      <PlotValues view={view} span={zoom.span} say={say} />
+      <PlotValues key={view.key} view={view} span={zoom.span} say={say} />
     </>
   );
 };
