@@ -130,15 +130,16 @@ export async function* gather(db: Db, listed: Summed, asked: Asked): AsyncGenera
   const queue = parts.toSorted((one, other) => Number(isWanted(other.view)) - Number(isWanted(one.view)));
   for (let part of queue) {
     const { account, entries } = part.ordered;
-    const { skipped: broken } = await readSeriesOfPage(db, account.id, []);
-    lost += broken;
+    // Every read of an account counts its broken series; here they count once.
+    const broken = readSeriesOfPage(db, account.id, []);
     const series: ListedSeries[] = [];
     for (const slice of slicesOf(entries)) {
-      const { rows, skipped } = await readSlice(db, account, slice, stretchOf(shown));
+      const reading = readSlice(db, account, slice, stretchOf(shown));
+      const [{ rows, skipped }, once] = await Promise.all([reading, broken]);
       const read = taken(part, slice, rows, shown);
       part = read.part;
       series.push(...read.series);
-      lost += skipped - broken;
+      lost += series.length === slice.length ? skipped : skipped - once.skipped;
       put(part);
       if (series.length < entries.length) yield known();
     }
