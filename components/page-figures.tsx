@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Field, FiguresView } from '../lib/own-figures/figures-view';
 import { cellOf } from '../lib/own-figures/cell';
@@ -10,6 +10,8 @@ type Props = {
   readonly view: FiguresView<void>;
   readonly accept: () => void;
   readonly decline: () => void;
+  /** What else can be done before it is read. */
+  readonly children?: ComponentChildren;
   readonly say: PageWords;
 };
 
@@ -74,7 +76,7 @@ const Faults = ({ view, say }: Pick<Props, 'view' | 'say'>): JSX.Element | null 
   );
 
 /** How a file that is none of Benchline's own is read, and what of it cannot be. */
-export const Figures = ({ title, intro, view, accept, decline, say }: Props): JSX.Element => {
+export const Figures = ({ title, intro, view, accept, decline, children, say }: Props): JSX.Element => {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
@@ -89,6 +91,7 @@ export const Figures = ({ title, intro, view, accept, decline, say }: Props): JS
           <Choice key={field.key} field={field} say={say} />
         ))}
       </div>
+      {children}
       <p aria-live="polite">{view.found}</p>
       <Faults view={view} say={say} />
       <p class="actions">

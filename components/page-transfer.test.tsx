@@ -29,6 +29,7 @@ const change = {
   templates: null,
   messages: false,
   tips: null,
+  metrics: null,
   logs: 0,
 };
 

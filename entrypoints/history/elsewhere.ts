@@ -10,13 +10,21 @@ import { changeTemplates, readTemplates } from '../../lib/messages/templates/tem
 import type { TipChoices } from '../../lib/journal/own-tip';
 import { mergedChoices, newTipsIn, withoutNewTips, type NewTips } from '../../lib/journal/tip-choices';
 import { changeTipChoices, readTipChoices } from '../../lib/journal/tips-store';
+import {
+  mergedMetrics,
+  metricChanges,
+  withoutChanges,
+  type MetricChange,
+} from '../../lib/own-metrics/merge-metrics';
+import type { OwnMetrics } from '../../lib/own-metrics/metric-list';
+import { changeOwnMetrics, readOwnMetrics } from '../../lib/own-metrics/metric-store';
 import { merged, type Merged } from '../../lib/taught/rule-list';
 import { ruleSchema } from '../../lib/taught/rule-schema';
 import { changeRules, readRules } from '../../lib/taught/rule-store';
 
 /**
- * What a file brings that is not kept in the database: rules, templates, own and hidden tips and the options of messages lie in the browser's
- * storage, so no transaction holds both. They are taken once the readings are kept.
+ * What a file brings that is not kept in the database: rules, templates, own and hidden tips, own metrics and the options
+ * of messages lie in the browser's storage, so no transaction holds both. They are taken once the readings are kept.
  */
 export type Elsewhere = {
   readonly rules: Omit<Merged, 'rules'> | null;
@@ -25,6 +33,8 @@ export type Elsewhere = {
   readonly messages: boolean;
   /** How many tips are hidden or written, where the file speaks of them. */
   readonly tips: NewTips | null;
+  /** The metrics of the seller's own that come or change, where the file speaks of them. */
+  readonly metrics: readonly MetricChange[] | null;
 };
 
 type File = Pick<ExportFile, 'rules' | 'templates' | 'settings'>;
@@ -45,6 +55,7 @@ export const lookElsewhere = async ({ rules, templates, settings }: File): Promi
   templates: templates ? mergedTemplates(await readTemplates(), templates, newId) : null,
   messages: settings.messages !== undefined && (await storedMessageSettings()) === null,
   tips: settings.tips ? newTipsIn(await readTipChoices(), settings.tips) : null,
+  metrics: settings.metrics ? metricChanges(await readOwnMetrics(), settings.metrics) : null,
 });
 
 type Named = { readonly id: string };
@@ -73,6 +84,14 @@ const takeTips = async (tips: TipChoices): Promise<NewTips> => {
   return added;
 };
 
+const takeMetrics = async (metrics: OwnMetrics): Promise<readonly MetricChange[]> => {
+  const { changes } = await changeOwnMetrics(before => {
+    const changes = metricChanges(before, metrics);
+    return { metrics: changes.length === 0 ? before : mergedMetrics(before, metrics), changes };
+  });
+  return changes;
+};
+
 /** Takes them. Resolves with what became of them, and with what it takes to take it back. */
 export const takeElsewhere = async ({
   rules,
@@ -82,17 +101,20 @@ export const takeElsewhere = async ({
   const messages = settings.messages ? await adoptMessageSettings(settings.messages) : null;
   const takenRules = rules ? await takeRules(rules) : null;
   const tips = settings.tips ? await takeTips(settings.tips) : null;
+  const metrics = settings.metrics ? await takeMetrics(settings.metrics) : null;
   const takenTemplates = templates ? await takeTemplates(templates) : null;
   return {
     rules: takenRules,
     templates: takenTemplates,
     messages: messages !== null,
     tips,
+    metrics,
     added: {
       rules: takenRules?.ids ?? [],
       templates: takenTemplates?.ids ?? [],
       messages: messages && JSON.stringify(messages),
       ...(tips && { tips }),
+      ...(metrics && { metrics }),
     },
   };
 };
@@ -101,12 +123,19 @@ const without = <T extends Named>(all: readonly T[], ids: readonly string[]): re
   all.filter(({ id }) => !ids.includes(id));
 
 /** Takes back what `takeElsewhere` added; what was removed or changed since is left as it is. */
-export const undoElsewhere = async ({ rules, templates, messages, tips }: AddedElsewhere): Promise<void> => {
+export const undoElsewhere = async ({
+  rules,
+  templates,
+  messages,
+  tips,
+  metrics,
+}: AddedElsewhere): Promise<void> => {
   if (rules.length > 0) await changeRules(now => ({ rules: without(now, rules) }));
   if (templates.length > 0)
     await changeTemplates(shelf => ({
       shelf: { ...shelf, templates: without(shelf.templates, templates) },
     }));
   if (tips) await changeTipChoices(now => ({ choices: withoutNewTips(now, tips) }));
+  if (metrics) await changeOwnMetrics(now => ({ metrics: withoutChanges(now, metrics) }));
   if (messages !== null) await dropMessageSettings(messages);
 };

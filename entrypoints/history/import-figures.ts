@@ -7,9 +7,14 @@ import { decode } from '../../lib/own-figures/decode';
 import { figuresOf } from '../../lib/own-figures/figures';
 import { bound, figuresView, type FiguresView } from '../../lib/own-figures/figures-view';
 import type { Mapping } from '../../lib/own-figures/mapping';
+import { fitted } from '../../lib/own-figures/fitted';
 import { namesIn, propose } from '../../lib/own-figures/propose';
 import { rememberedMapping, rememberMapping } from '../../lib/own-figures/remembered';
 import { readSheet, type Sheet } from '../../lib/own-figures/sheet';
+import { withMetric, type MetricDraft } from '../../lib/own-metrics/metric-list';
+import { changeOwnMetrics } from '../../lib/own-metrics/metric-store';
+import { readBook } from '../../lib/own-metrics/read-book';
+import { metricOutcome } from '../../lib/summary/metric-entries';
 import { toFile } from '../../lib/own-figures/to-file';
 import type { Reading, SeriesKey } from '../../lib/reading';
 import { accountTitle } from '../../lib/summary/account-title';
@@ -81,12 +86,42 @@ export const openCsv = (file: File, of: Import): Promise<void> =>
     const sheet = await sheetOf(file, of);
     if (!sheet) return;
     const { rows: accounts } = await withHistory(listAccounts);
-    const proposed = propose(sheet);
+    const metrics = await readBook();
+    const proposed = propose(sheet, metrics);
     const before = await rememberedMapping(sheet.head);
     const mapping = before ? { ...before, names: { ...proposed.names, ...before.names } } : proposed;
+    const known = fitted(sheet, mapping, { before: metrics, now: metrics });
+    const reading = { ...of, reader: { ...of.reader, metrics } };
     tell(null);
-    openFigures.value = { sheet, mapping: withAccount(mapping, accounts), accounts, of };
+    openFigures.value = { sheet, mapping: withAccount(known, accounts), accounts, of: reading };
   });
+
+/** Follows a change of the seller's own metrics, made here or in another page. */
+export const refitFigures = async (): Promise<void> => {
+  const now = await readBook();
+  const file = openFigures.value;
+  if (!file) return;
+  const { sheet, mapping, of } = file;
+  const before = of.reader.metrics;
+  openFigures.value = {
+    ...file,
+    mapping: fitted(sheet, mapping, { before, now }),
+    of: { ...of, reader: { ...of.reader, metrics: now } },
+  };
+};
+
+/** Makes a metric of the seller's own for the file that is open. Resolves with whether it was kept. */
+export const makeMetric = async (draft: MetricDraft, { say }: Import['reader']): Promise<boolean> => {
+  try {
+    const kept = await changeOwnMetrics(metrics => withMetric(metrics, draft, new Date()));
+    tell(metricOutcome(kept, draft.name, { say }));
+    return kept.kind === 'kept';
+  } catch (error) {
+    console.error('Benchline: the metric could not be kept.', error);
+    tell({ tone: 'bad', text: say('metrics-not-changed') });
+    return false;
+  }
+};
 
 const readThere = async (
   account: string,
@@ -110,7 +145,7 @@ export const takeFigures = async (): Promise<void> => {
   if (!file || !period) return;
   const { sheet, mapping, of } = file;
   const { account } = mapping;
-  const { figures } = figuresOf(sheet, mapping, today());
+  const { figures } = figuresOf(sheet, mapping, today(), of.reader.metrics);
   await guarded(of, async () => {
     const keys = [...new Set(figures.map(({ metric }) => metric))].map((metric): SeriesKey => ({
       metric,

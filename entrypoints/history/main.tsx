@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { History } from '../../components/page-history';
+import { followBook, readBook } from '../../lib/own-metrics/read-book';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
-import { readerOf } from '../../lib/summary/reader';
+import { readerOf, type Reader } from '../../lib/summary/reader';
 import { localDay } from './day-begun';
 import { followLinks } from './follow-links';
 import { followSteps } from './follow-steps';
 import { followSlash } from './slash';
 import { forgetOverview, goOnReading, stopReading } from './load-overview';
 import { carryFilters, changeFilter, showAddress, shownState, viewLinks } from './show';
+import { refitFigures } from './import-figures';
 import { loadMessages, messagesState } from './load-messages';
 import { Moving } from './moving';
 import { stepActions, stepsState } from './steps';
@@ -17,17 +19,17 @@ import { lookForUndo } from './undo';
 const language = await pageLanguage();
 followLanguage(language);
 const reader = readerOf(language, new Date());
+/** At the moment of each look: the page may stay open for days, and the seller's own metrics may change. */
+const readerNow = async (): Promise<Reader> => readerOf(language, new Date(), undefined, await readBook());
 const empty = emptyView(language, reader);
-/** At the moment of each look: the page may stay open for days. */
-const now = () => readerOf(language, new Date());
-const load = (): Promise<void> => showAddress(location.search, now());
+const load = async (): Promise<void> => showAddress(location.search, await readerNow());
 const loadAnew = (): Promise<void> => {
   forgetOverview();
   return load();
 };
 const loadAll = async (): Promise<void> => {
   await loadAnew();
-  await loadMessages(now());
+  await loadMessages(await readerNow());
   await lookForUndo(reader, loadAll);
 };
 
@@ -55,4 +57,5 @@ if (root) render(<Page />, root);
 followLinks(load, carryFilters);
 followSlash(() => document.querySelector<HTMLInputElement>('#filter-text'));
 followSteps(loadAnew);
+followBook(() => void Promise.all([loadAnew(), refitFigures()]));
 void loadAll();

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { CsvExport } from '../../components/page-csv-export';
 import { Figures } from '../../components/page-figures';
 import { FileChoice } from '../../components/page-file-choice';
+import { OwnMetricAdding } from '../../components/page-own-metric-adding';
 import { Transfer } from '../../components/page-transfer';
 import { conventionFor } from '../../lib/csv/convention';
 import type { Reader } from '../../lib/summary/reader';
-import { closeFigures, openCsv, openFigures, takeFigures, viewOfFigures } from './import-figures';
+import { closeFigures, makeMetric, openCsv, openFigures, takeFigures, viewOfFigures } from './import-figures';
 import { importJson } from './import-file';
 import { closeReport, openReport, takeReport, viewOfReport } from './import-report';
 import { exportCsv, exportJson } from './transfer';
@@ -13,16 +14,18 @@ import { transferState } from './transfer-state';
 
 type Props = { readonly reader: Reader; readonly changed: () => Promise<void> };
 
-const OpenFigures = ({ say }: Pick<Reader, 'say'>): JSX.Element | null =>
+const OpenFigures = ({ reader }: Pick<Props, 'reader'>): JSX.Element | null =>
   openFigures.value && (
     <Figures
-      title={say('figures-title', { file: openFigures.value.of.name })}
-      intro={say('figures-intro')}
+      title={reader.say('figures-title', { file: openFigures.value.of.name })}
+      intro={reader.say('figures-intro')}
       view={viewOfFigures(openFigures.value)}
       accept={() => void takeFigures()}
       decline={closeFigures}
-      say={say}
-    />
+      say={reader.say}
+    >
+      <OwnMetricAdding save={draft => makeMetric(draft, reader)} say={reader.say} />
+    </Figures>
   );
 
 const OpenReport = ({ say }: Pick<Reader, 'say'>): JSX.Element | null =>
@@ -55,7 +58,7 @@ export const Moving = ({ reader, changed }: Props): JSX.Element => (
       save={(table, convention) => void exportCsv(reader, table, convention)}
       say={reader.say}
     />
-    <OpenFigures say={reader.say} />
+    <OpenFigures reader={reader} />
     <OpenReport say={reader.say} />
   </Transfer>
 );

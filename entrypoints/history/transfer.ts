@@ -4,6 +4,7 @@ import type { ExportFile } from '../../lib/history/export-schema';
 import { exportAll, type ExportedSettings } from '../../lib/history/export';
 import { storedTipChoices } from '../../lib/journal/tips-store';
 import { storedMessageSettings } from '../../lib/messages/message-settings';
+import { readOwnMetrics } from '../../lib/own-metrics/metric-store';
 import { readTemplates } from '../../lib/messages/templates/template-store';
 import { readSettings } from '../../lib/settings';
 import { exportName } from '../../lib/summary/outcome-words';
@@ -13,14 +14,20 @@ import { readRules } from '../../lib/taught/rule-store';
 import { tell } from './transfer-state';
 import { withHistory } from './with-history';
 
-/** The switches, and the options of messages and of tips where the seller has set any. */
+/** The switches, and the options of messages, the tips and the own metrics where the seller has set any. */
 const readAllSettings = async (): Promise<ExportedSettings> => {
-  const [settings, messages, tips] = await Promise.all([
+  const [settings, messages, tips, metrics] = await Promise.all([
     readSettings(),
     storedMessageSettings(),
     storedTipChoices(),
+    readOwnMetrics(),
   ]);
-  return { ...settings, ...(messages && { messages }), ...(tips && { tips }) };
+  return {
+    ...settings,
+    ...(messages && { messages }),
+    ...(tips && { tips }),
+    ...(metrics.length > 0 && { metrics }),
+  };
 };
 
 const readAll = (at: Date): Promise<ExportFile> =>

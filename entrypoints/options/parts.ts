@@ -6,6 +6,7 @@ import { waitingWordsFor } from '../../lib/words/waiting/waiting-words';
 import { displayPart } from './display/part';
 import { languagePart } from './language/part';
 import { messagesPart } from './messages/part';
+import { metricsPart } from './metrics/part';
 import { rulesPart } from './rules/part';
 import { storedPart } from './stored/part';
 import { templatesPart } from './templates/part';
@@ -20,6 +21,7 @@ export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   rulesPart(reader),
   templatesPart(reader),
   tipsPart(reader),
+  metricsPart(reader),
   languagePart(reader),
   thinPart(reader),
   storedPart(reader, () => void loadAccounts(reader)),

@@ -4,6 +4,7 @@ import { Popup, type PopupState } from '../../components/page-popup';
 import { emptyView } from '../../lib/summary/empty-view';
 import { popupView } from '../../lib/summary/popup-view';
 import { readSettings } from '../../lib/settings';
+import { followBook, readBook } from '../../lib/own-metrics/read-book';
 import { readOverview } from '../../lib/summary/overview';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
@@ -20,9 +21,15 @@ const empty = emptyView(language, reader);
 const state = signal<PopupState>({ kind: 'loading' });
 
 const load = async (): Promise<void> => {
-  const [overview, { hidden = [] }] = await Promise.all([readOverview(reader.at, 'judged'), readSettings()]);
+  const [overview, { hidden = [] }, metrics] = await Promise.all([
+    readOverview(reader.at, 'judged'),
+    readSettings(),
+    readBook(),
+  ]);
   state.value =
-    overview.kind === 'open' ? { kind: 'ready', view: popupView(overview, reader, hidden) } : overview;
+    overview.kind === 'open'
+      ? { kind: 'ready', view: popupView(overview, { ...reader, metrics }, hidden) }
+      : overview;
 };
 
 const Page = () => (
@@ -43,4 +50,5 @@ const root = document.querySelector('#popup');
 if (root) render(<Page />, root);
 void loadSwitch();
 followQueue(language);
+followBook(() => void load());
 void load();

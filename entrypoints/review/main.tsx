@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Review } from '../../components/page-review';
 import type { ReviewActions } from '../../components/page-review-form';
+import { followBook, readBook } from '../../lib/own-metrics/read-book';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
@@ -12,7 +13,8 @@ followLanguage(language);
 const reader = readerOf(language, new Date());
 const empty = emptyView(language, reader);
 
-const load = (): Promise<void> => loadReview(readReviewWish(location.search), readerOf(language, new Date()));
+const load = async (): Promise<void> =>
+  loadReview(readReviewWish(location.search), readerOf(language, new Date(), undefined, await readBook()));
 
 const actions: ReviewActions = {
   choose: wish => {
@@ -30,4 +32,5 @@ document.title = reader.say('review-title');
 const root = document.querySelector('#review');
 if (root) render(<Page />, root);
 globalThis.addEventListener('popstate', () => void load());
+followBook(() => void load());
 void load();

@@ -97,7 +97,7 @@ const violationsOf = (of: MarketplaceMetrics): readonly ReportRow[] =>
     return reported ? [counted(metric, reported.defectsCount, reported.reportingDateRange)] : [];
   });
 
-/** The score is not in the published schema, but in reports that sellers have shown (docs/field-notes.md). */
+/** The score is not in the published schema, but was seen in one real response (docs/field-notes.md). */
 const ratingOf = ({ accountHealthRating }: MarketplaceMetrics): readonly ReportRow[] =>
   accountHealthRating?.ahrScore === undefined
     ? []

@@ -20,6 +20,7 @@ export const targetBound = (target: KnownTarget, metric: Metric, words: Words): 
 /** Where it comes from: "as this page states", or the bundled source, and how far that may be believed. */
 export const targetOrigin = ({ from, source, certainty, force }: KnownTarget, { say }: Words): string => {
   if (from === 'page') return say('target.page');
+  if (from === 'seller') return say('target.own');
   const remarks = [
     ...(certainty === 'A' ? [] : [say('target.unverified')]),
     ...(force === 'advised' ? [say('target.advised')] : []),

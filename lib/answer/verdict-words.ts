@@ -8,6 +8,7 @@ import { trendSentence } from './trend-words';
 type VerdictKey =
   | 'verdict.missed'
   | 'verdict.missed-advised'
+  | 'verdict.missed-own'
   | 'verdict.missed-unverified'
   | 'verdict.near'
   | 'verdict.met'
@@ -27,6 +28,7 @@ const WORSE = {
 } as const satisfies Record<Standing['chance'], VerdictKey>;
 
 const missedKey = ({ target }: Held): VerdictKey => {
+  if (target.from === 'seller') return 'verdict.missed-own';
   if (target.certainty !== 'A') return 'verdict.missed-unverified';
   return target.force === 'advised' ? 'verdict.missed-advised' : 'verdict.missed';
 };

@@ -2,7 +2,8 @@ import type { Metric } from './metric';
 
 type Own = Pick<Metric, 'id' | 'name' | 'unit' | 'direction' | 'range'>;
 
-const own = (metric: Own): Metric => ({
+/** A figure of the seller's own, whoever defined it: without a target. */
+export const imported = (metric: Own): Metric => ({
   ...metric,
   windows: ['P1M', 'P1W', 'P1D'],
   scopes: ['all'],
@@ -18,15 +19,27 @@ const own = (metric: Own): Metric => ({
  * The net promoter score runs from −100 to 100; satisfaction is a share of satisfied answers.
  */
 export const IMPORTED: readonly Metric[] = [
-  own({
+  imported({
     id: 'first-response-time',
     name: 'First response time',
     unit: 'duration',
     direction: 'lower',
     range: [0, 525_600],
   }),
-  own({ id: 'csat', name: 'Customer satisfaction', unit: 'rate', direction: 'higher', range: [0, 1] }),
-  own({ id: 'nps', name: 'Net promoter score', unit: 'points', direction: 'higher', range: [-100, 100] }),
-  own({ id: 'return-rate', name: 'Return rate', unit: 'rate', direction: 'lower', range: [0, 1] }),
-  own({ id: 'escalation-rate', name: 'Escalation rate', unit: 'rate', direction: 'lower', range: [0, 1] }),
+  imported({ id: 'csat', name: 'Customer satisfaction', unit: 'rate', direction: 'higher', range: [0, 1] }),
+  imported({
+    id: 'nps',
+    name: 'Net promoter score',
+    unit: 'points',
+    direction: 'higher',
+    range: [-100, 100],
+  }),
+  imported({ id: 'return-rate', name: 'Return rate', unit: 'rate', direction: 'lower', range: [0, 1] }),
+  imported({
+    id: 'escalation-rate',
+    name: 'Escalation rate',
+    unit: 'rate',
+    direction: 'lower',
+    range: [0, 1],
+  }),
 ];

@@ -16,7 +16,12 @@ export type Window = `P${number}${'D' | 'W' | 'M' | 'Y'}` | 'lifetime';
 export type Certainty = 'A' | 'B' | 'C' | 'D';
 
 /** A bound that the value should keep: `under` 0.01 means value < 0.01. Value in the metric's unit. */
-export type Target = { readonly bound: 'under' | 'over'; readonly value: number };
+export type Target = {
+  readonly bound: 'under' | 'over';
+  readonly value: number;
+  /** The value itself keeps it: so says the seller who sets one. Amazon's own are strict. */
+  readonly included?: true;
+};
 
 /** The bundled target, shown only where the page states none, and labelled as such. */
 export type FallbackTarget = Target & {
@@ -26,6 +31,8 @@ export type FallbackTarget = Target & {
   readonly elsewhere?: Readonly<Record<string, Target>>;
   /** Amazon recommends it and attaches no sanction: missing it is at most `watch`, never `bad`. */
   readonly advised?: true;
+  /** The seller set it, for a metric of their own: Amazon knows nothing of it. */
+  readonly by?: 'seller';
 };
 
 /**

@@ -35,9 +35,12 @@ const HEAD = [
   'last_seen_utc',
 ] as const;
 
-const cellsOf = (reading: FileReading): readonly Cell[] => {
+/** The units of the seller's own metrics, by id. */
+type OwnUnits = ReadonlyMap<string, Unit>;
+
+const cellsOf = (reading: FileReading, own: OwnUnits): readonly Cell[] => {
   const { counts, target, period, metric } = reading;
-  const unit = findMetric(metric)?.unit;
+  const unit = findMetric(metric)?.unit ?? own.get(metric);
   return [
     metric,
     reading.scope,
@@ -61,10 +64,12 @@ const cellsOf = (reading: FileReading): readonly Cell[] => {
 };
 
 /** Every reading, a row each. The heads are the same in all languages, so that a sheet goes on working. */
-export const readingsTable = ({ accounts, readings }: ExportFile): Table => {
+export const readingsTable = ({ accounts, readings, settings }: ExportFile): Table => {
+  // Also of those that were removed: their readings are in the file.
+  const own = new Map((settings.metrics ?? []).map(({ id, unit }) => [id, unit]));
   const whose = accountCells(accounts);
   return {
     head: [...ACCOUNT_HEAD, ...HEAD],
-    rows: readings.map(reading => [...whose(reading.account), ...cellsOf(reading)]),
+    rows: readings.map(reading => [...whose(reading.account), ...cellsOf(reading, own)]),
   };
 };

@@ -23,6 +23,7 @@ import { templateList } from '../messages/templates/template-schema';
 import { SCOPES } from '../catalogue/metric';
 import { LONGEST_NOTE, LONGEST_TITLE } from '../journal/kept-action';
 import { tipChoicesSchema, tipId } from '../journal/tips-schema';
+import { ownMetricsSchema } from '../own-metrics/metric-schema';
 import { implausible } from '../border/plausible';
 import { LONGEST_NAME } from './rename-account';
 
@@ -140,7 +141,13 @@ export const exportSchema = object(
     cases: list(messageCase),
     actions: actionList(action),
     removedActions: exactOptional(actionList(removedAction)),
-    settings: partial(extend(settingsSchema, { messages: messageSettingsSchema, tips: tipChoicesSchema })),
+    settings: partial(
+      extend(settingsSchema, {
+        messages: messageSettingsSchema,
+        tips: tipChoicesSchema,
+        metrics: ownMetricsSchema,
+      }),
+    ),
     rules: exactOptional(list(exportedRule)),
     templates: exactOptional(templateList),
     /** The evidence log (docs/evidence.md). */

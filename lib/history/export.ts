@@ -7,6 +7,7 @@ import type { Settings } from '../settings';
 import { toFile } from '../journal/file-action';
 import { isKeptAction } from '../journal/kept-action';
 import type { TipChoices } from '../journal/own-tip';
+import type { OwnMetrics } from '../own-metrics/metric-list';
 import { FORMAT, VERSION, type ExportFile } from './export-schema';
 import { listAccounts, listMerged } from './accounts';
 import { readEverything } from './series';
@@ -48,8 +49,12 @@ const readingOf = (reading: Reading): ExportFile['readings'][number] => ({
   lastSeen: reading.lastSeen,
 });
 
-/** All settings; those of messages and tips only where the seller has made any. */
-export type ExportedSettings = Settings & { readonly messages?: MessageSettings; readonly tips?: TipChoices };
+/** All settings; those of messages, tips and own metrics only where the seller has made any. */
+export type ExportedSettings = Settings & {
+  readonly messages?: MessageSettings;
+  readonly tips?: TipChoices;
+  readonly metrics?: OwnMetrics;
+};
 
 const tipsOf = ({ hidden, own, removed }: TipChoices) => ({
   hidden: [...hidden],
@@ -57,11 +62,18 @@ const tipsOf = ({ hidden, own, removed }: TipChoices) => ({
   removed: [...removed],
 });
 
-const settingsOf = ({ messages, tips, hidden, ...settings }: ExportedSettings): ExportFile['settings'] => ({
+const settingsOf = ({
+  messages,
+  tips,
+  metrics,
+  hidden,
+  ...settings
+}: ExportedSettings): ExportFile['settings'] => ({
   ...settings,
   pages: { ...settings.pages },
   ...(hidden && { hidden: [...hidden] }),
   ...(tips && { tips: tipsOf(tips) }),
+  ...(metrics && { metrics: [...metrics] }),
   ...(messages && { messages: { ...messages, marks: [...messages.marks], quiet: { ...messages.quiet } } }),
 });
 

@@ -1,6 +1,7 @@
 import { rowName, rowsOf } from './block';
 import { equalRows } from './join';
 import type { NewTips } from '../journal/tip-choices';
+import type { MetricChange } from '../own-metrics/merge-metrics';
 import type { Row } from './row';
 import type { Kind, StoreName } from './schema';
 
@@ -35,6 +36,8 @@ export type AddedElsewhere = {
   readonly messages: string | null;
   /** The ids of tips that were hidden, and of own ones that were written. */
   readonly tips?: NewTips;
+  /** Metrics of the seller's own that came or changed. */
+  readonly metrics?: readonly MetricChange[];
 };
 
 export const NOTHING_ELSEWHERE: AddedElsewhere = { rules: [], templates: [], messages: null };

@@ -33,9 +33,11 @@ export const gapTo = (value: number, reference: number, direction: Direction): G
   return { reference, difference, place, verdict: verdictOf(place, direction) };
 };
 
-/** Is the target kept? The bound itself is not: "under 1 %" means 1 % is too much. */
-export const keepsTarget = (value: number, { bound, value: limit }: Target): boolean =>
-  bound === 'under' ? value < limit - DUST : value > limit + DUST;
+/** Is the target kept? The bound itself is not, unless it is `included`: "under 1 %" means 1 % is too much. */
+export const keepsTarget = (value: number, { bound, value: limit, included }: Target): boolean => {
+  const room = bound === 'under' ? limit - value : value - limit;
+  return included ? room > -DUST : room > DUST;
+};
 
 /** Do the two contradict each other: is the average seller better than the top performers? */
 export const contradict = (average: number, top: number, direction: Direction): boolean =>

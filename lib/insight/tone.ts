@@ -10,7 +10,8 @@ import type { Held, Standing } from './verdict';
  * are one, as each late one counts.
  */
 export const isActedOn = ({ target }: Held, unit: Unit): boolean =>
-  target.certainty === 'A' && (target.force === 'required' || unit === 'duration');
+  target.certainty === 'A' &&
+  (target.force === 'required' || (target.force === 'advised' && unit === 'duration'));
 
 /** Early warning: a target that Amazon acts on is kept, but four fifths of the way to it are gone. */
 export const isClose = (held: Held | null, unit: Unit): boolean =>

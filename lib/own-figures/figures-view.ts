@@ -1,4 +1,3 @@
-import { findMetric } from '../catalogue/metrics';
 import { metricName } from '../words/metric-name';
 import type { Account } from '../history/schema';
 import { accountTitle } from '../summary/account-title';
@@ -36,13 +35,13 @@ export type FiguresView<T = Mapping> = {
 const SHOWN_ROWS = 4;
 const SHOWN_FAULTS = 12;
 
-const nameOf = (id: string, { words }: Reader): string => {
-  const metric = findMetric(id);
+const nameOf = (id: string, { words, metrics }: Reader): string => {
+  const metric = metrics.find(id);
   return metric ? metricName(metric, words.language) : id;
 };
 
 const metricOptions = (reader: Reader, prefix = ''): readonly Option[] =>
-  figureMetrics().map(({ id }) => ({ value: `${prefix}${id}`, text: nameOf(id, reader) }));
+  figureMetrics(reader.metrics).map(({ id }) => ({ value: `${prefix}${id}`, text: nameOf(id, reader) }));
 
 const columnField = (sheet: Sheet, mapping: Mapping, column: number, reader: Reader): Field => {
   const { say } = reader;
@@ -129,7 +128,7 @@ const decimalField = ({ mapping, open, reader: { say } }: Shown): readonly Field
 const scaleFields = ({ mapping, open, reader }: Shown): readonly Field[] => {
   const asked = open.flatMap(each => (each.is === 'scale' ? [each.metric] : []));
   return [...new Set([...Object.keys(mapping.scales), ...asked])].map(metric => {
-    const isTime = findMetric(metric)?.unit === 'duration';
+    const isTime = reader.metrics.find(metric)?.unit === 'duration';
     const among = isTime ? (['seconds', 'minutes', 'hours'] as const) : (['share', 'percent'] as const);
     return {
       key: `scale-${metric}`,
@@ -180,7 +179,7 @@ export const figuresView = (
     readonly reader: Reader;
   },
 ): FiguresView => {
-  const { open, figures, faults } = figuresOf(sheet, mapping, today);
+  const { open, figures, faults } = figuresOf(sheet, mapping, today, reader.metrics);
   const shown = { mapping, open, reader };
   const hidden = faults.length - SHOWN_FAULTS;
   return {

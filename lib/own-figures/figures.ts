@@ -1,4 +1,4 @@
-import { findMetric } from '../catalogue/metrics';
+import { CATALOGUE, type MetricBook } from '../catalogue/metric-book';
 import { dateOrdersOf, mondayOf, parseDate, type DateOrder } from './dates';
 import { columnOf, metricOfRole, scalesOf, type FigurePeriod, type Mapping, type Scale } from './mapping';
 import { decimalsOf, parseNumber, type Decimal } from './numbers';
@@ -63,8 +63,13 @@ const factor = (scale: Scale): number =>
   ({ share: 1, percent: 0.01, seconds: 1 / 60, minutes: 1, hours: 60, 'as-is': 1 })[scale];
 
 /** A share above one can only be meant in percent; where all are below, 0.85 may be either. */
-const scalesFor = (metric: string, raws: readonly Raw[], decimal: Decimal): readonly Scale[] => {
-  const all = scalesOf(findMetric(metric)?.unit ?? 'count');
+const scalesFor = (
+  metric: string,
+  raws: readonly Raw[],
+  decimal: Decimal,
+  metrics: MetricBook,
+): readonly Scale[] => {
+  const all = scalesOf(metrics.find(metric)?.unit ?? 'count');
   const bare = raws
     .filter(raw => raw.metric === metric)
     .map(({ cell }) => parseNumber(cell, decimal))
@@ -80,6 +85,7 @@ type Ways = {
   readonly scales: ReadonlyMap<string, Scale>;
   readonly period: FigurePeriod;
   readonly today: number;
+  readonly metrics: MetricBook;
 };
 
 const monthEnd = (day: number): readonly [number, number] => {
@@ -95,9 +101,9 @@ const spanOf = (day: number, period: FigurePeriod): readonly [number, number] =>
   return period === 'P1W' ? [mondayOf(day), mondayOf(day) + 6] : monthEnd(day);
 };
 
-const valueOf = (raw: Raw, { decimal, scales }: Ways): number | Fault['why'] => {
+const valueOf = (raw: Raw, { decimal, scales, metrics }: Ways): number | Fault['why'] => {
   const written = parseNumber(raw.cell, decimal);
-  const metric = findMetric(raw.metric);
+  const metric = metrics.find(raw.metric);
   if (!written || !metric) return written ? 'no-metric' : 'no-number';
   if (written.percent && metric.unit !== 'rate') return 'unit';
   const scale = written.percent ? 'percent' : (scales.get(raw.metric) ?? 'as-is');
@@ -159,16 +165,21 @@ const chosen = <T>(said: T | null | undefined, among: readonly T[]): T | null =>
  * units that the file does not tell are asked, never guessed. `today`: days since 1970; what is not over by then is no
  * figure yet. Never throws.
  */
-export const figuresOf = (sheet: Sheet, mapping: Mapping, today: number): Figures => {
+export const figuresOf = (
+  sheet: Sheet,
+  mapping: Mapping,
+  today: number,
+  metrics: MetricBook = CATALOGUE,
+): Figures => {
   const date = columnOf(mapping, 'date');
   const raws = rawsOf(sheet, mapping);
   const orders = dateOrdersOf(date < 0 ? [] : sheet.rows.map(row => cellOf(row, date)));
   const decimals = decimalsOf(raws.map(({ cell }) => cell));
   const [order, decimal] = [chosen(mapping.order, orders), chosen(mapping.decimal, decimals)];
-  const metrics = [...new Set(raws.map(({ metric }) => metric))].filter(metric => metric !== '');
-  const among = new Map(metrics.map(metric => [metric, scalesFor(metric, raws, decimal ?? 'point')]));
+  const ids = [...new Set(raws.map(({ metric }) => metric))].filter(metric => metric !== '');
+  const among = new Map(ids.map(metric => [metric, scalesFor(metric, raws, decimal ?? 'point', metrics)]));
   const scales = new Map(
-    metrics.map(metric => [metric, chosen(mapping.scales[metric], among.get(metric) ?? [])]),
+    ids.map(metric => [metric, chosen(mapping.scales[metric], among.get(metric) ?? [])]),
   );
   const open: readonly Open[] = [
     ...(date < 0 ? [{ is: 'date-column' } as const] : []),
@@ -183,5 +194,8 @@ export const figuresOf = (sheet: Sheet, mapping: Mapping, today: number): Figure
   ];
   if (open.length > 0 || !order || !decimal || !mapping.period) return { open, figures: [], faults: [] };
   const known = new Map([...scales].flatMap(([metric, scale]) => (scale ? [[metric, scale] as const] : [])));
-  return { open, ...read(raws, date, { order, decimal, scales: known, period: mapping.period, today }) };
+  return {
+    open,
+    ...read(raws, date, { order, decimal, scales: known, period: mapping.period, today, metrics }),
+  };
 };

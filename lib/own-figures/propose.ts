@@ -1,6 +1,8 @@
 import { dateOrdersOf, parseDate } from './dates';
 import { PERIODS, type FigurePeriod, type Mapping, type Role } from './mapping';
-import { bare, likelyMetric } from './metrics-of';
+import { CATALOGUE, type MetricBook } from '../catalogue/metric-book';
+import { bare } from '../own-metrics/bare';
+import { likelyMetric } from './metrics-of';
 import { DECIMALS, parseNumber } from './numbers';
 import { cellOf } from './cell';
 import type { Sheet } from './sheet';
@@ -35,9 +37,9 @@ const isDates = (cells: readonly string[]): boolean => {
 const isNumbers = (cells: readonly string[]): boolean =>
   mostly(cells, cell => DECIMALS.some(decimal => parseNumber(cell, decimal) !== null));
 
-const roleOf = (head: string, cells: readonly string[]): Role => {
+const roleOf = (head: string, cells: readonly string[], metrics: MetricBook): Role => {
   if (isDates(cells)) return 'date';
-  const metric = likelyMetric(head);
+  const metric = likelyMetric(head, metrics);
   if (metric !== null && isNumbers(cells)) return `is:${metric}`;
   if (METRIC.has(bare(head))) return 'metric';
   return VALUE.has(bare(head)) ? 'value' : 'none';
@@ -76,13 +78,13 @@ export const namesIn = (sheet: Sheet, roles: readonly Role[]): readonly string[]
 };
 
 /** How a file is most likely meant. Everything of it can be changed; what nothing tells is left open and asked. */
-export const propose = (sheet: Sheet): Mapping => {
-  const roles = once(sheet.head.map((head, column) => roleOf(head, cellsOf(sheet, column))));
+export const propose = (sheet: Sheet, metrics: MetricBook = CATALOGUE): Mapping => {
+  const roles = once(sheet.head.map((head, column) => roleOf(head, cellsOf(sheet, column), metrics)));
   const date = roles.indexOf('date');
   const names = namesIn(sheet, roles);
   return {
     roles,
-    names: Object.fromEntries(names.map(name => [name, likelyMetric(name) ?? ''])),
+    names: Object.fromEntries(names.map(name => [name, likelyMetric(name, metrics) ?? ''])),
     period: date < 0 ? null : periodOf(sheet.head[date] ?? '', cellsOf(sheet, date)),
     order: null,
     decimal: null,

@@ -7,6 +7,8 @@ import { recordPage } from '../history/record';
 import type { Db } from '../history/schema';
 import { listSeries, readSeries } from '../history/series';
 import { ACME, freshDb, page } from '../history/testing/sample';
+import { bookOf } from '../own-metrics/book-of';
+import type { OwnMetric } from '../own-metrics/own-metric';
 import { popupView } from '../summary/popup-view';
 import { readerOf } from '../summary/reader';
 import type { Figure } from './figures';
@@ -61,5 +63,26 @@ describe('figures as a file', () => {
     expect((await rows()).map(({ value }) => value)).toEqual([-12.5]);
     await take(figure(DAY, 40));
     expect((await rows()).map(({ value }) => value)).toEqual([40]);
+  });
+
+  it('may be of a metric that the seller defined: with its name and target, and kept when it is removed', async () => {
+    const own: OwnMetric = {
+      id: 'own-0123456789abcdef',
+      name: 'Ticket quality',
+      unit: 'points',
+      better: 'higher',
+      target: 42,
+      changedAt: AT.toISOString(),
+    };
+    await take({ ...figure(DAY, 40), metric: own.id });
+    const [accounts, series] = await Promise.all([listAccounts(db), listSeries(db, AT)]);
+    const shownBy = (metrics: readonly OwnMetric[]) =>
+      popupView(
+        { accounts: accounts.rows, series: series.rows, skipped: 0 },
+        { ...reader, metrics: bookOf(metrics) },
+      ).accounts.flatMap(({ rows: shown }) => shown.map(({ name, value, gap }) => [name, value, gap.text]));
+    expect(shownBy([own])).toEqual([['Ticket quality', '40', '2 points below target 42']]);
+    expect(shownBy([{ ...own, removed: true }])).toEqual([]);
+    expect(series.rows).toHaveLength(1);
   });
 });

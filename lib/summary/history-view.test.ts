@@ -6,6 +6,7 @@ import { readerOf } from './reader';
 import { account, listed, NOW, reading } from './testing/listed';
 
 const accounts = [account('a'), account('b', { country: 'Germany', host: 'sellercentral.amazon.de' })];
+const reader = readerOf('en', NOW, 'UTC');
 const late = listed(reading());
 const defects = (scope: 'seller-fulfilled' | 'amazon-fulfilled') =>
   listed(
@@ -22,34 +23,27 @@ const series = [late, defects('seller-fulfilled'), defects('amazon-fulfilled')];
 
 describe('choose', () => {
   it('takes the neediest of all without a wish', () => {
-    expect(choose(inOrder(accounts, series, { at: NOW, timeZone: 'UTC' }), readWish(''))?.series).toBe(
-      series[1],
-    );
+    expect(choose(inOrder(accounts, series, reader), readWish(''))?.series).toBe(series[1]);
   });
 
   it('finds a metric in whichever account has it', () => {
-    const found = choose(
-      inOrder(accounts, series, { at: NOW, timeZone: 'UTC' }),
-      readWish('?metric=order-defect-rate'),
-    );
+    const found = choose(inOrder(accounts, series, reader), readWish('?metric=order-defect-rate'));
     expect(found?.account.id).toBe('b');
   });
 
   it('finds nothing rather than another series', () => {
-    expect(
-      choose(inOrder(accounts, series, { at: NOW, timeZone: 'UTC' }), readWish('?metric=contact-rate')),
-    ).toBeNull();
+    expect(choose(inOrder(accounts, series, reader), readWish('?metric=contact-rate'))).toBeNull();
     expect(choose([], readWish(''))).toBeNull();
   });
 });
 
 describe('accountList', () => {
   const wish = readWish('?account=b&scope=amazon-fulfilled&range=365');
-  const chosen = choose(inOrder(accounts, series, { at: NOW, timeZone: 'UTC' }), wish);
-  const lists = accountList(inOrder(accounts, series, { at: NOW, timeZone: 'UTC' }), {
+  const chosen = choose(inOrder(accounts, series, reader), wish);
+  const lists = accountList(inOrder(accounts, series, reader), {
     chosen,
     wish,
-    reader: readerOf('en', NOW, 'UTC'),
+    reader,
   });
 
   it('marks the one that is shown and keeps the range in every link', () => {

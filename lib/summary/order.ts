@@ -1,6 +1,6 @@
 import { hasForecast } from '../answer/forecast-rows';
 import type { Metric } from '../catalogue/metric';
-import { findMetric } from '../catalogue/metrics';
+import { CATALOGUE, type MetricBook } from '../catalogue/metric-book';
 import type { Account } from '../history/schema';
 import type { ListedSeries } from '../history/series';
 import { dayTeller } from '../insight/day';
@@ -23,15 +23,15 @@ export type Known = {
 };
 
 /** Report rows are history from before the first visit: they have no newest reading to act on (reports.ts). */
-export const knownOf = (series: ListedSeries): readonly Known[] => {
-  const metric = findMetric(series.key.metric);
+export const knownOf = (series: ListedSeries, metrics: MetricBook = CATALOGUE): readonly Known[] => {
+  const metric = metrics.find(series.key.metric);
   return metric && series.latest && series.kind === 'seen' ? [{ series, metric, latest: series.latest }] : [];
 };
 
 /** An account with its series, each with its verdict, the neediest first. */
 export type Ordered = { readonly account: Account; readonly entries: readonly Known[] };
 
-type Now = Pick<Reader, 'at' | 'timeZone'>;
+type Now = Pick<Reader, 'at' | 'timeZone' | 'metrics'>;
 
 /** When a real trend meets the target of a series, as the panel says it. */
 const forecastIn = (entry: Known, { at, timeZone }: Now): Forecast | null => {
@@ -61,7 +61,9 @@ const reportsIn = (series: readonly ListedSeries[], { id }: Account): readonly L
   series.filter(({ account, kind }) => account === id && kind === 'report');
 
 const ordered = (account: Account, series: readonly ListedSeries[], now: Now): Ordered => {
-  const entries = series.filter(entry => entry.account === account.id).flatMap(knownOf);
+  const entries = series
+    .filter(entry => entry.account === account.id)
+    .flatMap(each => knownOf(each, now.metrics));
   const judged = judgedTogether(entries, account, reportsIn(series, account));
   const foreseen = judged.map(entry => ({ ...entry, forecast: forecastIn(entry, now) }));
   return { account, entries: byNeed(foreseen, needIn) };

@@ -1,6 +1,5 @@
 import { TIPS } from '../catalogue/tips/index';
 import { tipIn } from '../catalogue/tips/tip-in';
-import { findMetric, METRICS } from '../catalogue/metrics';
 import type { OwnTip, TipChoices } from '../journal/own-tip';
 import type { Fault } from '../messages/templates/faults';
 import type { Reader } from './reader';
@@ -29,7 +28,7 @@ export const hiddenEntries = ({ hidden, own }: TipChoices, reader: Reader): read
 
 /** What a metric is called; its id where this version does not know it. */
 const metricText = (id: string, reader: Reader): string => {
-  const metric = findMetric(id);
+  const metric = reader.metrics.find(id);
   return metric ? seriesName(metric, reader) : id;
 };
 
@@ -44,10 +43,12 @@ export const ownEntries = (
 /** The metrics for which a tip can be written, by name: those that are still there. Two of one name are told apart by what the catalogue calls them. */
 export const metricChoices = (reader: Reader): readonly Choice[] => {
   const { compare } = new Intl.Collator(reader.words.language);
-  const named = METRICS.filter(({ origin }) => origin !== 'retired').map(metric => ({
-    value: metric.id,
-    text: seriesName(metric, reader),
-  }));
+  const named = reader.metrics.all
+    .filter(({ origin }) => origin !== 'retired')
+    .map(metric => ({
+      value: metric.id,
+      text: seriesName(metric, reader),
+    }));
   const isTwice = (text: string): boolean => named.filter(each => each.text === text).length > 1;
   return named
     .map(({ value, text }) => ({ value, text: isTwice(text) ? `${text} (${value})` : text }))

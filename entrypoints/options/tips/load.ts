@@ -3,14 +3,17 @@ import { browser } from 'wxt/browser';
 import type { TipsState } from '../../../components/page-tip-options';
 import { readTipChoices, TIPS_KEY } from '../../../lib/journal/tips-store';
 import type { Reader } from '../../../lib/summary/reader';
+import { readBook } from '../../../lib/own-metrics/read-book';
+import { METRICS_KEY } from '../../../lib/own-metrics/metric-store';
 import { hiddenEntries, metricChoices, ownEntries } from '../../../lib/summary/tip-entries';
 import { tipCheck } from './check-tip';
 import { removedTip } from './removed';
 
 export const tipsState = signal<TipsState>({ kind: 'loading' });
 
-const read = async (reader: Reader): Promise<TipsState> => {
-  const choices = await readTipChoices();
+const read = async (shown: Reader): Promise<TipsState> => {
+  const [choices, metrics] = await Promise.all([readTipChoices(), readBook()]);
+  const reader = { ...shown, metrics };
   const check = choices.own.length === 0 ? () => [] : await tipCheck(reader);
   return {
     kind: 'ready',
@@ -33,8 +36,8 @@ export const loadTips = async (reader: Reader): Promise<void> => {
   if (turn === newest) tipsState.value = state;
 };
 
-/** Shows them anew whenever they change, as by "Hide" in a page. */
+/** Shows them anew whenever they change, as by "Hide" in a page, and when there are other metrics for them. */
 export const followTips = (reader: Reader): void =>
   browser.storage.local.onChanged.addListener(changes => {
-    if (TIPS_KEY in changes) void loadTips(reader);
+    if (TIPS_KEY in changes || METRICS_KEY in changes) void loadTips(reader);
   });

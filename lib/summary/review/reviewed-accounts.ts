@@ -11,7 +11,7 @@ import type { ReviewWeek } from './weeks';
 
 /** What was known at an instant: the accounts' series in order of need, and the reports. */
 type Then = {
-  readonly at: Pick<Reader, 'at' | 'timeZone'>;
+  readonly at: Pick<Reader, 'at' | 'timeZone' | 'metrics'>;
   readonly ordered: readonly Ordered[];
   readonly series: readonly ListedSeries[];
 };
@@ -55,11 +55,11 @@ export const reviewedAccounts = (
   week: ReviewWeek,
   reader: Reader,
 ): readonly Reviewed[] => {
-  const { timeZone } = reader;
+  const { timeZone, metrics } = reader;
   const listed = week.id === '' ? source.series : seriesAsOf(source.series, week.until);
-  const end = thenOf(source, listed, { at: week.until, timeZone });
+  const end = thenOf(source, listed, { at: week.until, timeZone, metrics });
   const justBefore = new Date(week.from.getTime() - 1);
-  const start = thenOf(source, seriesAsOf(listed, justBefore), { at: justBefore, timeZone });
+  const start = thenOf(source, seriesAsOf(listed, justBefore), { at: justBefore, timeZone, metrics });
   return accountsIn(source, end).map(account => {
     const [entries, before] = [entriesIn(end, account), entriesIn(start, account)];
     const [reports, early] = [reportsIn(end, account), reportsIn(start, account)];

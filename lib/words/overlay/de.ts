@@ -95,6 +95,7 @@ export const de: Translation<typeof en> = {
 
   'verdict.missed': 'Jenseits des Ziels',
   'verdict.missed-advised': 'Jenseits dessen, was Amazon empfiehlt',
+  'verdict.missed-own': 'Jenseits Ihres eigenen Ziels',
   'verdict.missed-unverified': 'Jenseits eines ungeprüften Ziels',
   'verdict.met': 'Im Ziel',
   'verdict.best': 'So gut wie der beste gezeigte Vergleichswert oder besser',
@@ -127,6 +128,7 @@ export const de: Translation<typeof en> = {
   'target.at-most': 'höchstens {value}',
   'target.at-least': 'mindestens {value}',
   'target.page': 'wie auf dieser Seite',
+  'target.own': 'Ihr eigenes Ziel',
   'target.advised': 'empfohlen',
   'target.unverified': 'ungeprüft',
   'counts.of': '{part} von {whole}',

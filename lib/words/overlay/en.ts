@@ -88,6 +88,7 @@ export const en = {
 
   'verdict.missed': 'Beyond the target',
   'verdict.missed-advised': 'Beyond what Amazon advises',
+  'verdict.missed-own': 'Beyond your own target',
   'verdict.missed-unverified': 'Beyond an unverified target',
   'verdict.met': 'Within the target',
   'verdict.best': 'At or better than the best benchmark shown',
@@ -121,6 +122,7 @@ export const en = {
   'target.at-most': 'at most {value}',
   'target.at-least': 'at least {value}',
   'target.page': 'as this page states',
+  'target.own': 'your own target',
   'target.advised': 'advised',
   'target.unverified': 'unverified',
   'counts.of': '{part} of {whole}',

@@ -104,6 +104,7 @@ export const fr: Translation<typeof en> = {
 
   'verdict.missed': 'Hors objectif',
   'verdict.missed-advised': 'Hors de ce qu’Amazon conseille',
+  'verdict.missed-own': 'Hors de votre propre objectif',
   'verdict.missed-unverified': 'Hors d’un objectif non vérifié',
   'verdict.met': 'Dans l’objectif',
   'verdict.best': 'Au niveau du meilleur repère affiché, ou mieux',
@@ -140,6 +141,7 @@ export const fr: Translation<typeof en> = {
   'target.at-most': 'au plus {value}',
   'target.at-least': 'au moins {value}',
   'target.page': 'selon cette page',
+  'target.own': 'votre propre objectif',
   'target.advised': 'conseillé',
   'target.unverified': 'non vérifié',
   'counts.of': '{part} sur {whole}',

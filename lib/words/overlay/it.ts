@@ -106,6 +106,7 @@ export const it: Translation<typeof en> = {
 
   'verdict.missed': 'Fuori dall’obiettivo',
   'verdict.missed-advised': 'Oltre quanto consiglia Amazon',
+  'verdict.missed-own': 'Oltre il tuo obiettivo',
   'verdict.missed-unverified': 'Fuori da un obiettivo non verificato',
   'verdict.met': 'Entro l’obiettivo',
   'verdict.best': 'Pari o meglio del miglior riferimento mostrato',
@@ -142,6 +143,7 @@ export const it: Translation<typeof en> = {
   'target.at-most': 'al massimo {value}',
   'target.at-least': 'almeno {value}',
   'target.page': 'come indica questa pagina',
+  'target.own': 'il tuo obiettivo',
   'target.advised': 'consigliato',
   'target.unverified': 'non verificato',
   'counts.of': '{part} di {whole}',

@@ -80,6 +80,7 @@ export const ja: Translation<typeof en> = {
 
   'verdict.missed': '目標未達',
   'verdict.missed-advised': 'Amazonの推奨に未達',
+  'verdict.missed-own': 'ご自身の目標に未達',
   'verdict.missed-unverified': '未確認の目標に未達',
   'verdict.met': '目標達成',
   'verdict.best': '表示された最良の基準と同じかそれ以上',
@@ -112,6 +113,7 @@ export const ja: Translation<typeof en> = {
   'target.at-most': '{value}以下',
   'target.at-least': '{value}以上',
   'target.page': 'このページの記載',
+  'target.own': 'ご自身の目標',
   'target.advised': '推奨',
   'target.unverified': '未確認',
   'counts.of': '{whole}件中{part}件',

@@ -79,6 +79,7 @@ export const zh: Translation<typeof en> = {
 
   'verdict.missed': '未达标',
   'verdict.missed-advised': '未达到亚马逊的建议',
+  'verdict.missed-own': '未达到您自己的目标',
   'verdict.missed-unverified': '未达到未核实的目标',
   'verdict.met': '已达标',
   'verdict.best': '达到或优于所显示的最佳基准',
@@ -111,6 +112,7 @@ export const zh: Translation<typeof en> = {
   'target.at-most': '不超过 {value}',
   'target.at-least': '不低于 {value}',
   'target.page': '依据此页面',
+  'target.own': '您自己的目标',
   'target.advised': '建议',
   'target.unverified': '未核实',
   'counts.of': '{whole} 个中的 {part} 个',

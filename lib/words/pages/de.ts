@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalDe } from './journal-de';
 import { overviewDe } from './overview-de';
+import { ownMetricsDe } from './own-metrics-de';
 import { messagesDe } from './messages-de';
 import { figuresDe } from './figures-de';
 import { csvDe } from './csv-de';
@@ -16,6 +17,7 @@ import { plotDe } from './plot-de';
 export const de: Translation<typeof en> = {
   ...journalDe,
   ...overviewDe,
+  ...ownMetricsDe,
   ...messagesDe,
   ...templatesDe,
   ...plotDe,

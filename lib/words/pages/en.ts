@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { journalEn } from './journal-en';
 import { overviewEn } from './overview-en';
+import { ownMetricsEn } from './own-metrics-en';
 import { messagesEn } from './messages-en';
 import { figuresEn } from './figures-en';
 import { csvEn } from './csv-en';
@@ -15,6 +16,7 @@ import { plotEn } from './plot-en';
 export const en = {
   ...journalEn,
   ...overviewEn,
+  ...ownMetricsEn,
   ...messagesEn,
   ...templatesEn,
   ...plotEn,

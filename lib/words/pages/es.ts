@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalEs } from './journal-es';
 import { overviewEs } from './overview-es';
+import { ownMetricsEs } from './own-metrics-es';
 import { messagesEs } from './messages-es';
 import { figuresEs } from './figures-es';
 import { csvEs } from './csv-es';
@@ -17,6 +18,7 @@ import { plotEs } from './plot-es';
 export const es: Translation<typeof en> = {
   ...journalEs,
   ...overviewEs,
+  ...ownMetricsEs,
   ...messagesEs,
   ...templatesEs,
   ...plotEs,

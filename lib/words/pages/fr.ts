@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalFr } from './journal-fr';
 import { overviewFr } from './overview-fr';
+import { ownMetricsFr } from './own-metrics-fr';
 import { messagesFr } from './messages-fr';
 import { figuresFr } from './figures-fr';
 import { csvFr } from './csv-fr';
@@ -17,6 +18,7 @@ import { plotFr } from './plot-fr';
 export const fr: Translation<typeof en> = {
   ...journalFr,
   ...overviewFr,
+  ...ownMetricsFr,
   ...messagesFr,
   ...templatesFr,
   ...plotFr,

@@ -3,6 +3,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalIt } from './journal-it';
 import { overviewIt } from './overview-it';
+import { ownMetricsIt } from './own-metrics-it';
 import { messagesIt } from './messages-it';
 import { figuresIt } from './figures-it';
 import { csvIt } from './csv-it';
@@ -17,6 +18,7 @@ import { plotIt } from './plot-it';
 export const it: Translation<typeof en> = {
   ...journalIt,
   ...overviewIt,
+  ...ownMetricsIt,
   ...messagesIt,
   ...templatesIt,
   ...plotIt,

@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalJa } from './journal-ja';
 import { overviewJa } from './overview-ja';
+import { ownMetricsJa } from './own-metrics-ja';
 import { messagesJa } from './messages-ja';
 import { figuresJa } from './figures-ja';
 import { csvJa } from './csv-ja';
@@ -16,6 +17,7 @@ import { plotJa } from './plot-ja';
 export const ja: Translation<typeof en> = {
   ...journalJa,
   ...overviewJa,
+  ...ownMetricsJa,
   ...messagesJa,
   ...templatesJa,
   ...plotJa,

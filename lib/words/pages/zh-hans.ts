@@ -2,6 +2,7 @@ import type { Translation } from '../messages';
 import type { en } from './en';
 import { journalZh } from './journal-zh-hans';
 import { overviewZh } from './overview-zh-hans';
+import { ownMetricsZh } from './own-metrics-zh-hans';
 import { messagesZh } from './messages-zh-hans';
 import { figuresZh } from './figures-zh-hans';
 import { csvZh } from './csv-zh-hans';
@@ -16,6 +17,7 @@ import { plotZh } from './plot-zh-hans';
 export const zh: Translation<typeof en> = {
   ...journalZh,
   ...overviewZh,
+  ...ownMetricsZh,
   ...messagesZh,
   ...templatesZh,
   ...plotZh,

@@ -32,6 +32,7 @@ export type Exported = {
   readonly version: number;
   readonly accounts: readonly ExportedAccount[];
   readonly readings: readonly ExportedReading[];
+  readonly settings: { readonly metrics?: readonly { readonly id: string; readonly name: string }[] };
 };
 
 /** What the history page exports now. */
