@@ -35,6 +35,6 @@ describe('readOverview', () => {
 
   it('says that history is off where there is no database', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await readOverview(NOW, 'judged')).toEqual({ kind: 'off' });
+    expect(await readOverview(NOW, 'judged')).toEqual({ kind: 'off', why: 'none' });
   });
 });
