@@ -21,7 +21,7 @@ export const thinnedBefore = (now: Date): number => {
 };
 
 /** The moments of the rows that stay: the last one of each week, by when it was first seen. */
-export const lastOfWeeks = (rows: readonly Row[]): ReadonlySet<number> => {
+const lastOfWeeks = (rows: readonly Row[]): ReadonlySet<number> => {
   const last = new Map<number, number>();
   for (const [time] of rows) {
     const week = weekOf(time);
