@@ -40,7 +40,8 @@ describe('what messages teach', () => {
     await link.click();
     await page.getByRole('heading', { name: 'First response time', level: 2 }).waitFor();
     expect(await page.getByText(/^The median of each week that is over/u).count()).toBe(1);
-    const rows = page.getByRole('region', { name: 'Last values' }).getByRole('row');
+    const rows = page.getByRole('region', { name: 'The values behind it' }).getByRole('row');
+    await rows.first().waitFor();
     expect(await rows.count()).toBeGreaterThan(5);
     await page.close();
   });

@@ -63,10 +63,15 @@ describe('the report of twelve months', () => {
   });
 
   it('is shown in the history as a series of its own', async () => {
-    const history = await openHistory(browser, '?metric=order-defect-rate&window=P1M&scope=all&kind=report');
+    const history = await openHistory(
+      browser,
+      '?metric=order-defect-rate&window=P1M&scope=all&kind=report&range=all',
+    );
     await history.locator('#series-title').waitFor();
     expect(await history.locator('article.series').textContent()).toContain('monthly, from Amazon’s report');
-    expect(await history.locator('article.series table tbody tr').count()).toBe(13);
+    const rows = history.locator('article.series .values tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(13);
     await history.close();
   });
 });

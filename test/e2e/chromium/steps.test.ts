@@ -97,7 +97,7 @@ describe('steps and tips on the extension’s own pages', () => {
     const options = await browser.context.newPage();
     await options.goto(`${browser.origin}/options.html#tips`);
     await options.getByRole('button', { name: 'Write a tip' }).click();
-    await options.getByLabel('Metric').selectOption('contact-response-time');
+    await options.locator('#tips').getByLabel('Metric').selectOption('contact-response-time');
     await options.getByLabel('Title', { exact: true }).first().fill('Ask for help in the office');
     await options.getByLabel('What to do').fill('Write to us at help@shop.example instead.');
     await options.locator('#tips').getByRole('button', { name: 'Save' }).click();
