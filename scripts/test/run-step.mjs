@@ -1,28 +1,15 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { ROOT } from '../set-up/run.mjs';
-
-/** Puts a process, and all that it starts, behind the others. One that has ended already needs it no more. @param {number | undefined} pid */
-const putBehind = pid => {
-  if (pid === undefined) return;
-  try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
-  } catch {
-    // Order is a courtesy: the step runs as well without.
-  }
-};
 
 /**
  * Runs one command without input. Resolves with its exit code and everything that it printed.
  * @param {readonly string[]} command
- * @param {'patient' | undefined} pace
  * @returns {Promise<{ code: number, printed: string }>}
  */
-const runQuietly = ([program = '', ...args], pace) =>
+const runQuietly = ([program = '', ...args]) =>
   new Promise(resolve => {
     const shell = process.platform === 'win32';
     const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], shell });
-    if (pace === 'patient') putBehind(child.pid);
     let printed = '';
     const keep = (/** @type {Buffer} */ chunk) => void (printed += chunk.toString());
     child.stdout.on('data', keep);
@@ -40,7 +27,7 @@ export const runStep = async step => {
   const start = Date.now();
   let failed = null;
   for (const command of step.commands) {
-    const { code, printed } = await runQuietly(command, step.pace);
+    const { code, printed } = await runQuietly(command);
     if (code !== 0) failed ??= `${printed.trimEnd()}\n(${command.join(' ')} ended with ${code})`;
     if (failed !== null) break;
   }

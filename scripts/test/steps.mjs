@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { ROOT } from '../set-up/run.mjs';
 
 /**
- * @typedef {{ readonly name: string, readonly commands: readonly (readonly string[])[], readonly counts?: string, readonly pace?: 'patient' }} Step
+ * @typedef {{ readonly name: string, readonly commands: readonly (readonly string[])[], readonly counts?: string }} Step
  * `counts`: the file into which the step's last command (vitest) writes its results as JSON.
- * `pace`: a patient step takes only the processor time that the others leave.
  */
 
 const RESULTS = join(ROOT, 'node_modules', '.cache', 'benchline');
@@ -19,15 +18,11 @@ const vitest = (name, args) => {
 /** @param {string} name @param {readonly string[]} command @returns {Step} */
 const check = (name, ...command) => ({ name, commands: [command] });
 
-/** @param {Step} step @returns {Step} */
-const patient = step => ({ ...step, pace: 'patient' });
-
 /** @param {string} browser */
 const inBrowser = browser => ['--config', 'test/e2e/vitest.config.ts', '--dir', `test/e2e/${browser}`];
 
 /**
- * What CI runs, in order. Steps in one group do not need each other and run at the same time. The unit tests take both
- * cores; beside the tests in Chromium, which wait for pages to be read, they made those pages slower by more than they gained.
+ * What CI runs, in order. Steps in one group do not need each other and run at the same time.
  * @type {readonly (readonly Step[])[]}
  */
 export const GROUPS = [
@@ -42,6 +37,11 @@ export const GROUPS = [
   ],
   [
     check('Lint', 'oxlint', '--type-aware'),
+    check('Format', 'prettier', '--check', '.'),
+    check('Unused code', 'knip'),
+  ],
+  [vitest('Unit tests', [])],
+  [
     check('Build for Chromium', 'wxt', 'build'),
     check('Build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
   ],
@@ -49,11 +49,7 @@ export const GROUPS = [
     check('Build for the tests in Chromium', 'wxt', 'build', '--mode', 'e2e'),
     check('Build for the tests in Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3', '--mode', 'e2e'),
   ],
-  [vitest('Unit tests', []), check('Size', 'size-limit')],
-  [
-    vitest('Tests in Chromium', inBrowser('chromium')),
-    patient(check('Format', 'prettier', '--check', '.')),
-    patient(check('Unused code', 'knip')),
-  ],
+  [check('Size', 'size-limit')],
+  [vitest('Tests in Chromium', inBrowser('chromium'))],
   [vitest('Tests in Firefox', inBrowser('firefox'))],
 ];

@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['test/e2e/harness/temporary.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // How long a condition is waited for says nothing about the page: three browsers share two cores.
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 3,
     retry: 0,
   },

@@ -27,7 +27,7 @@ const READER = readFileSync(join(EXTENSIONS.chromium, 'reader-of-reports.js'), '
 const READABLE = FIXTURES.filter(fixture => isForBrowser(fixture) && !hasClosedRoot(fixture));
 
 /** All are read in jsdom (lib/reader/read-page.test.ts); of those, one in so many here too, as each takes a browser a sixth of a second. */
-const EVERY = Number(process.env['EVERY'] ?? 2);
+const EVERY = Number(process.env['EVERY'] ?? 4);
 const ALL = READABLE.filter((_, at) => at % EVERY === 0);
 
 /** Pages without styles of their own, whose columns fall apart where there is a layout: right or silent there. */

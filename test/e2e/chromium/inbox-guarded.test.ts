@@ -29,7 +29,7 @@ describe('the inbox, guarded', () => {
     const page = await browser.open(`${INBOX}?open=none`);
     await marksAreRight(page);
     await nameOther(page);
-    await expect.poll(() => names(page), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => names(page)).toEqual([]);
     await page.waitForTimeout(SETTLED / 2);
     expect(await names(page)).toEqual([]);
     expect((await exported(browser)).accounts.map(({ country }) => country)).not.toContain('Germany');

@@ -25,6 +25,8 @@ const today = new Date();
 
 const openSettled = async (into: Chromium, address: string, width: number): Promise<Page> => {
   const page = await into.open(address, width);
+  // Some pages fit their window just without a scroll bar and just not with one: once there, it would stay.
+  await page.addStyleTag({ content: 'html { overflow-y: scroll }' });
   await page.waitForTimeout(SETTLED);
   return page;
 };
@@ -48,8 +50,8 @@ describe('the page under the chips', () => {
       openSettled(browser, address, width),
       openSettled(bare, address, width),
     ]);
+    await expect.poll(() => chips(page)).not.toEqual([]);
     const [ours, theirs] = await Promise.all([measure(page), measure(plain)]);
-    expect(await chips(page)).not.toEqual([]);
     expect(ours.drawn.length).toBeGreaterThan(0);
     expect(ours.elements).toEqual(theirs.elements);
     expect([ours.width, ours.height]).toEqual([theirs.width, theirs.height]);
