@@ -67,6 +67,13 @@ type Own = {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 };
 
+/** The first screen, which an installation opens, would take the window from the first page of a test: it is there before that. */
+const untilWelcomed = async (browser: Browser): Promise<void> => {
+  const until = Date.now() + OWN_PAGE_TIMEOUT;
+  while ((await browser.pages()).length < 2 && Date.now() < until)
+    await new Promise(resolve => setTimeout(resolve, 50));
+};
+
 /** Starts a Firefox. Close it at the end of the test file. */
 export const startFirefox = async ({
   extension = EXTENSIONS.firefox,
@@ -82,6 +89,7 @@ export const startFirefox = async ({
     extraPrefsFirefox: { ...PREFERENCES, ...preferences },
   });
   await browser.installExtension(extension);
+  await untilWelcomed(browser);
   const strays: string[] = [];
   const open = opener(browser, { today: new Date(), ...options }, strays);
   return { browser, strays, open, openOwn: ownOpener(browser), close: () => browser.close() };
