@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from '../set-up/run.mjs';
+import { failuresOf } from './failures.mjs';
 
 /**
  * Runs one command without input. Resolves with its exit code and everything that it printed.
@@ -19,7 +20,8 @@ const runQuietly = ([program = '', ...args]) =>
   });
 
 /**
- * Runs a step's commands one after the other, up to the first that fails, and says in a line how it went.
+ * Runs a step's commands one after the other, up to the first that fails, and says in a line how it went; of a
+ * step that failed, first its failed tests, a line each, then all that it printed.
  * @param {import('./steps.mjs').Step} step
  * @returns {Promise<boolean>} whether all succeeded
  */
@@ -33,6 +35,6 @@ export const runStep = async step => {
   }
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${failed === null ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s)`);
-  if (failed !== null) console.error(failed);
+  if (failed !== null) console.error([...failuresOf(step), failed].join('\n'));
   return failed === null;
 };
