@@ -1,11 +1,11 @@
 import type { CaseView, InboxBar } from '../../inbox';
+import { createBeforePaint } from '../before-paint';
 import type { ShadowRootOf } from '../composed';
 import { followValues, hideMoved } from '../follow';
 import { createLayer } from '../layer';
 import { setStyle } from '../own-element';
 import { createPacer } from '../pacer';
 import { hideChip } from '../place';
-import { createSeldom } from '../seldom';
 import { sharedSheet } from '../sheet';
 import type { Dress } from '../sheet';
 import { watchShifts } from '../watch-shifts';
@@ -52,8 +52,6 @@ export type InboxSceneOptions = {
 const SOON = 1000;
 /** The mark of a conversation stands at its head, which is so high at most, px. */
 const HEAD = 72;
-/** How often it is looked whether rows are still what they were, at most, ms. */
-const BETWEEN_LOOKS = 50;
 
 /** Everything that is drawn in the inbox on one page view; all of it goes when the signal aborts. */
 export const createInboxScene = ({ shadowRootOf, quietly, signal }: InboxSceneOptions): InboxScene => {
@@ -134,7 +132,7 @@ export const createInboxScene = ({ shadowRootOf, quietly, signal }: InboxSceneOp
     for (const one of placed) if (!right.includes(one)) hideChip(one.chip);
     placed = hideMoved(right, layer.element);
   };
-  const look = createSeldom(() => quietly(hideWrong), BETWEEN_LOOKS, signal);
+  const look = createBeforePaint(() => quietly(hideWrong), signal);
   const touch = (): void => {
     look();
     pacer.change();

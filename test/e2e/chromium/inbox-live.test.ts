@@ -53,7 +53,8 @@ describe('the inbox while it is used', () => {
       if (!first || !subject) return ['no row'];
       const { top, bottom } = first.getBoundingClientRect();
       subject.textContent = 'Product details enquiry from Amazon customer Zoe (Order: 999-0000000-0000000)';
-      await new Promise(requestAnimationFrame);
+      // A task after the frame that shows it: what others do in that frame has been done as well.
+      await new Promise(painted => requestAnimationFrame(() => setTimeout(painted)));
       return [...document.querySelectorAll('benchline-deadline')].flatMap(host => {
         const button = host.shadowRoot?.querySelector('button');
         const box = button?.checkVisibility() ? button.getBoundingClientRect() : null;

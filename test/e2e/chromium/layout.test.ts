@@ -5,7 +5,7 @@ import { startChromium, type Chromium } from '../harness/chromium';
 import { covered, crossed, measure } from '../harness/geometry';
 import { importSample } from '../harness/history-page';
 import { chips, SETTLED } from '../harness/overlay';
-import { noteOurs, shiftsSinceOurs } from '../harness/shift';
+import { noteOurs, shiftsSinceOurs, withScrollBar } from '../harness/shift';
 
 const PAGES = [
   HEALTH,
@@ -25,8 +25,6 @@ const today = new Date();
 
 const openSettled = async (into: Chromium, address: string, width: number): Promise<Page> => {
   const page = await into.open(address, width);
-  // Some pages fit their window just without a scroll bar and just not with one: once there, it would stay.
-  await page.addStyleTag({ content: 'html { overflow-y: scroll }' });
   await page.waitForTimeout(SETTLED);
   return page;
 };
@@ -39,6 +37,8 @@ describe('the page under the chips', () => {
     bare = await startChromium({ today, extension: null });
     await importSample(browser, today);
     await browser.context.addInitScript(noteOurs);
+    await browser.context.addInitScript(withScrollBar);
+    await bare.context.addInitScript(withScrollBar);
   });
   afterAll(async () => {
     await browser.close();

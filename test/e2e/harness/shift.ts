@@ -1,5 +1,15 @@
 import type { Page } from 'playwright-core';
 
+/**
+ * Gives the page a scroll bar from its beginning, whatever it holds. Some pages fit their window just without one and
+ * just not with one: it would come and go. Runs before the page's own scripts.
+ */
+export const withScrollBar = (): void => {
+  const always = new CSSStyleSheet();
+  always.replaceSync('html { overflow-y: scroll }');
+  document.adoptedStyleSheets.push(always);
+};
+
 /** Notes in the page when the first element of ours came (`first`: its name). Runs before the page's own scripts. */
 export const noteOurs = (first = 'benchline-layer'): void => {
   const observer = new MutationObserver(() => {
