@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { EmptyView } from '../lib/summary/empty-view';
 import type { AccountListView } from '../lib/summary/history-view';
 import type { Progress } from '../lib/summary/overview/course';
@@ -44,6 +44,8 @@ type Props = {
   readonly views: readonly ViewLink[];
   readonly empty: EmptyView;
   readonly say: PageWords;
+  /** What is said before all else. */
+  readonly children?: ComponentChildren;
 };
 
 type Ready = Extract<HistoryState, { kind: 'ready' }>;
@@ -92,6 +94,7 @@ export const History = (props: Props): JSX.Element => {
         {isRead && transfer}
       </header>
       <main aria-busy={state.kind === 'loading'}>
+        {props.children}
         <Content {...props} />
         {isRead && <Messages state={messages} say={say} />}
         {isRead && state.note && <p class="soft note">{state.note}</p>}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { PageWords } from '../lib/words/pages/page-words';
 
 /** One part of the options page: a heading, and what stands below it, which looks after its own state. */
@@ -9,7 +9,12 @@ export type OptionsPart = {
   readonly Body: () => JSX.Element;
 };
 
-type Props = { readonly parts: readonly OptionsPart[]; readonly say: PageWords };
+type Props = {
+  readonly parts: readonly OptionsPart[];
+  readonly say: PageWords;
+  /** What is said before all parts. */
+  readonly children?: ComponentChildren;
+};
 
 const Part = ({ id, title, Body }: OptionsPart): JSX.Element => (
   <section class="part" id={id} aria-labelledby={`${id}-title`}>
@@ -19,13 +24,14 @@ const Part = ({ id, title, Body }: OptionsPart): JSX.Element => (
 );
 
 /** The options page: its parts one below the other, in the given order. */
-export const Options = ({ parts, say }: Props): JSX.Element => (
+export const Options = ({ parts, say, children }: Props): JSX.Element => (
   <>
     <header class="bar">
       <img src="/icons/48.png" alt="" width={24} height={24} />
       <h1>{say('options-title')}</h1>
     </header>
     <main>
+      {children}
       {parts.map(part => (
         <Part key={part.id} {...part} />
       ))}

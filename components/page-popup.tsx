@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { EmptyView } from '../lib/summary/empty-view';
 import type { AccountView, PopupView } from '../lib/summary/popup-view';
 import type { QueueView } from '../lib/summary/queue-view';
@@ -28,6 +28,8 @@ type Props = {
   /** What waits; null until it was read. */
   readonly queue: { readonly view: QueueView; readonly withdrawn: boolean } | null;
   readonly sayWaiting: WaitingWords;
+  /** What is said before all else. */
+  readonly children?: ComponentChildren;
 };
 
 /** With more accounts than this, all but the neediest are folded. */
@@ -66,13 +68,14 @@ const Waiting = ({ queue, sayWaiting }: Pick<Props, 'queue' | 'sayWaiting'>): JS
   );
 
 /** The popup: what waits, a summary of every account, the switch, the way to the history. */
-export const Popup = ({ state, on, flip, empty, say, queue, sayWaiting }: Props): JSX.Element => (
+export const Popup = ({ state, on, flip, empty, say, queue, sayWaiting, children }: Props): JSX.Element => (
   <>
     <header class="bar">
       <img src="/icons/32.png" alt="" width={20} height={20} />
       <h1>Benchline</h1>
     </header>
     <main aria-busy={state.kind === 'loading'}>
+      {children}
       {!on && <p class="banner">{say('off-note')}</p>}
       <Waiting queue={queue} sayWaiting={sayWaiting} />
       <Content state={state} empty={empty} say={say} />

@@ -14,6 +14,7 @@ import { keepConnection } from '../lib/worker/connection';
 import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
 import { startMenu } from '../lib/worker/menu';
+import { keepRoomMark } from '../lib/stored/follow-no-room';
 import { startOwnWeeks } from '../lib/worker/start-own-weeks';
 import { startWatch } from '../lib/worker/watch/start';
 import { startWelcome } from '../lib/worker/welcome';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     casesChanged: () => tellCasesChanged(),
     now: () => new Date(),
   };
+  keepRoomMark();
   startWatch(deps);
   startOwnWeeks(deps);
   startWelcome({

@@ -16,7 +16,7 @@ import { openReportText } from './open-report';
 import { ask, tell } from './transfer-state';
 import { withHistory } from './with-history';
 
-type Refused = { readonly kind: 'cancelled' } | { readonly kind: 'refused' } | null;
+type Refused = { readonly kind: 'cancelled' | 'refused' | 'unwritten' } | null;
 
 /** A pace that says how far the work is, and is stopped by its button. Half of a preview is the check. */
 const paceOf = ({ name, reader }: Import, from = 0, share = 1): Pace => {
@@ -55,7 +55,14 @@ const take = async (file: CheckedFile, of: Import): Promise<void> => {
   const result = await withHistory(db => importChecked(db, file, told));
   if (result.kind !== 'imported') return tellNot(result, importWords(result, say), of.reader);
   await Promise.all([tellCasesChanged(), tellActionsChanged()]);
-  const elsewhere = await takeElsewhere(file);
+  const elsewhere = await takeElsewhere(file).catch((error: unknown) => {
+    console.error('Benchline: not all of a file could be kept.', error);
+    return null;
+  });
+  if (!elsewhere) {
+    tell({ tone: 'bad', text: say('import-partly') });
+    return of.changed();
+  }
   await withHistory(db => noteElsewhere(db, elsewhere.added));
   const withRules = withRuleWords(importWords(result, say), elsewhere.rules, say);
   tell(withTemplateWords(withRules, elsewhere.templates, say));

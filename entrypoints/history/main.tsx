@@ -1,5 +1,9 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { History } from '../../components/page-history';
+import { NoRoomNotice } from '../../components/page-no-room';
+import { followNoRoom } from '../../lib/stored/follow-no-room';
+import type { NoRoom } from '../../lib/stored/room-mark';
 import { followBook, readBook } from '../../lib/own-metrics/read-book';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
@@ -33,6 +37,7 @@ const loadAll = async (): Promise<void> => {
   await lookForUndo(reader, loadAll);
 };
 
+const noRoom = signal<NoRoom | null>(null);
 const today = (): string => localDay(new Date());
 const steps = stepActions(reader, loadAnew);
 
@@ -46,7 +51,9 @@ const Page = () => (
     views={viewLinks(reader)}
     empty={empty}
     say={reader.say}
-  />
+  >
+    <NoRoomNotice mark={noRoom.value} where="history" reader={reader} />
+  </History>
 );
 
 document.documentElement.lang = reader.words.language;
@@ -58,4 +65,7 @@ followLinks(load, carryFilters);
 followSlash(() => document.querySelector<HTMLInputElement>('#filter-text'));
 followSteps(loadAnew);
 followBook(() => void Promise.all([loadAnew(), refitFigures()]));
+followNoRoom(mark => {
+  noRoom.value = mark;
+});
 void loadAll();

@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Popup, type PopupState } from '../../components/page-popup';
+import { NoRoomNotice } from '../../components/page-no-room';
+import { followNoRoom } from '../../lib/stored/follow-no-room';
+import type { NoRoom } from '../../lib/stored/room-mark';
 import { emptyView } from '../../lib/summary/empty-view';
 import { popupView } from '../../lib/summary/popup-view';
 import { readSettings } from '../../lib/settings';
@@ -19,6 +22,7 @@ const sayWaiting = waitingWordsFor(language);
 const empty = emptyView(language, reader);
 
 const state = signal<PopupState>({ kind: 'loading' });
+const noRoom = signal<NoRoom | null>(null);
 
 const load = async (): Promise<void> => {
   const [overview, { hidden = [] }, metrics] = await Promise.all([
@@ -41,7 +45,9 @@ const Page = () => (
     say={reader.say}
     queue={queue.value}
     sayWaiting={sayWaiting}
-  />
+  >
+    <NoRoomNotice mark={noRoom.value} where="popup" reader={reader} />
+  </Popup>
 );
 
 document.documentElement.lang = reader.words.language;
@@ -50,5 +56,8 @@ const root = document.querySelector('#popup');
 if (root) render(<Page />, root);
 void loadSwitch();
 followQueue(language);
+followNoRoom(mark => {
+  noRoom.value = mark;
+});
 followBook(() => void load());
 void load();

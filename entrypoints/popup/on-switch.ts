@@ -22,5 +22,11 @@ export const loadSwitch = async (): Promise<void> => {
 export const flip = async (wanted: boolean): Promise<void> => {
   const change = { which: 'all', on: wanted } as const;
   on.value = wanted;
-  show(await (known ? switchOnAtOnce(known, change) : switchOn(change)));
+  try {
+    show(await (known ? switchOnAtOnce(known, change) : switchOn(change)));
+  } catch (error) {
+    // It shows what holds: nothing was stored.
+    console.error('Benchline: the switch could not be kept.', error);
+    on.value = !wanted;
+  }
 };

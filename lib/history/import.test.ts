@@ -269,7 +269,7 @@ describe('import', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    expect(await take(file())).toMatchObject({ kind: 'refused', field: 'history' });
+    expect(await take(file())).toMatchObject({ kind: 'unwritten', reason: 'disk-full' });
     vi.restoreAllMocks();
     expect(await exported()).toEqual(before);
   });

@@ -17,6 +17,7 @@ import { recorded } from './recorded-tx';
 import type { Db, SeriesRow, WriteTx } from './schema';
 import { importSeries, type Change, type Counts, type Group } from './import-series';
 import { byName, naturalKey, naturalName } from './series-rows';
+import { tellRoom } from './told-room';
 import { inOneTransaction, type Failure } from './transaction';
 import { NOTHING_ELSEWHERE } from './undo-entry';
 
@@ -39,13 +40,9 @@ export type ImportOutcome =
       readonly messages?: MessageSettings;
     } & Counts)
   | { readonly kind: 'cancelled' }
+  /** The file is sound, but the history could not be written; nothing was changed. */
+  | { readonly kind: 'unwritten'; readonly reason: Failure }
   | ({ readonly kind: 'refused' } & Refusal);
-
-export const FAILURES: Readonly<Record<Failure, string>> = {
-  'disk-full': 'could not be written, as the disk is full; nothing was changed',
-  closed: 'was closed by another part of Benchline; nothing was changed. Try again',
-  failed: 'could not be written; nothing was changed',
-};
 
 const bySeries = (readings: readonly Reading[]): Group[] =>
   grouped(readings, reading => naturalName(naturalKey(reading.account, reading)));
@@ -121,8 +118,8 @@ export const importChecked = async (db: Db, file: CheckedFile, told: Told): Prom
   if (!incoming) return { kind: 'cancelled' };
   const written = await inOneTransaction(db, tx => importWithUndo(tx, accounts, file, incoming.logs, told));
   if (told.pace.signal.aborted && written.kind === 'not-written') return { kind: 'cancelled' };
-  if (written.kind === 'not-written')
-    return { kind: 'refused', field: 'history', reason: FAILURES[written.reason] };
+  if (written.kind === 'not-written') return { kind: 'unwritten', reason: written.reason };
+  tellRoom('kept');
   const { readings, cases, actions, logs } = written.result;
   return {
     kind: 'imported',

@@ -4,10 +4,10 @@ import { allAccounts } from './accounts';
 import type { Refusal } from '../border/complaint';
 import type { CheckedFile } from './import-check';
 import { fileAccounts, type FileAccount } from './import-accounts';
-import { FAILURES, importAll, type Written } from './import';
+import { importAll, type Written } from './import';
 import type { Pace } from './pace';
 import type { Db, WriteTx } from './schema';
-import { inOneTransaction } from './transaction';
+import { inOneTransaction, type Failure } from './transaction';
 
 type Found = Written & { readonly accounts: number; readonly logs: number };
 
@@ -15,6 +15,7 @@ type Found = Written & { readonly accounts: number; readonly logs: number };
 export type Preview =
   | ({ readonly kind: 'preview' } & Found)
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unwritten'; readonly reason: Failure }
   | ({ readonly kind: 'refused' } & Refusal);
 
 /** Thrown at the end, so that all of it is undone. */
@@ -50,5 +51,5 @@ export const previewImport = async (db: Db, file: CheckedFile, pace: Pace): Prom
     return { kind: 'preview', ...(found as Awaited<ReturnType<typeof tryOut>>) };
   if (pace.signal.aborted) return { kind: 'cancelled' };
   const reason = written.kind === 'not-written' ? written.reason : 'failed';
-  return { kind: 'refused', field: 'history', reason: FAILURES[reason] };
+  return { kind: 'unwritten', reason };
 };

@@ -8,6 +8,7 @@ import { begin } from './read-rows';
 import type { Db, ReadTx, WriteTx } from './schema';
 import { passingSecret, secretOf } from './secret';
 import { casesMeant, forgetOld, readsOf } from './stored-cases';
+import { tellRoom } from './told-room';
 import { inOneTransaction, type Failure } from './transaction';
 
 export type InboxRecorded =
@@ -60,9 +61,9 @@ export const recordInbox = async (db: Db, read: InboxRead, at: Date): Promise<In
     await forgetOld(tx, at);
     return taken;
   });
-  return written.kind === 'written'
-    ? { kind: 'kept', taken: written.result }
-    : { kind: 'not-kept', reason: written.reason };
+  if (written.kind === 'not-written') return { kind: 'not-kept', reason: written.reason };
+  tellRoom('kept');
+  return { kind: 'kept', taken: written.result };
 };
 
 /** As recordInbox, but nothing is kept: what the page says beside what is known. */

@@ -10,6 +10,7 @@ import { grouped } from './grouped';
 import { toRow, type Row } from './row';
 import type { Account, Db, SeriesRow, WriteTx } from './schema';
 import { byName, ensureSeries, naturalKey, naturalName, storedSeries } from './series-rows';
+import { tellRoom } from './told-room';
 import { inOneTransaction, type Failure } from './transaction';
 
 /** Rows by what became of them. */
@@ -96,6 +97,7 @@ export const recordPage = async (db: Db, read: PageRead, at: Date, benchline = '
     recordAll(tx, owners, read, { page: read.path, at: at.getTime(), benchline }),
   );
   if (written.kind === 'not-written') return { kind: 'not-kept', reason: written.reason };
+  tellRoom('kept');
   const count = (kind: Placed['kind']): number => written.result.filter(each => each.kind === kind).length;
   return {
     kind: 'kept',

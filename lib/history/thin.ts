@@ -2,6 +2,7 @@ import { entriesOf, spanOf } from './block';
 import { isRow, type Row } from './row';
 import type { Db, SeriesRow, WriteTx } from './schema';
 import { isSeriesRow } from './series-rows';
+import { tellRoom } from './told-room';
 import { inOneTransaction, type Failure } from './transaction';
 
 /** How many readings go, of how many that pages gave and that are older than two years. */
@@ -73,7 +74,7 @@ export const thin = async (db: Db, now: Date, mode: 'count' | 'write'): Promise<
     if (mode === 'write' && gone > 0) await tx.objectStore('undo').clear();
     return { gone, all };
   });
-  return written.kind === 'written'
-    ? { kind: 'thinned', ...written.result }
-    : { kind: 'not-thinned', reason: written.reason };
+  if (written.kind === 'not-written') return { kind: 'not-thinned', reason: written.reason };
+  if (mode === 'write') tellRoom('kept');
+  return { kind: 'thinned', ...written.result };
 };

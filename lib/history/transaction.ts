@@ -1,4 +1,6 @@
+import { isNoRoom, isUnexplained } from './no-room';
 import { STORES, type Db, type WriteTx } from './schema';
+import { tellRoom } from './told-room';
 
 /** `closed`: the connection had ended, so that nothing was tried; opening anew and trying once more is safe. */
 export type Failure = 'disk-full' | 'closed' | 'failed';
@@ -6,14 +8,26 @@ export type Written<T> =
   | { readonly kind: 'written'; readonly result: T }
   | { readonly kind: 'not-written'; readonly reason: Failure; readonly error: unknown };
 
-const NAMES: Readonly<Record<string, Failure>> = {
-  QuotaExceededError: 'disk-full',
-  InvalidStateError: 'closed',
+const reasonOf = (error: unknown): Failure => {
+  if (isNoRoom(error)) return 'disk-full';
+  const isClosed = error instanceof DOMException && error.name === 'InvalidStateError';
+  return isClosed ? 'closed' : 'failed';
 };
 
-const failure = (error: unknown): { kind: 'not-written'; reason: Failure; error: unknown } => {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return { kind: 'not-written', reason: NAMES[name] ?? 'failed', error };
+type NotWritten = Extract<Written<never>, { readonly kind: 'not-written' }>;
+
+const failure = (error: unknown): NotWritten => {
+  const reason = reasonOf(error);
+  if (reason === 'disk-full') tellRoom('full');
+  else if (isUnexplained(error)) tellRoom('unsure');
+  return { kind: 'not-written', reason, error };
+};
+
+/** Of the error of the work and that of the transaction the one that says more: a full disk, else what is no mere abort. */
+const telling = (error: unknown, ended: { readonly error: unknown } | null): unknown => {
+  if (!ended || isNoRoom(error)) return error;
+  const isAborted = error instanceof DOMException && error.name === 'AbortError';
+  return isAborted || isNoRoom(ended.error) ? ended.error : error;
 };
 
 type Begun = { readonly tx: WriteTx } | { readonly error: unknown };
@@ -53,7 +67,6 @@ export const inOneTransaction = async <T>(db: Db, work: (tx: WriteTx) => Promise
   } catch (error) {
     undo(tx);
     const end = await ended;
-    const aborted = error instanceof DOMException && error.name === 'AbortError';
-    return failure(aborted && end ? end.error : error);
+    return failure(telling(error, end));
   }
 };

@@ -1,5 +1,6 @@
 import { allAccounts, keepAccount } from '../history/accounts';
 import type { Account, Db, WriteTx } from '../history/schema';
+import { tellRoom } from '../history/told-room';
 import { inOneTransaction, type Failure } from '../history/transaction';
 import type { Action } from './action';
 import { keptActions } from './actions-of';
@@ -85,7 +86,9 @@ const change = async (
 
 const written = async (db: Db, work: (tx: WriteTx) => Promise<ActionKept>): Promise<ActionKept> => {
   const done = await inOneTransaction(db, work);
-  return done.kind === 'written' ? done.result : { kind: 'not-kept', reason: done.reason };
+  if (done.kind === 'not-written') return { kind: 'not-kept', reason: done.reason };
+  if (done.result.kind === 'kept') tellRoom('kept');
+  return done.result;
 };
 
 /** Keeps a step of an account, in one durable transaction; what was merged goes to what it was merged into. The same step twice a day is one. */

@@ -21,7 +21,7 @@ export const STORED = [
     keys: ['rules', 'rule-marks', 'offers-dismissed', 'set-aside', 'page-visits'],
   },
   { id: 'stored-templates', stores: [], keys: ['templates'] },
-  { id: 'stored-told', stores: [], keys: ['notices-told', 'cases-changed', 'actions-changed'] },
+  { id: 'stored-told', stores: [], keys: ['notices-told', 'cases-changed', 'actions-changed', 'no-room'] },
 ] as const satisfies readonly {
   readonly id: string;
   readonly stores: readonly EveryStore[];

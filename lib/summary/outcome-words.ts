@@ -7,6 +7,7 @@ export type OutcomeView = { readonly tone: 'good' | 'bad' | 'quiet'; readonly te
 /** The sentence for an import: how much was new, or which field was refused and why. */
 export const importWords = (outcome: ImportOutcome, say: PageWords): OutcomeView => {
   if (outcome.kind === 'cancelled') return { tone: 'good', text: say('import-cancelled') };
+  if (outcome.kind === 'unwritten') return { tone: 'bad', text: say(`import-unwritten-${outcome.reason}`) };
   if (outcome.kind === 'refused') {
     return { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) };
   }

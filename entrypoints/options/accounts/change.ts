@@ -7,10 +7,16 @@ import type { Db } from '../../../lib/history/schema';
 import { tellCasesChanged } from '../../../lib/messages/cases-changed';
 import type { Reader } from '../../../lib/summary/reader';
 import { loadAccounts } from './load';
-import { withHistory } from './with-history';
+import { withHistory, type Used } from './with-history';
 
 /** What came of the last change. */
 export const accountOutcome = signal<AccountOutcome | null>(null);
+
+const whyNot = (used: Used<object> | null, { say }: Reader): string => {
+  const result = used?.kind === 'used' ? used.result : {};
+  const isFull = 'reason' in result && result.reason === 'disk-full';
+  return say(isFull ? 'no-room-unchanged' : 'account-unchanged');
+};
 
 /** Does the change, and says what came of it once the accounts are shown as they are now. `done` is what it is called when it worked. */
 const change = async (
@@ -26,9 +32,7 @@ const change = async (
   await tellCasesChanged();
   await loadAccounts(reader);
   const isDone = used?.kind === 'used' && used.result.kind === done;
-  accountOutcome.value = isDone
-    ? { tone: 'good', text }
-    : { tone: 'bad', text: reader.say('account-unchanged') };
+  accountOutcome.value = isDone ? { tone: 'good', text } : { tone: 'bad', text: whyNot(used, reader) };
 };
 
 /**

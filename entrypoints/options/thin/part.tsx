@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { OptionsPart } from '../../../components/page-options';
 import { Thin, type ThinState } from '../../../components/page-thin';
 import { thin, type Thinned } from '../../../lib/history/thin';
+import type { Failure } from '../../../lib/history/transaction';
 import type { Reader } from '../../../lib/summary/reader';
 import { withHistory } from '../accounts/with-history';
 
@@ -16,11 +17,17 @@ const run = async (mode: 'count' | 'write'): Promise<Thinned> => {
   return used?.kind === 'used' ? used.result : { kind: 'not-thinned', reason: 'failed' };
 };
 
-const look = async ({ say }: Reader): Promise<void> => {
+const notWritten = (reason: Failure, { say }: Reader): ThinState => ({
+  asked: null,
+  outcome: { tone: 'bad', text: say(reason === 'disk-full' ? 'no-room-unchanged' : 'account-unchanged') },
+});
+
+const look = async (reader: Reader): Promise<void> => {
+  const { say } = reader;
   state.value = NOTHING;
   const found = await run('count');
   if (found.kind === 'not-thinned') {
-    state.value = { asked: null, outcome: { tone: 'bad', text: say('account-unchanged') } };
+    state.value = notWritten(found.reason, reader);
     return;
   }
   const { gone, all } = found;
@@ -30,15 +37,13 @@ const look = async ({ say }: Reader): Promise<void> => {
       : { asked: say('thin-sure', { count: gone, all }), outcome: null };
 };
 
-const now = async ({ say }: Reader): Promise<void> => {
+const now = async (reader: Reader): Promise<void> => {
   const done = await run('write');
-  state.value = {
-    asked: null,
-    outcome:
-      done.kind === 'thinned'
-        ? { tone: 'good', text: say('thin-done', { count: done.gone }) }
-        : { tone: 'bad', text: say('account-unchanged') },
-  };
+  if (done.kind === 'not-thinned') state.value = notWritten(done.reason, reader);
+  else {
+    const text = reader.say('thin-done', { count: done.gone });
+    state.value = { asked: null, outcome: { tone: 'good', text } };
+  }
 };
 
 const stop = (): void => {

@@ -9,6 +9,7 @@ import { csvDe } from './csv-de';
 import { moveDe } from './move-de';
 import { evidenceDe } from './evidence-de';
 import { reviewDe } from './review-de';
+import { keepingDe } from './keeping-de';
 import { settingsDe } from './settings-de';
 import { templatesDe } from './templates-de';
 import { plotDe } from './plot-de';
@@ -26,6 +27,7 @@ export const de: Translation<typeof en> = {
   ...moveDe,
   ...evidenceDe,
   ...reviewDe,
+  ...keepingDe,
   ...settingsDe,
   loading: 'Der Verlauf auf diesem Rechner wird gelesen …',
   today: 'heute',

@@ -8,6 +8,7 @@ import { csvEn } from './csv-en';
 import { moveEn } from './move-en';
 import { evidenceEn } from './evidence-en';
 import { reviewEn } from './review-en';
+import { keepingEn } from './keeping-en';
 import { settingsEn } from './settings-en';
 import { templatesEn } from './templates-en';
 import { plotEn } from './plot-en';
@@ -25,6 +26,7 @@ export const en = {
   ...moveEn,
   ...evidenceEn,
   ...reviewEn,
+  ...keepingEn,
   ...settingsEn,
   loading: 'Reading the history on this computer …',
   today: 'today',

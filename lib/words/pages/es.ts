@@ -10,6 +10,7 @@ import { csvEs } from './csv-es';
 import { moveEs } from './move-es';
 import { evidenceEs } from './evidence-es';
 import { reviewEs } from './review-es';
+import { keepingEs } from './keeping-es';
 import { settingsEs } from './settings-es';
 import { templatesEs } from './templates-es';
 import { plotEs } from './plot-es';
@@ -27,6 +28,7 @@ export const es: Translation<typeof en> = {
   ...moveEs,
   ...evidenceEs,
   ...reviewEs,
+  ...keepingEs,
   ...settingsEs,
   loading: 'Leyendo el historial de este equipo…',
   today: 'hoy',

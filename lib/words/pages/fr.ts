@@ -10,6 +10,7 @@ import { csvFr } from './csv-fr';
 import { moveFr } from './move-fr';
 import { evidenceFr } from './evidence-fr';
 import { reviewFr } from './review-fr';
+import { keepingFr } from './keeping-fr';
 import { settingsFr } from './settings-fr';
 import { templatesFr } from './templates-fr';
 import { plotFr } from './plot-fr';
@@ -27,6 +28,7 @@ export const fr: Translation<typeof en> = {
   ...moveFr,
   ...evidenceFr,
   ...reviewFr,
+  ...keepingFr,
   ...settingsFr,
   loading: 'Lecture de l’historique sur cet ordinateur…',
   today: 'aujourd’hui',

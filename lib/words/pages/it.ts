@@ -10,6 +10,7 @@ import { csvIt } from './csv-it';
 import { moveIt } from './move-it';
 import { evidenceIt } from './evidence-it';
 import { reviewIt } from './review-it';
+import { keepingIt } from './keeping-it';
 import { settingsIt } from './settings-it';
 import { templatesIt } from './templates-it';
 import { plotIt } from './plot-it';
@@ -27,6 +28,7 @@ export const it: Translation<typeof en> = {
   ...moveIt,
   ...evidenceIt,
   ...reviewIt,
+  ...keepingIt,
   ...settingsIt,
   loading: 'Lettura della cronologia su questo computer…',
   today: 'oggi',

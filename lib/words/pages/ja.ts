@@ -9,6 +9,7 @@ import { csvJa } from './csv-ja';
 import { moveJa } from './move-ja';
 import { evidenceJa } from './evidence-ja';
 import { reviewJa } from './review-ja';
+import { keepingJa } from './keeping-ja';
 import { settingsJa } from './settings-ja';
 import { templatesJa } from './templates-ja';
 import { plotJa } from './plot-ja';
@@ -26,6 +27,7 @@ export const ja: Translation<typeof en> = {
   ...moveJa,
   ...evidenceJa,
   ...reviewJa,
+  ...keepingJa,
   ...settingsJa,
   loading: 'このパソコンの履歴を読み込んでいます…',
   today: '今日',

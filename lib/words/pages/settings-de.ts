@@ -42,7 +42,7 @@ export const settingsDe: Translation<typeof settingsEn> = {
     'Was Sie gezeigt haben: Regeln, wann jede zuletzt passte, was angeboten und abgelehnt wurde, und was sich bei vielen Besuchen nicht lesen ließ.',
   'stored-templates': 'Ihre Vorlagen für Antworten.',
   'stored-told':
-    'Welche Hinweise schon gezeigt wurden, damit keiner zweimal kommt, und eine Marke, die offenen Seiten eine Änderung meldet.',
+    'Welche Hinweise schon gezeigt wurden, damit keiner zweimal kommt, eine Marke, die offenen Seiten eine Änderung meldet, und seit wann der Platz fehlt.',
   'stored-usage': 'Belegter Platz: etwa {size}.',
   'stored-usage-unknown': 'Der Browser sagt nicht, wie viel Platz das belegt.',
   'stored-off': 'Der Verlauf lässt sich hier nicht öffnen, darum sind seine Einträge nicht gezählt.',

@@ -41,7 +41,7 @@ export const settingsEn = {
     'What you have taught: rules, when each last matched, what was offered and declined, and what could not be read on visit after visit.',
   'stored-templates': 'Your templates for replies.',
   'stored-told':
-    'Which notices were shown, so that none comes twice, and a mark that tells open pages of a change.',
+    'Which notices were shown, so that none comes twice, a mark that tells open pages of a change, and since when there is no room to keep more.',
   'stored-usage': 'Storage in use: about {size}.',
   'stored-usage-unknown': 'The browser does not say how much room this takes.',
   'stored-off': 'The history cannot be opened here, so its records are not counted.',

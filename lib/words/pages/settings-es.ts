@@ -42,7 +42,7 @@ export const settingsEs: Translation<typeof settingsEn> = {
     'Lo que has enseñado: reglas, cuándo coincidió cada una por última vez, lo ofrecido y rechazado, y lo que no se pudo leer visita tras visita.',
   'stored-templates': 'Tus plantillas de respuesta.',
   'stored-told':
-    'Qué avisos se mostraron, para que ninguno llegue dos veces, y una marca que avisa de un cambio a las páginas abiertas.',
+    'Qué avisos se mostraron, para que ninguno llegue dos veces, una marca que avisa de un cambio a las páginas abiertas y desde cuándo falta espacio.',
   'stored-usage': 'Espacio en uso: unos {size}.',
   'stored-usage-unknown': 'El navegador no dice cuánto espacio ocupa.',
   'stored-off': 'Aquí no se puede abrir el historial, así que sus registros no se cuentan.',

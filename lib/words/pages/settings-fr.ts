@@ -42,7 +42,7 @@ export const settingsFr: Translation<typeof settingsEn> = {
     'Ce que vous avez appris à Benchline : les règles, leur dernière correspondance, les propositions refusées, et ce qui n’a pas pu être lu à chaque visite.',
   'stored-templates': 'Vos modèles de réponse.',
   'stored-told':
-    'Les alertes déjà montrées, pour qu’aucune ne vienne deux fois, et une marque qui signale un changement aux pages ouvertes.',
+    'Les alertes déjà montrées, pour qu’aucune ne vienne deux fois, une marque qui signale un changement aux pages ouvertes, et depuis quand la place manque.',
   'stored-usage': 'Espace utilisé : environ {size}.',
   'stored-usage-unknown': 'Le navigateur n’indique pas la place occupée.',
   'stored-off': 'L’historique ne peut pas être ouvert ici, ses enregistrements ne sont donc pas comptés.',

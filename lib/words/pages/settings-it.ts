@@ -42,7 +42,7 @@ export const settingsIt: Translation<typeof settingsEn> = {
     'Ciò che hai insegnato: regole, ultima corrispondenza di ciascuna, proposte rifiutate e ciò che non si è potuto leggere visita dopo visita.',
   'stored-templates': 'I tuoi modelli di risposta.',
   'stored-told':
-    'Quali avvisi sono stati mostrati, perché nessuno arrivi due volte, e un segno che comunica una modifica alle pagine aperte.',
+    'Quali avvisi sono stati mostrati, perché nessuno arrivi due volte, un segno che comunica una modifica alle pagine aperte, e da quando manca lo spazio.',
   'stored-usage': 'Spazio in uso: circa {size}.',
   'stored-usage-unknown': 'Il browser non dice quanto spazio occupa.',
   'stored-off': 'Qui lo storico non si può aprire, quindi i suoi record non sono contati.',

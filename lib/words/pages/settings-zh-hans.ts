@@ -35,7 +35,7 @@ export const settingsZh: Translation<typeof settingsEn> = {
   'stored-settings': '您的设置：此页面上的选择、消息和通知的选择，您文件中各列的含义，以及自己的指标。',
   'stored-taught': '您示教的内容：规则、各自最近的匹配时间、被拒绝的建议，以及多次访问都无法读取的内容。',
   'stored-templates': '您的回复模板。',
-  'stored-told': '已显示过的通知（以免重复），以及告知已打开页面有更改的标记。',
+  'stored-told': '已显示过的通知（以免重复），告知已打开页面有更改的标记，以及从何时起空间不足。',
   'stored-usage': '已用空间：约 {size}',
   'stored-usage-unknown': '浏览器未提供占用的空间。',
   'stored-off': '此处无法打开历史记录，因此未统计条数。',

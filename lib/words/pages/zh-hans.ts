@@ -9,6 +9,7 @@ import { csvZh } from './csv-zh-hans';
 import { moveZh } from './move-zh-hans';
 import { evidenceZh } from './evidence-zh-hans';
 import { reviewZh } from './review-zh-hans';
+import { keepingZh } from './keeping-zh-hans';
 import { settingsZh } from './settings-zh-hans';
 import { templatesZh } from './templates-zh-hans';
 import { plotZh } from './plot-zh-hans';
@@ -26,6 +27,7 @@ export const zh: Translation<typeof en> = {
   ...moveZh,
   ...evidenceZh,
   ...reviewZh,
+  ...keepingZh,
   ...settingsZh,
   loading: '正在读取此电脑上的历史记录…',
   today: '今天',

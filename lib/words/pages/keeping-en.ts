@@ -1,0 +1,20 @@
+import type { Messages } from '../messages';
+
+/** What the pages say where something cannot be kept or read: no room, damage, files, cutting; in English: the model for the other languages. */
+export const keepingEn = {
+  'no-room-title': 'There is no room to keep more',
+  'no-room':
+    'Since {when}, what was read could not be kept: the disk is full, or the room that the browser allows. What was kept before is all there. Free some room on the disk, save the history as a file, or make the old history smaller. This goes away once something could be kept again.',
+  'no-room-unsure':
+    'Since {when}, what was read could not be kept, and the browser does not say why; most often the disk is full. What was kept before is all there. Free some room on the disk, restart the browser, and save the history as a file. This goes away once something could be kept again.',
+  'import-unwritten-disk-full':
+    'Not imported, nothing was changed: there is no room to keep it. Free some room on the disk, or make the old history smaller in the options, and import it again.',
+  'import-unwritten-closed':
+    'Not imported, nothing was changed: another part of Benchline closed the history. Try again.',
+  'import-unwritten-failed':
+    'Not imported, nothing was changed: the history could not be written. Try again; if that does not help, free some room on the disk and restart the browser.',
+  'import-partly':
+    'The readings, messages and steps of the file are kept, but not all of its rules, templates, tips, metrics and options: there may be no room for them. Free some room and import it once more; nothing is taken twice.',
+  'no-room-unchanged':
+    'Nothing was changed: there is no room to write it. Free some room on the disk and try again.',
+} as const satisfies Messages;

@@ -1,0 +1,21 @@
+import type { Translation } from '../messages';
+import type { keepingEn } from './keeping-en';
+
+/** What the pages say where something cannot be kept or read, in Spanish. */
+export const keepingEs: Translation<typeof keepingEn> = {
+  'no-room-title': 'No queda espacio',
+  'no-room':
+    'Desde {when} no se ha podido guardar lo leído: el disco está lleno, o el espacio que permite el navegador. Todo lo anterior sigue ahí. Libere espacio en el disco, guarde el historial en un archivo o reduzca el historial antiguo. El aviso desaparece en cuanto se pueda guardar algo de nuevo.',
+  'no-room-unsure':
+    'Desde {when} no se ha podido guardar lo leído y el navegador no dice por qué; casi siempre el disco está lleno. Todo lo anterior sigue ahí. Libere espacio en el disco, reinicie el navegador y guarde el historial en un archivo. El aviso desaparece en cuanto se pueda guardar algo de nuevo.',
+  'import-unwritten-disk-full':
+    'No se ha importado ni cambiado nada: falta espacio. Libere espacio en el disco o reduzca el historial antiguo en las opciones e impórtelo de nuevo.',
+  'import-unwritten-closed':
+    'No se ha importado ni cambiado nada: otra parte de Benchline ha cerrado el historial. Inténtelo de nuevo.',
+  'import-unwritten-failed':
+    'No se ha importado ni cambiado nada: no se pudo escribir el historial. Inténtelo de nuevo; si no sirve, libere espacio en el disco y reinicie el navegador.',
+  'import-partly':
+    'Las lecturas, los mensajes y los pasos del archivo están guardados, pero no todas sus reglas, plantillas, consejos, métricas y opciones: quizá falte espacio. Libere espacio e impórtelo otra vez; nada se toma dos veces.',
+  'no-room-unchanged':
+    'No se ha cambiado nada: falta espacio para escribirlo. Libere espacio en el disco e inténtelo de nuevo.',
+};

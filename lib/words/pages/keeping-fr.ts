@@ -1,0 +1,21 @@
+import type { Translation } from '../messages';
+import type { keepingEn } from './keeping-en';
+
+/** What the pages say where something cannot be kept or read, in French. */
+export const keepingFr: Translation<typeof keepingEn> = {
+  'no-room-title': 'Il n’y a plus de place',
+  'no-room':
+    'Depuis {when}, ce qui a été lu n’a pas pu être conservé : le disque est plein, ou la place que le navigateur accorde. Tout ce qui était là avant y est encore. Libérez de la place sur le disque, enregistrez l’historique dans un fichier ou réduisez l’ancien historique. Ce message disparaît dès que quelque chose a pu être conservé.',
+  'no-room-unsure':
+    'Depuis {when}, ce qui a été lu n’a pas pu être conservé, et le navigateur ne dit pas pourquoi ; le plus souvent, le disque est plein. Tout ce qui était là avant y est encore. Libérez de la place sur le disque, redémarrez le navigateur et enregistrez l’historique dans un fichier. Ce message disparaît dès que quelque chose a pu être conservé.',
+  'import-unwritten-disk-full':
+    'Rien n’a été importé ni modifié : la place manque. Libérez de la place sur le disque ou réduisez l’ancien historique dans les options, puis importez de nouveau.',
+  'import-unwritten-closed':
+    'Rien n’a été importé ni modifié : une autre partie de Benchline a fermé l’historique. Réessayez.',
+  'import-unwritten-failed':
+    'Rien n’a été importé ni modifié : l’historique n’a pas pu être écrit. Réessayez ; si cela ne suffit pas, libérez de la place sur le disque et redémarrez le navigateur.',
+  'import-partly':
+    'Les relevés, messages et actions du fichier sont conservés, mais pas toutes ses règles, modèles, conseils, indicateurs et options : la place manque peut-être. Libérez de la place et importez encore une fois ; rien n’est repris en double.',
+  'no-room-unchanged':
+    'Rien n’a été modifié : la place manque pour l’écrire. Libérez de la place sur le disque et réessayez.',
+};

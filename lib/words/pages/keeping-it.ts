@@ -1,0 +1,21 @@
+import type { Translation } from '../messages';
+import type { keepingEn } from './keeping-en';
+
+/** What the pages say where something cannot be kept or read, in Italian. */
+export const keepingIt: Translation<typeof keepingEn> = {
+  'no-room-title': 'Non c’è più spazio',
+  'no-room':
+    'Da {when} non è stato possibile conservare ciò che è stato letto: il disco è pieno, o lo spazio concesso dal browser. Tutto ciò che c’era prima è ancora lì. Libera spazio sul disco, salva la cronologia in un file o riduci quella vecchia. L’avviso scompare appena si riesce di nuovo a conservare qualcosa.',
+  'no-room-unsure':
+    'Da {when} non è stato possibile conservare ciò che è stato letto, e il browser non dice perché; di solito il disco è pieno. Tutto ciò che c’era prima è ancora lì. Libera spazio sul disco, riavvia il browser e salva la cronologia in un file. L’avviso scompare appena si riesce di nuovo a conservare qualcosa.',
+  'import-unwritten-disk-full':
+    'Non è stato importato né modificato nulla: manca lo spazio. Libera spazio sul disco o riduci la vecchia cronologia nelle opzioni, poi importa di nuovo.',
+  'import-unwritten-closed':
+    'Non è stato importato né modificato nulla: un’altra parte di Benchline ha chiuso la cronologia. Riprova.',
+  'import-unwritten-failed':
+    'Non è stato importato né modificato nulla: non è stato possibile scrivere la cronologia. Riprova; se non basta, libera spazio sul disco e riavvia il browser.',
+  'import-partly':
+    'Le letture, i messaggi e le azioni del file sono conservati, ma non tutte le sue regole, i modelli, i consigli, le metriche e le opzioni: forse manca lo spazio. Libera spazio e importa ancora una volta; nulla viene preso due volte.',
+  'no-room-unchanged':
+    'Non è stato modificato nulla: manca lo spazio per scrivere. Libera spazio sul disco e riprova.',
+};

@@ -1,0 +1,19 @@
+import type { Translation } from '../messages';
+import type { keepingEn } from './keeping-en';
+
+/** What the pages say where something cannot be kept or read, in Simplified Chinese. */
+export const keepingZh: Translation<typeof keepingEn> = {
+  'no-room-title': '没有空间保存更多内容',
+  'no-room':
+    '自 {when} 起，读取的内容无法保存：磁盘已满，或浏览器允许的空间已用完。此前保存的内容都在。请释放磁盘空间、将历史记录保存为文件，或缩减旧的历史记录。一旦能再次保存，此提示就会消失。',
+  'no-room-unsure':
+    '自 {when} 起，读取的内容无法保存，浏览器未说明原因；通常是磁盘已满。此前保存的内容都在。请释放磁盘空间，重启浏览器，并将历史记录保存为文件。一旦能再次保存，此提示就会消失。',
+  'import-unwritten-disk-full':
+    '未导入，未做任何更改：空间不足。请释放磁盘空间，或在选项中缩减旧的历史记录，然后重新导入。',
+  'import-unwritten-closed': '未导入，未做任何更改：Benchline 的另一部分关闭了历史记录。请重试。',
+  'import-unwritten-failed':
+    '未导入，未做任何更改：无法写入历史记录。请重试；如果仍不行，请释放磁盘空间并重启浏览器。',
+  'import-partly':
+    '文件中的数值、消息和措施已保存，但部分规则、模板、提示、指标和选项未能保存：可能空间不足。请释放空间后再次导入；不会重复导入。',
+  'no-room-unchanged': '未做任何更改：没有写入空间。请释放磁盘空间后重试。',
+};
