@@ -26,9 +26,14 @@ afterEach(() => {
 const values = async (): Promise<unknown[]> => (await readEverything(db)).rows.map(({ value }) => value);
 const changed = page([reading({ value: 0.5 }), reading({ scope: 'all', value: 0.6 })]);
 
+type Put = (
+  this: IDBObjectStore,
+  ...args: [value: unknown, key?: IDBValidKey | undefined]
+) => IDBRequest<IDBValidKey>;
+
 /** The nth write of the transaction ends it, as the browser does it: by an abort whose error says why. */
 const aborting = (nth: number): void => {
-  const { put } = IDBObjectStore.prototype;
+  const put = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
   let writes = 0;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
     writes += 1;
