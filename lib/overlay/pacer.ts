@@ -18,7 +18,12 @@ export type PacerOptions = {
   readonly signal: AbortSignal;
 };
 
-type State = Pace & { readonly isChanged: boolean; readonly laterAt: number };
+/** `lastChange` is set a thousand times a second. */
+type State = Omit<Pace, 'lastChange'> & {
+  lastChange: number;
+  readonly isChanged: boolean;
+  readonly laterAt: number;
+};
 
 const CALM: State = {
   firstChange: 0,
@@ -31,7 +36,7 @@ const CALM: State = {
 
 /** A pacer on the page's clock. It stands still while the page is hidden, and for good once the signal aborts. */
 export const createPacer = ({ run, signal }: PacerOptions): Pacer => {
-  let state = CALM;
+  let state: State = { ...CALM };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerAt = Infinity;
 
@@ -69,12 +74,10 @@ export const createPacer = ({ run, signal }: PacerOptions): Pacer => {
   return {
     change: () => {
       const now = performance.now();
-      state = {
-        ...state,
-        isChanged: true,
-        firstChange: state.isChanged ? state.firstChange : now,
-        lastChange: now,
-      };
+      state.lastChange = now;
+      // Each further change only puts off what it is that waits: the timer finds out.
+      if (state.isChanged && timerAt < Infinity) return;
+      state = { ...state, isChanged: true, firstChange: state.isChanged ? state.firstChange : now };
       start();
     },
     done: () => {

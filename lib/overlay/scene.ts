@@ -2,6 +2,7 @@ import type { Switches } from '../bus';
 import type { Anchored } from '../reader/read-label';
 import { seriesName } from '../reading';
 import type { Beside, PageAnswer, StatusView } from '../view';
+import { createAfterLayout } from './after-layout';
 import { createAct } from './carry-out';
 import type { Ways } from './carry-out';
 import { drawChip, redrawChip } from './chip';
@@ -98,7 +99,12 @@ export const createScene: CreateScene = options => {
     guard.takeRecords();
     pacer.done();
   };
-  const pacer = createPacer({ run: place, signal });
+  const placeLaidOut = createAfterLayout(() => {
+    const began = performance.now();
+    place();
+    pacer.owe(performance.now() - began);
+  }, signal);
+  const pacer = createPacer({ run: placeLaidOut, signal });
   // What the page's framework removes of ours is put back without reading the page anew.
   const guard = new MutationObserver(pacer.change);
   guard.observe(layer.element, { childList: true });
@@ -113,11 +119,8 @@ export const createScene: CreateScene = options => {
     if (event.target !== document && frame === 0) frame = requestAnimationFrame(onFrame);
   };
   let width = document.documentElement.clientWidth;
-  const lookForMoved = createSeldom(
-    () => quietly(() => (placed = hideMoved(placed, layer.element))),
-    BETWEEN_LOOKS,
-    signal,
-  );
+  const hideThem = (): void => quietly(() => (placed = hideMoved(placed, layer.element)));
+  const lookForMoved = createSeldom(hideThem, BETWEEN_LOOKS, signal, createAfterLayout(hideThem, signal));
   // Called before the frame is painted, so that no chip is seen where its value was: in another width all rooms are
   // other ones, in another height some values have moved.
   const onSize = (): void => {

@@ -36,6 +36,16 @@ describe('createSeldom', () => {
     expect(run.mock.calls.length).toBeLessThanOrEqual(11);
   });
 
+  it('waits for the better moment where it does not run at once', async () => {
+    const run = vi.fn<() => void>();
+    const late = vi.fn<() => void>();
+    const seldom = createSeldom(run, 100, stop.signal, late);
+    for (let call = 0; call < 5; call += 1) seldom();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(late).toHaveBeenCalledTimes(1);
+  });
+
   it('ends with its signal', async () => {
     const run = vi.fn<() => void>();
     const seldom = createSeldom(run, 100, stop.signal);

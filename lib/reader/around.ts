@@ -59,14 +59,34 @@ export const outerTerms = <D>(
     })
     .filter(marker => spansRows(marker) || !isOneOfSeveral(around, dimension, marker));
 
-/** Cells of the largest box around a territory that is near. */
-export const nearCells = (around: Around, territory: Territory, metric: MetricShape): readonly Cell[] => {
+/** Beyond the largest box around a territory that is near, nothing is said of it. */
+const nearBox = ({ box: own }: Territory): Box | null => {
   let best: Box | null = null;
-  for (let box: Box | null = territory.box; box && box.to - box.from <= NEAR; box = box.up) best = box;
-  const cells = best ? cellsIn(around.ground, best, metric.unit) : [];
+  for (let box: Box | null = own; box && box.to - box.from <= NEAR; box = box.up) best = box;
+  return best;
+};
+
+const cellsNear = (around: Around, box: Box, metric: MetricShape): readonly Cell[] => {
   // "Time period: Lifetime" may stand among one label's figures, and is said of all ratings.
   const isShared = metric.section === 'feedback';
-  return cells.filter(cell => (isShared || isFree(around, metric, cell)) && !isOutByMarkup(cell.box));
+  return cellsIn(around.ground, box, metric.unit).filter(
+    cell => (isShared || isFree(around, metric, cell)) && !isOutByMarkup(cell.box),
+  );
+};
+
+const NEAR_CELLS = new WeakMap<Around, Map<Box, Map<MetricShape, readonly Cell[]>>>();
+
+/** Cells of the largest box around a territory that is near; found once for all values of a metric there. */
+export const nearCells = (around: Around, territory: Territory, metric: MetricShape): readonly Cell[] => {
+  const box = nearBox(territory);
+  if (!box) return [];
+  const boxes = NEAR_CELLS.get(around) ?? new Map<Box, Map<MetricShape, readonly Cell[]>>();
+  NEAR_CELLS.set(around, boxes);
+  const metrics = boxes.get(box) ?? new Map<MetricShape, readonly Cell[]>();
+  boxes.set(box, metrics);
+  const cells = metrics.get(metric) ?? cellsNear(around, box, metric);
+  metrics.set(metric, cells);
+  return cells;
 };
 
 /** A box that holds labels of another section is beyond what a head speaks of. */

@@ -1,19 +1,15 @@
 import type { Unit } from '../catalogue/metric';
 import type { Classify, What } from './cell';
 import { classifier } from './classify';
+import { perText } from './per-text';
 import type { Vocabulary } from './vocabulary';
 
-/** A page has fewer texts; one that never repeats itself shall not fill the memory. */
-const MOST_REMEMBERED = 20_000;
-
 const remembering = (classify: Classify): Classify => {
-  const known = new Map<Unit, Map<string, What>>();
+  const known = new Map<Unit, (text: string) => What>();
   return (text, unit) => {
-    const texts = known.get(unit) ?? new Map<string, What>();
-    known.set(unit, texts);
-    const what = texts.get(text) ?? classify(text, unit);
-    if (texts.size < MOST_REMEMBERED) texts.set(text, what);
-    return what;
+    const inUnit = known.get(unit) ?? perText(each => classify(each, unit));
+    known.set(unit, inUnit);
+    return inUnit(text);
   };
 };
 

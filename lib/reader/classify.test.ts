@@ -18,3 +18,22 @@ describe('a target', () => {
     expect(classify(text, unit)).toEqual({ kind: 'target', target: { bound, value } });
   });
 });
+
+describe('texts that are met in one unit after the other', () => {
+  it('are the same in each, whichever comes first', () => {
+    const texts = [
+      '60 days',
+      '5 of 4,027 orders',
+      '16-May-2026 - 14-Jul-2026',
+      '7 hours',
+      '0.12%',
+      'Offer 3: 12 views',
+    ];
+    const units: readonly Unit[] = ['rate', 'duration', 'count', 'points', 'stars'];
+    const vocabulary = vocabularyOf(lexiconFor(['account-health', 'shipping']));
+    const alone = texts.flatMap(text => units.map(unit => classifier(vocabulary, ['en'])(text, unit)));
+    expect(texts.flatMap(text => units.map(unit => classify(text, unit)))).toEqual(alone);
+    const kinds = new Set(alone.map(({ kind }) => kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['window', 'counts', 'period', 'value', 'text']));
+  });
+});

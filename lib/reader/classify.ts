@@ -1,3 +1,4 @@
+import type { Phrase } from '../catalogue/labels/label-file';
 import type { Target, Unit } from '../catalogue/metric';
 import type { Classify, What } from './cell';
 import { cleanText } from './parse/clean';
@@ -10,6 +11,7 @@ import { readPercent } from './parse/percent';
 import { either, type Parsed } from './parse/result';
 import { readWindow } from './parse/window';
 import { wordingKey } from '../catalogue/wording-key';
+import { perText } from './per-text';
 import type { Vocabulary } from './vocabulary';
 
 const TEXT: What = { kind: 'text' };
@@ -65,6 +67,9 @@ const LONGEST_FIGURE = 90;
 /** Longer than any line that names its period, with the sentence that follows on the same line. */
 const LONGEST_PERIOD = 140;
 
+/** Which phrase the words before a gap are, if any. */
+type PhraseOf = (words: string) => Phrase | undefined;
+
 /** What follows one of the given words at the beginning of a text, or null. */
 const afterWords = (text: string, keys: readonly string[]): string | null => {
   const key = wordingKey(text);
@@ -78,21 +83,17 @@ const afterWords = (text: string, keys: readonly string[]): string | null => {
 /** "… from 30 June - 30 July 2026. Select a card for more details.": the dates alone. */
 const withoutSentence = (text: string): string => text.replace(/\.(?:\s+\p{L}[^.\d]*\.?)?$/u, '').trim();
 
-const afterPeriodLead = (
-  text: string,
-  keys: readonly string[],
-  leads: Vocabulary['leads'],
-): string | null => {
+const afterPeriodLead = (text: string, keys: readonly string[], phraseOf: PhraseOf): string | null => {
   if (text.length > LONGEST_PERIOD) return null;
   const colon = text.search(/[:：]/);
-  if (leads.get(wordingKey(text.slice(0, colon))) === 'period') return text.slice(colon + 1);
+  if (phraseOf(text.slice(0, colon)) === 'period') return text.slice(colon + 1);
   const rest = afterWords(text, keys);
   return rest === null ? null : withoutSentence(rest);
 };
 
 /** "Target: < 1%": the comparison sign says what the words do not. */
-const boundOf = (lead: string, { leads, find }: Vocabulary): Target['bound'] | null => {
-  const phrase = leads.get(wordingKey(lead));
+const boundOf = (lead: string, find: Vocabulary['find'], phraseOf: PhraseOf): Target['bound'] | null => {
+  const phrase = phraseOf(lead);
   if (phrase === 'target-under') return 'under';
   if (phrase === 'target-over') return 'over';
   const wording = find(lead);
@@ -112,6 +113,8 @@ const beyond = (bound: Target['bound'], value: number, unit: Unit): number => {
  */
 export const classifier = (vocabulary: Vocabulary, languages: readonly string[]): Classify => {
   const { leads, find } = vocabulary;
+  // "Orders: 12", "Orders: 13" …: many texts of a page begin alike.
+  const phraseOf = perText(words => leads.get(wordingKey(words)));
   const periodLeads = [...leads].flatMap(([key, phrase]) => (phrase === 'period' ? [key] : []));
 
   const word = (text: string): What | null => {
@@ -126,7 +129,7 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
 
   const target = (text: string, unit: Unit): What | null => {
     const [lead, rest] = leadOf(text);
-    const bound = boundOf(lead, vocabulary);
+    const bound = boundOf(lead, find, phraseOf);
     const value = bound && READERS[unit](rest, languages)[0];
     if (!bound || typeof value !== 'number') return null;
     return {
@@ -138,20 +141,20 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
   /** "Time period: Lifetime", "View ratings by: All ratings": what follows is what the line says. */
   const said = (text: string): What | null => {
     const colon = text.search(/[:：]/);
-    const phrase = colon > 0 ? leads.get(wordingKey(text.slice(0, colon))) : undefined;
+    const phrase = colon > 0 ? phraseOf(text.slice(0, colon)) : undefined;
     return phrase === 'time-window' || phrase === 'choice' ? word(text.slice(colon + 1)) : null;
   };
 
   const window = (text: string): What | null => {
     const [lead, rest] = leadOf(text);
-    const phrase = leads.get(wordingKey(lead));
+    const phrase = phraseOf(lead);
     const inPhrase = phrase === 'time-window' || phrase === 'period' ? rest : text;
     const [value] = readings(readWindow(inPhrase, languages));
     return value ? { kind: 'window', window: value, titled: inPhrase !== text } : null;
   };
 
   const tallyOf = (words: string, digits: string): What | null => {
-    const phrase = leads.get(wordingKey(words));
+    const phrase = phraseOf(words);
     if (phrase !== 'count-part' && phrase !== 'count-whole') return null;
     const [count, other] = plainNumbers(digits, languages, 'count');
     const of = phrase === 'count-part' ? 'part' : 'whole';
@@ -167,7 +170,7 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
 
   /** A period may begin with a month's name, so the phrase is told by its colon, or by the words that it begins with. */
   const period = (text: string): What | null => {
-    const after = afterPeriodLead(text, periodLeads, leads);
+    const after = afterPeriodLead(text, periodLeads, phraseOf);
     const named = after !== null;
     if (!named && text.length >= LONGEST_FIGURE) return null;
     const dates = after ?? text;
@@ -195,14 +198,13 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     return found.length > 0 && !text.startsWith('+') ? { kind: 'value', values: found } : null;
   };
 
+  // A page's texts are asked about in one unit after the other, and most of what they may be has none.
+  const windowIn = perText(window);
+  const periodIn = perText(period);
+  const countIn = perText(text => tally(text) ?? counts(text));
+
   const withDigits = (text: string, unit: Unit): What =>
-    target(text, unit) ??
-    window(text) ??
-    figure(text, unit) ??
-    tally(text) ??
-    counts(text) ??
-    period(text) ??
-    TEXT;
+    target(text, unit) ?? windowIn(text) ?? figure(text, unit) ?? countIn(text) ?? periodIn(text) ?? TEXT;
 
   return (raw, unit) => {
     if (OVERRIDE.test(raw)) return TEXT;
@@ -211,6 +213,6 @@ export const classifier = (vocabulary: Vocabulary, languages: readonly string[])
     const known = word(text) ?? said(text);
     if (known) return known;
     if (!/\d/.test(text)) return TEXT;
-    return text.length < LONGEST_FIGURE ? withDigits(text, unit) : (period(text) ?? TEXT);
+    return text.length < LONGEST_FIGURE ? withDigits(text, unit) : (periodIn(text) ?? TEXT);
   };
 };

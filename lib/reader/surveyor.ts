@@ -13,8 +13,13 @@ const WHAT: MutationObserverInit = {
   attributeFilter: ['header', 'heading', 'label', 'text', 'value'],
 };
 
-/** After so many changes it is quicker to look at all of the page. */
-const MOST_CHANGES = 2000;
+/**
+ * After so many changes for each of its elements it is quicker to look at all of a page: what changed is looked at with
+ * what is around it. Then no more changes are noted, each of which costs as much as looking at several elements.
+ */
+const CHANGES_AN_ELEMENT = 0.25;
+const FEWEST_NOTED = 100;
+const MOST_NOTED = 2000;
 /** A plain element may get a shadow root, which no change tells: now and then all is looked at. */
 const SURVEYS_A_ROUND = 20;
 
@@ -85,12 +90,21 @@ const apply = (findings: Findings, finder: Finder, { whole, own }: Changes): voi
   }
 };
 
+/** How many changes of the page are noted before all of it is looked at again. */
+const notedAtMost = (body: Element, { hosts }: Findings): number => {
+  const roots = [body, ...[...hosts.values()].filter(root => root !== null)];
+  const elements = roots.reduce((sum, root) => sum + root.querySelectorAll('*').length, 0);
+  return Math.min(MOST_NOTED, Math.max(FEWEST_NOTED, elements * CHANGES_AN_ELEMENT));
+};
+
 const noChanges = (): Changes => ({ whole: new Set(), own: new Set() });
 
 /** A surveyor for one page. It stays right whatever changes, and quick where little does. */
 export const createSurveyor = (shadowRootOf: ShadowRootOf): Surveyor => {
   let findings: Findings | null = null;
   let changes = noChanges();
+  let noted = 0;
+  let most = MOST_NOTED;
   let known: { readonly body: Element; readonly vocabulary: Vocabulary } | null = null;
   let round = 0;
   const watched = new WeakSet<Node>();
@@ -99,8 +113,9 @@ export const createSurveyor = (shadowRootOf: ShadowRootOf): Surveyor => {
 
   const take = (records: readonly MutationRecord[]): void => {
     if (!findings) return;
-    for (const record of records) noteChange(changes, record);
-    if (changes.whole.size + changes.own.size > MOST_CHANGES) findings = null;
+    noted += records.length;
+    if (noted > most) findings = null;
+    else for (const record of records) noteChange(changes, record);
   };
 
   const watch = (root: Node): void => {
@@ -120,9 +135,13 @@ export const createSurveyor = (shadowRootOf: ShadowRootOf): Surveyor => {
     if (findings) {
       for (const el of upgraded(made, shadowRootOf)) changes.whole.add(el);
       apply(made, finder, changes);
-    } else finder.within(body);
+    } else {
+      finder.within(body);
+      most = notedAtMost(body, made);
+    }
     findings = made;
     changes = noChanges();
+    noted = 0;
     watch(body);
     for (const root of made.hosts.values()) if (root) watch(root);
     return surveyOf(made);

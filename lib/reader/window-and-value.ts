@@ -9,12 +9,16 @@ export const windowAndValue = (classify: Classify, cell: Cell, unit: Unit): read
   if (cell.what.kind !== 'text' || !/\p{Nd}/u.test(cell.text)) return null;
   const words = cell.text.trim().split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS) return null;
+  const pieceOf = (piece: readonly string[]): Cell => {
+    const text = piece.join(' ');
+    return { ...cell, text, what: classify(text, unit) };
+  };
   for (let at = 1; at < words.length; at += 1) {
-    const [window, value] = [words.slice(0, at), words.slice(at)].map(part => {
-      const text = part.join(' ');
-      return { ...cell, text, what: classify(text, unit) };
-    });
-    if (window?.what.kind === 'window' && value && isCandidate(value)) return [window, value];
+    const window = pieceOf(words.slice(0, at));
+    // A value is looked for behind a window only: texts that change all the time are seldom either.
+    if (window.what.kind !== 'window') continue;
+    const value = pieceOf(words.slice(at));
+    if (isCandidate(value)) return [window, value];
   }
   return null;
 };
