@@ -4,6 +4,7 @@ import { openHistory } from '../lib/history/open';
 import { tellActionsChanged } from '../lib/journal/actions-changed';
 import { changeTipChoices, readTipChoices } from '../lib/journal/tips-store';
 import { tellCasesChanged } from '../lib/messages/cases-changed';
+import { readBook } from '../lib/own-metrics/read-book';
 import { readSettings, switchOn } from '../lib/settings';
 import { dismiss, readDismissed } from '../lib/taught/offer-store';
 import { readTemplates } from '../lib/messages/templates/template-store';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     openPage: path => browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href }),
     bringScripts,
     rules: { read: readRules, change: changeRules, readMarks, changeMarks },
+    readBook,
     bringPoint,
     bringReport,
     readTemplates,

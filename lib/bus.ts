@@ -1,5 +1,6 @@
 import type { Lexicon } from './catalogue/lexicon';
 import type { ReplyView, TemplateOffer } from './inbox';
+import type { OwnName } from './own-metrics/own-shape';
 import type { Theme } from './messages/case';
 import type { InboxAnswer, InboxRead } from './inbox';
 import type { Scope } from './catalogue/metric';
@@ -26,10 +27,14 @@ export type Messages = {
     readonly ask: { readonly pageId: string; readonly which: 'page' | 'all'; readonly on: boolean };
     readonly answer: Switches;
   };
-  /** The seller wants to show a number: the script for it is in the page when this is answered. `language`: the one that the seller chose. */
+  /** The seller wants to show a number: the script for it is in the page when this is answered. `language`: the one that the seller chose; `own`: the metrics that the seller defined. */
   'bring-point': {
     readonly ask: { readonly pageId: string };
-    readonly answer: { readonly brought: true; readonly language: string | null };
+    readonly answer: {
+      readonly brought: true;
+      readonly language: string | null;
+      readonly own: readonly OwnName[];
+    };
   };
   /** The seller wants to copy a report of the page: the script for it is in the page when this is answered. `version`: Benchline's. */
   'bring-report': {

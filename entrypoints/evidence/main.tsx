@@ -4,6 +4,7 @@ import { Evidence, type EvidenceActions } from '../../components/page-evidence';
 import { fileText } from '../../lib/evidence/check-file';
 import { evidenceName, evidenceSearch, readEvidenceWish } from '../../lib/summary/evidence/evidence-address';
 import type { OutcomeView } from '../../lib/summary/outcome-words';
+import { readBookOfAll } from '../../lib/own-metrics/read-book';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
 import { saveFile } from '../../lib/summary/save-file';
@@ -14,9 +15,12 @@ followLanguage(language);
 const reader = readerOf(language, new Date());
 const outcome = signal<OutcomeView | null>(null);
 
-const load = (): Promise<void> => {
+/** Reads the metrics of the seller's own anew: a figure of one is written in its unit. */
+const at = async () => readerOf(language, new Date(), undefined, await readBookOfAll());
+
+const load = async (): Promise<void> => {
   outcome.value = null;
-  return loadEvidence(readEvidenceWish(location.search), readerOf(language, new Date()));
+  return loadEvidence(readEvidenceWish(location.search), await at());
 };
 
 const actions: EvidenceActions = {

@@ -5,8 +5,8 @@ import { ask } from '../../lib/overlay/ask';
 import { shadowRootOf } from '../../lib/overlay/shadow-root-of';
 import { startOverlay } from '../../lib/overlay/start';
 
-/** The switches, what was taught, what was set aside. */
-const SWITCHES = ['settings', 'rules', 'set-aside'];
+/** The switches, what was taught, metrics of the seller's own, what was set aside. */
+const SWITCHES = ['settings', 'rules', 'metrics', 'set-aside'];
 /** Tips that were hidden or are the seller's own, and when the journal was last written (lib/journal). */
 const DEEDS = ['tips', 'actions-changed'];
 

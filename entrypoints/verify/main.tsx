@@ -2,13 +2,14 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Verify } from '../../components/page-verify';
 import { notedHash } from '../../lib/summary/evidence/noted-hash';
+import { readBookOfAll } from '../../lib/own-metrics/read-book';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
 import { checkFile, stopChecking, verdicts, verifyState } from './check';
 
 const language = await pageLanguage();
 followLanguage(language);
-const reader = readerOf(language, new Date());
+const reader = readerOf(language, new Date(), undefined, await readBookOfAll());
 const typed = signal('');
 
 const Page = () => (

@@ -1,5 +1,5 @@
 import { figureOf } from '../advice/figures';
-import { findMetric } from '../catalogue/metrics';
+import { CATALOGUE, type MetricBook } from '../catalogue/metric-book';
 import { tipIdsFor } from '../catalogue/tips';
 import type { Series } from '../history/series';
 import { judgeAll } from '../insight/verdict';
@@ -42,6 +42,8 @@ export type Asked = {
   readonly actions?: readonly Action[];
   /** What the seller taught for the page. */
   readonly taught?: Taught;
+  /** The metrics that are known, with the seller's own where the page has one; the catalogue's alone where not given. */
+  readonly metrics?: MetricBook;
   /** The metrics that Benchline does not read by itself on this version of the page. */
   readonly aside?: readonly string[];
   /** The metrics beside which the seller wants nothing to be drawn. */
@@ -64,11 +66,11 @@ const aroundOf = ({ read, lastKnown = [], tips = NO_CHOICES }: Asked): Around =>
 
 /** The subjects of a page; a metric that the catalogue does not know is not spoken of, nor are a report's rows one by one. */
 const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
-  const { read, series, at, past = [], actions = [] } = asked;
+  const { read, series, at, past = [], actions = [], metrics = CATALOGUE } = asked;
   const rowsOf = rowsFinder(series);
   const country = marketplaceOf(read.account);
   const known = read.readings.flatMap(reading => {
-    const metric = findMetric(reading.metric);
+    const metric = metrics.find(reading.metric);
     if (metric === undefined || reading.source === 'report') return [];
     const rows = withCurrent(rowsOf(reading), reading, read, at);
     return [{ metric, reading, rows, past: pastOf(past, reading), country }];
@@ -113,6 +115,7 @@ export const answerPage = (asked: Asked): PageAnswer => {
       taught: taughtViews(asked, words),
       aside: asked.aside ?? [],
       unwanted: asked.unwanted ?? [],
+      metrics: asked.metrics ?? CATALOGUE,
     }),
   };
 };

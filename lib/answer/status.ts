@@ -1,3 +1,4 @@
+import type { MetricBook } from '../catalogue/metric-book';
 import type { PageRead, PageReading } from '../reading';
 import type { Kept, StatusView, Tone } from '../view';
 import type { Words } from '../words/words';
@@ -16,6 +17,7 @@ type Page = {
   readonly taught: TaughtViews;
   readonly aside: readonly string[];
   readonly unwanted: readonly string[];
+  readonly metrics: MetricBook;
 };
 
 const isCurrent = ({ source }: PageReading): boolean => source !== 'report';
@@ -68,7 +70,7 @@ export const statusView = (page: Page): StatusView => {
       ...missLines(page),
       ...page.taught.lines,
       ...absentLines(page.read, page.words, page.aside),
-      ...unwantedLines(page.read, page.unwanted, page.words),
+      ...unwantedLines(page),
       ...accountLines(page),
       ...skippedLines(page),
     ],

@@ -43,9 +43,14 @@ export const valueText = (
 export const dateText = ({ words, at, timeZone }: Subject, iso: string): string =>
   words.formatDate(iso, at, timeZone);
 
+/** A metric of the seller's own goes by the name that they gave it, whatever stands beside the number that they showed. */
+const nameOf = ({ metric, reading }: Subject): string =>
+  metric.section === 'own' ? metric.name : reading.label || metric.name;
+
 /** "Buyer Contact Rate · seller-fulfilled · 4 weeks": Amazon's own label first, a scope only where there are several kinds of order. */
-export const titleOf = ({ metric, reading, words }: Subject): string => {
+export const titleOf = (subject: Subject): string => {
+  const { metric, reading, words } = subject;
   const everything = metric.scopes.length === 1 && metric.scopes[0] === 'all';
   const scope = everything ? [] : [words.scopeName(reading.scope)];
-  return [reading.label || metric.name, ...scope, words.windowName(reading.window)].join(' · ');
+  return [nameOf(subject), ...scope, words.windowName(reading.window)].join(' · ');
 };

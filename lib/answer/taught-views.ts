@@ -1,4 +1,4 @@
-import { findMetric } from '../catalogue/metrics';
+import { CATALOGUE } from '../catalogue/metric-book';
 import type { RuleResult } from '../reading';
 import { marksOf } from '../taught/marks';
 import type { TaughtRule } from '../taught/rule';
@@ -37,9 +37,14 @@ const lineOf = (one: One): readonly string[] => {
   ];
 };
 
-const questionOf = ({ rule, result, words }: One): readonly RuleQuestion[] => {
+const questionOf = ({
+  rule,
+  result,
+  words,
+  asked: { metrics = CATALOGUE },
+}: One): readonly RuleQuestion[] => {
   if (result.is !== 'contradicts') return [];
-  const unit = findMetric(rule.metric)?.unit ?? 'count';
+  const unit = metrics.find(rule.metric)?.unit ?? 'count';
   const show = (value: number | null) =>
     value === null ? words.say('none') : words.formatValue(unit, value);
   const figures = { name: rule.name, page: show(result.page), taught: show(result.taught) };

@@ -1,6 +1,7 @@
 import { enum as oneOf, minLength, nullable, object, refine, regex } from 'zod/mini';
 import { SCOPES } from '../catalogue/metric';
 import { findMetric } from '../catalogue/metrics';
+import { isOwnId } from '../own-metrics/own-metric';
 import { kebab, must, text } from '../border/fields';
 import { account } from '../worker/page-read-schema';
 import { LONGEST_NOTE, LONGEST_TITLE } from './kept-action';
@@ -17,7 +18,10 @@ const title = text(LONGEST_TITLE).check(
 export const startAsk = object({
   pageId: kebab,
   account,
-  metric: kebab.check(refine(id => findMetric(id) !== undefined, 'is none that Benchline knows')),
+  // Whether one of a seller's own is in use is asked where the step is kept.
+  metric: kebab.check(
+    refine(id => findMetric(id) !== undefined || isOwnId(id), 'is none that Benchline knows'),
+  ),
   scope: oneOf(SCOPES, must(`one of ${SCOPES.join(', ')}`)),
   tip: nullable(tipId),
   title,

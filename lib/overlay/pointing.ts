@@ -1,4 +1,4 @@
-import type { Admission } from '../bus';
+import type { Admission, Messages } from '../bus';
 import type { Ask } from './ask';
 import { offered } from './offer';
 import type { StartPointing } from './offer';
@@ -17,12 +17,12 @@ export const createPointing = (pageId: string, ask: Ask, signal: AbortSignal): P
   let now = new AbortController();
   const bring = async (
     own: AbortSignal,
-    start: (startPointing: StartPointing, language: string | null) => void,
+    start: (startPointing: StartPointing, answer: Messages['bring-point']['answer']) => void,
   ): Promise<void> => {
     const reply = await ask('bring-point', { pageId });
     const { startPointing } = offered();
     if (own.aborted) return;
-    if (reply.ok && startPointing) start(startPointing, reply.answer.language);
+    if (reply.ok && startPointing) start(startPointing, reply.answer);
     else giveBack();
   };
   const end = (): void => now.abort();
@@ -33,8 +33,8 @@ export const createPointing = (pageId: string, ask: Ask, signal: AbortSignal): P
       end();
       now = new AbortController();
       const { signal: own } = now;
-      void bring(own, (start, chosen) =>
-        start({ lexicon, rules, language: chosen ?? language, ask, giveBack, signal: own }),
+      void bring(own, (start, { language: chosen, own: metrics }) =>
+        start({ lexicon, rules, language: chosen ?? language, own: metrics, ask, giveBack, signal: own }),
       );
     },
   };

@@ -3,6 +3,7 @@ import type { FallbackTarget, Metric } from '../catalogue/metric';
 import { CATALOGUE, type MetricBook } from '../catalogue/metric-book';
 import type { OwnMetrics } from './metric-list';
 import { isInUse, OWN_RANGES, type OwnMetric } from './own-metric';
+import { plainName } from './plain-name';
 
 /** The seller's word: the value itself keeps it, and nobody acts on it but the seller. */
 const targetOf = ({ better, target }: OwnMetric): FallbackTarget | null =>
@@ -20,7 +21,7 @@ const targetOf = ({ better, target }: OwnMetric): FallbackTarget | null =>
 const metricOf = (own: OwnMetric): Metric => ({
   ...imported({
     id: own.id,
-    name: own.name,
+    name: plainName(own.name) || own.id,
     unit: own.unit,
     direction: own.better,
     range: OWN_RANGES[own.unit],
@@ -35,3 +36,7 @@ export const bookOf = (own: OwnMetrics): MetricBook => {
   const byId = new Map(used.map(metric => [metric.id, metric]));
   return { all: [...CATALOGUE.all, ...used], find: id => CATALOGUE.find(id) ?? byId.get(id) };
 };
+
+/** The same with those that were removed too: for what was seen while they were in use. */
+export const bookOfAll = (own: OwnMetrics): MetricBook =>
+  bookOf(own.map(({ removed: _removed, ...metric }) => metric));

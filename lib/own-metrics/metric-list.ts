@@ -1,13 +1,13 @@
 import { bare } from './bare';
 import {
   isInUse,
-  LONGEST_METRIC_NAME,
   MOST_KEPT_METRICS,
   MOST_OWN_METRICS,
   newMetricId,
   OWN_RANGES,
   type OwnMetric,
 } from './own-metric';
+import { plainName } from './plain-name';
 
 export type OwnMetrics = readonly OwnMetric[];
 
@@ -64,7 +64,7 @@ export const withMetric = (metrics: OwnMetrics, draft: MetricDraft, at: Date): M
   const before = metrics.find(({ id }) => id === draft.id);
   const wanted = {
     ...draft,
-    name: draft.name.trim().slice(0, LONGEST_METRIC_NAME),
+    name: plainName(draft.name),
     unit: before?.unit ?? draft.unit,
   };
   const others = metrics.filter(metric => metric !== before);

@@ -9,12 +9,11 @@ import {
   number,
   object,
   refine,
-  regex,
 } from 'zod/mini';
 import { instant, must, text } from '../border/fields';
-import { BETTER, LONGEST_METRIC_NAME, MOST_KEPT_METRICS, OWN_RANGES, OWN_UNITS } from './own-metric';
+import { BETTER, isOwnId, LONGEST_METRIC_NAME, MOST_KEPT_METRICS, OWN_RANGES, OWN_UNITS } from './own-metric';
 
-const ownId = text(40).check(regex(/^own-[0-9a-f]{8,32}$/, 'must be own- and hexadecimal digits'));
+const ownId = text(40).check(refine(isOwnId, 'must be own- and hexadecimal digits'));
 
 const fields = object(
   {

@@ -37,6 +37,13 @@ export const OWN_RANGES: Readonly<Record<OwnUnit, readonly [low: number, high: n
   points: [-1e9, 1e9],
 };
 
+export const isOwnUnit = (unit: Unit): unit is OwnUnit => OWN_UNITS.some(known => known === unit);
+
+const OWN_ID = /^own-[0-9a-f]{8,32}$/;
+
+/** Is it the id of a metric that a seller defined, here or elsewhere? */
+export const isOwnId = (id: string): boolean => OWN_ID.test(id);
+
 export const isInUse = ({ removed }: OwnMetric): boolean => removed === undefined;
 
 /** The id of a new metric. */

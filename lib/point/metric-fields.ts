@@ -1,9 +1,9 @@
-import type { Metric, Section } from '../catalogue/metric';
-import { html } from '../overlay/element';
+import type { Section } from '../catalogue/metric';
+import { button, html } from '../overlay/element';
 import type { LikelyMetric } from '../taught/likely';
 import { metricName } from '../words/metric-name';
 import type { PointWords } from '../words/point-words';
-import { longList, shortList } from './pick-choice';
+import { longList, shortList, type Pickable } from './pick-choice';
 import { selectField } from './select-field';
 
 type MetricFieldsOptions = {
@@ -11,6 +11,10 @@ type MetricFieldsOptions = {
   readonly sections: readonly Section[];
   readonly words: PointWords;
   readonly language: string;
+  /** The seller's own metrics. */
+  readonly own: readonly Pickable[];
+  /** The seller wants to define one. */
+  readonly onDefine: () => void;
 };
 
 const radio = (text: string, onChange: () => void): HTMLElement => {
@@ -19,29 +23,37 @@ const radio = (text: string, onChange: () => void): HTMLElement => {
   return html('label', {}, input, text);
 };
 
-/** The list of all metrics, hidden at first. */
+/** The list of all metrics, hidden at first, with the way to define another. */
 const longField = (
-  { sections, words: { say }, language }: MetricFieldsOptions,
-  onChoose: (metric: Metric | null) => void,
+  { sections, own, onDefine, words: { say }, language }: MetricFieldsOptions,
+  onChoose: (metric: Pickable | null) => void,
 ) => {
   const { page, rest } = longList(sections);
   const field = selectField(say('pick.which'), say('pick.choose'), id => {
-    const metric = [...page, ...rest].find(each => each.id === id);
+    const metric = [...own, ...page, ...rest].find(each => each.id === id);
     onChoose(metric ?? null);
   });
-  const entries = (metrics: readonly Metric[]) =>
+  const entries = (metrics: readonly Pickable[]) =>
     metrics.map(metric => [metric.id, metricName(metric, language)] as const);
   field.offerGroups([
+    [say('pick.own'), entries(own)],
     [say('pick.page'), entries(page)],
     [say('pick.rest'), entries(rest)],
   ]);
-  return field;
+  const define = html('p', { class: 'define' }, button({ class: 'plain' }, onDefine, say('pick.define')));
+  define.hidden = true;
+  const toggle = (isShown: boolean) => (): void => {
+    define.hidden = !isShown;
+    if (isShown) field.show();
+    else field.hide();
+  };
+  return { ...field, elements: [field.element, define], show: toggle(true), hide: toggle(false) };
 };
 
 /** A few likely metrics to choose from, and "something else…", which opens the list of all; null while none is chosen. */
 export const metricFields = (
   options: MetricFieldsOptions,
-  onChoose: (metric: Metric | null) => void,
+  onChoose: (metric: Pickable | null) => void,
 ): readonly HTMLElement[] => {
   const { words, language, likely } = options;
   const long = longField(options, onChoose);
@@ -53,7 +65,7 @@ export const metricFields = (
   );
   if (likeliest.length === 0) {
     long.show();
-    return [long.element];
+    return long.elements;
   }
   const other = radio(words.say('pick.other'), () => {
     long.show();
@@ -61,5 +73,5 @@ export const metricFields = (
     onChoose(null);
   });
   const legend = html('legend', {}, words.say('pick.metric'));
-  return [html('fieldset', { class: 'picks' }, legend, ...likeliest, other), long.element];
+  return [html('fieldset', { class: 'picks' }, legend, ...likeliest, other), ...long.elements];
 };

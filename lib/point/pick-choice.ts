@@ -1,12 +1,16 @@
 import type { Metric, Scope, Section, Window } from '../catalogue/metric';
 import { findMetric, METRICS } from '../catalogue/metrics';
+import type { MetricShape } from '../catalogue/shapes';
 import type { Candidate } from '../taught/candidates';
 import type { Choice, Trial } from '../taught/draft';
 import type { LikelyMetric } from '../taught/likely';
 
+/** A metric that may be chosen: one of the catalogue's, or of the seller's own. */
+export type Pickable = MetricShape & Pick<Metric, 'name'>;
+
 /** What the seller has said so far; null where there are several and none was chosen. */
 export type Picked = {
-  readonly metric: Metric;
+  readonly metric: Pickable;
   readonly scope: Scope | null;
   readonly window: Window | null;
 };
@@ -32,11 +36,22 @@ export const longList = (
 const onlyOf = <T>(all: readonly T[]): T | null =>
   all.length > 0 && new Set(all).size === 1 ? (all[0] ?? null) : null;
 
+/** Those that fit; of one kind of orders no more than two, as these leave the time to the seller already. */
+const possibleAmong = (all: readonly Choice[], attempt: (choice: Choice) => Trial): readonly Choice[] => {
+  const most = new Set(all.map(({ scope }) => scope)).size === 1 ? 2 : Infinity;
+  const found: Choice[] = [];
+  for (const choice of all) {
+    if (found.length >= most) break;
+    if (attempt(choice).kind === 'fits') found.push(choice);
+  }
+  return found;
+};
+
 /** A metric with its scope and window where there is but one, or but one that the page allows; the rest is the seller's to say. */
-export const startWith = (metric: Metric, attempt: (choice: Choice) => Trial): Picked => {
+export const startWith = (metric: Pickable, attempt: (choice: Choice) => Trial): Picked => {
   const { scopes, windows } = metric;
   const all = scopes.flatMap(scope => windows.map(window => ({ metric: metric.id, scope, window })));
-  const possible = all.length > 1 ? all.filter(choice => attempt(choice).kind === 'fits') : all;
+  const possible = all.length > 1 ? possibleAmong(all, attempt) : all;
   return {
     metric,
     scope: onlyOf(possible.map(({ scope }) => scope)) ?? onlyOf(scopes),

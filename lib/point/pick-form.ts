@@ -1,4 +1,4 @@
-import type { Metric, Section } from '../catalogue/metric';
+import type { Section } from '../catalogue/metric';
 import { button, html } from '../overlay/element';
 import { sheetFrame } from '../overlay/sheet-frame';
 import type { Candidate } from '../taught/candidates';
@@ -9,7 +9,7 @@ import { metricName } from '../words/metric-name';
 import type { PointWords } from '../words/point-words';
 import { metricFields } from './metric-fields';
 import { outlookOf, startWith } from './pick-choice';
-import type { Outlook, Picked } from './pick-choice';
+import type { Outlook, Pickable, Picked } from './pick-choice';
 import { placeFields } from './place-fields';
 
 /** What the form asks about, and what becomes of the answer. */
@@ -25,12 +25,16 @@ export type PickFormOptions = {
   readonly language: string;
   /** Resolves to why it could not be kept, or null. */
   readonly onKeep: (draft: RuleDraft) => Promise<string | null>;
+  /** The seller's own metrics. */
+  readonly own: readonly Pickable[];
+  /** The seller wants to define a metric: where that is done, this is over. */
+  readonly onDefine: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 };
 
 /** How the number will be read, or why it will not; '' while too little was said. */
-const lineOf = (outlook: Outlook, metric: Metric, options: PickFormOptions): string => {
+const lineOf = (outlook: Outlook, metric: Pickable, options: PickFormOptions): string => {
   const { candidate, words, language } = options;
   const { say, formatValue } = words;
   const gaps = { metric: metricName(metric, language), text: candidate.text };
@@ -44,7 +48,7 @@ const lineOf = (outlook: Outlook, metric: Metric, options: PickFormOptions): str
 };
 
 /** The line that says how the number will be read, and the button that keeps it. */
-const verdictView = (options: PickFormOptions, onKept: (metric: Metric) => void) => {
+const verdictView = (options: PickFormOptions, onKept: (metric: Pickable) => void) => {
   const { candidate, words, attempt, onKeep, onClose } = options;
   const { say } = words;
   const line = html('p', { class: 'reads', role: 'status' });
@@ -53,7 +57,7 @@ const verdictView = (options: PickFormOptions, onKept: (metric: Metric) => void)
     line.className = `reads ${tone}`;
   };
   let draft: RuleDraft | null = null;
-  let metric: Metric | null = null;
+  let metric: Pickable | null = null;
 
   const keepIt = async (): Promise<void> => {
     if (!draft || !metric) return;
@@ -79,7 +83,7 @@ const verdictView = (options: PickFormOptions, onKept: (metric: Metric) => void)
 
 /** The content once the number is kept. */
 const keptView = (
-  metric: Metric,
+  metric: Pickable,
   { words: { say }, language, onAgain, onClose }: PickFormOptions,
 ): readonly Node[] => [
   html('p', { class: 'reads', role: 'status' }, say('pick.kept', { metric: metricName(metric, language) })),

@@ -3,6 +3,7 @@ import { usualOn } from '../catalogue/usual';
 import type { Ask } from '../overlay/ask';
 import { LOOKS } from '../overlay/looks';
 import { sharedSheet } from '../overlay/sheet';
+import { shapesWith, type OwnName } from '../own-metrics/own-shape';
 import { findPage } from '../reader/pages';
 import { readPage } from '../reader/read-page';
 import type { PageView } from '../reader/read-page';
@@ -14,6 +15,7 @@ import { likelyFor } from '../taught/likely';
 import { seePage } from '../taught/seen-page';
 import type { SeenPage } from '../taught/seen-page';
 import { pointWordsFor } from '../words/point-words';
+import { ownChoices } from './own-choices';
 import { startMode } from './mode';
 import type { FormActions } from './mode';
 import { pickForm } from './pick-form';
@@ -24,6 +26,8 @@ export type PointingOptions = {
   readonly view: () => PageView;
   /** BCP 47 language of the page. */
   readonly language: string;
+  /** The metrics that the seller defined. */
+  readonly own: readonly OwnName[];
   readonly ask: Ask;
   /** Returns the focus to where it was. */
   readonly giveBack: () => void;
@@ -46,10 +50,11 @@ const readingsOf = (view: PageView): readonly PageReading[] => {
 };
 
 /** Lets the seller show a number on the page and say what it is; the worker keeps what was said. */
-export const startPointing = ({ view, language, ask, giveBack, signal }: PointingOptions): void => {
+export const startPointing = ({ view, language, own, ask, giveBack, signal }: PointingOptions): void => {
   const page = findPage(view().location);
   if (!page) return giveBack();
   const words = pointWordsFor(language);
+  const shapeOf = shapesWith(id => own.find(metric => metric.id === id));
   const usual = usualOn(page.id).flatMap(({ metrics }) => metrics);
   const form = (candidate: Pointed, actions: FormActions): HTMLElement => {
     const { seen } = candidate;
@@ -59,9 +64,14 @@ export const startPointing = ({ view, language, ask, giveBack, signal }: Pointin
       candidate,
       likely: likelyFor(candidate, { lexicon, readings: readingsOf(seen.view), usual }),
       sections: page.sections,
-      attempt: choice => tryRule(seen, candidate, choice),
+      own: ownChoices(own, words.language),
+      attempt: choice => tryRule(seen, candidate, choice, shapeOf(choice.metric)),
       words,
       language,
+      onDefine: () => {
+        actions.onClose();
+        void ask('open-options', { part: 'metrics' });
+      },
       onKeep: async draft => {
         const reply = await ask('teach', draft);
         return reply.ok ? null : reply.reason;

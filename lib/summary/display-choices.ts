@@ -1,5 +1,6 @@
 import type { AmazonPage } from '../amazon-page';
 import { METRICS } from '../catalogue/metrics';
+import { isOwnId } from '../own-metrics/own-metric';
 import { PAGES } from '../reader/pages';
 import { densityOf, DENSITIES, switchesFor, type Density, type Settings } from '../settings';
 import type { Reader } from './reader';
@@ -44,13 +45,15 @@ export const pageName = (id: string, { words, say }: Reader): string => {
   return id in OWN_NAMES ? say(OWN_NAMES[id as keyof typeof OWN_NAMES]) : id;
 };
 
-const DRAWN = new Set(METRICS.filter(({ origin }) => origin === 'page').map(({ id }) => id));
+const SHOWN = new Set(METRICS.filter(({ origin }) => origin === 'page').map(({ id }) => id));
+/** A number may have been shown for each of the seller's own. */
+const isDrawn = (id: string): boolean => SHOWN.has(id) || isOwnId(id);
 
 /** The settings of what is read and drawn, in words. */
 export const displayView = (settings: Settings, reader: Reader): DisplayView => {
   const { hidden = [] } = settings;
   const metrics = metricChoices(reader)
-    .filter(({ value }) => DRAWN.has(value))
+    .filter(({ value }) => isDrawn(value))
     .map(({ value, text }) => ({ id: value, text, on: !hidden.includes(value) }));
   const count = metrics.filter(({ on }) => on).length;
   return {

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { bookOf } from '../own-metrics/book-of';
+import type { OwnMetric } from '../own-metrics/own-metric';
 import { rule } from '../taught/testing/rule';
 import { readerOf } from './reader';
 import { ruleEntries } from './rule-entries';
+
+const ID = 'own-0123456789abcdef';
+const METRIC: OwnMetric = {
+  id: ID,
+  name: 'Ticket quality',
+  unit: 'points',
+  better: 'higher',
+  target: null,
+  changedAt: '2026-07-01T10:00:00.000Z',
+};
 
 const reader = readerOf('en', new Date('2026-09-10T12:00:00.000Z'), 'UTC');
 const seen = (lastMatched: string | null, lastMissed: string | null = null) =>
@@ -36,6 +48,19 @@ describe('ruleEntries', () => {
     ];
     const marks = { lost: { lastMatched: null, lastMissed: '2026-09-08T10:00:00.000Z' } };
     expect(ruleEntries(rules, marks, reader).map(({ id }) => id)).toEqual(['lost', 'new', 'old']);
+  });
+
+  it('says of one of a metric of the seller’s own what it is, and that it rests where that is not in use', () => {
+    const own = rule({ id: 'own', metric: ID, scope: 'all', window: 'P1D' });
+    const marks = { own: { lastMatched: '2026-09-08T10:00:00.000Z', lastMissed: null } };
+    const known = readerOf('en', reader.at, 'UTC', bookOf([METRIC]));
+    expect(ruleEntries([own], marks, known)).toMatchObject([
+      { what: 'Ticket quality · all orders · 1 day', seen: 'Last matched: Sep 8', isLost: false },
+    ]);
+    const [entry] = ruleEntries([rule(), own], marks, reader);
+    expect(entry).toMatchObject({ id: 'own', isLost: true });
+    expect(entry?.seen).toMatch(/^Nothing is read by it/);
+    expect(entry?.what).not.toContain(ID);
   });
 
   it('links to no other site', () => {

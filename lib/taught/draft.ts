@@ -1,5 +1,5 @@
 import type { Scope, Window } from '../catalogue/metric';
-import { findShape } from '../catalogue/shapes';
+import { findShape, type MetricShape } from '../catalogue/shapes';
 import { cellsIn } from '../reader/cells';
 import { findPage } from '../reader/pages';
 import { isInRange } from '../reader/sanity';
@@ -57,9 +57,13 @@ const draftOf = (seen: SeenPage, choice: Choice, { where, label }: Variant): Rul
   where,
 });
 
-/** Tries to make a rule of a candidate and what the seller says it is. */
-export const tryRule = (seen: SeenPage, candidate: Candidate, choice: Choice): Trial => {
-  const shape = findShape(choice.metric);
+/** Tries to make a rule of a candidate and what the seller says it is. `shape`: the metric's, of the seller's own too. */
+export const tryRule = (
+  seen: SeenPage,
+  candidate: Candidate,
+  choice: Choice,
+  shape: MetricShape | undefined = findShape(choice.metric),
+): Trial => {
   if (!shape || !candidate.units.includes(shape.unit)) return REFUSED('unit');
   const { unit } = shape;
   const cells = cellsIn(seen.look.ground, seen.body, unit);
@@ -74,7 +78,7 @@ export const tryRule = (seen: SeenPage, candidate: Candidate, choice: Choice): T
   const readBy = trier(seen, value.box.el);
   for (const variant of variantsOf({ seen, value, unit, benchmarks })) {
     const draft = draftOf(seen, choice, variant);
-    const rule = toPageRule({ ...draft, id: 'trial', replaces: false });
+    const rule = toPageRule({ ...draft, id: 'trial', replaces: false }, shape);
     const reading = rule && readBy(rule);
     if (reading)
       return {

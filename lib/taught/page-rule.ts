@@ -1,22 +1,18 @@
 import { hostFamily } from '../history/host-family';
-import { findShape } from '../catalogue/shapes';
+import { findShape, type MetricShape } from '../catalogue/shapes';
 import type { PageRule, TaughtRule } from './rule';
 
-/** A rule made ready for the reader; null where the metric is none that pages show. */
-export const toPageRule = ({
-  id,
-  language,
-  where,
-  replaces,
-  metric,
-  scope,
-  window,
-}: Omit<TaughtRule, 'name' | 'host' | 'path' | 'taughtAt' | 'pageId' | 'label'>): PageRule | null => {
-  const shape = findShape(metric);
-  return shape
-    ? { id, language, where, replaces, shape: { ...shape, scopes: [scope], windows: [window] } }
-    : null;
-};
+type Ruled = Omit<TaughtRule, 'name' | 'host' | 'path' | 'taughtAt' | 'pageId' | 'label'>;
+
+/**
+ * A rule made ready for the reader; null where the metric is none that pages show. Of a metric of the seller's own the shape
+ * is given (lib/own-metrics/own-shape.ts).
+ */
+export const toPageRule = (
+  { id, language, where, replaces, metric, scope, window }: Ruled,
+  shape: MetricShape | undefined = findShape(metric),
+): PageRule | null =>
+  shape ? { id, language, where, replaces, shape: { ...shape, scopes: [scope], windows: [window] } } : null;
 
 /** Does a rule hold on a host? */
 export const holdsOn = (rule: TaughtRule, host: string): boolean =>

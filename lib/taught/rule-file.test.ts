@@ -7,10 +7,30 @@ import { rule } from './testing/rule';
 const text = (changes: object) =>
   JSON.stringify({ ...(JSON.parse(ruleFile([rule()], local(3))) as object), ...changes });
 
+const ownMetric = (id: string) =>
+  ({
+    id,
+    name: 'M',
+    unit: 'rate',
+    better: 'lower',
+    target: null,
+    changedAt: local(1).toISOString(),
+  }) as const;
+
 describe('a file of rules', () => {
   it('comes back as it went', () => {
     const rules = [rule(), rule({ id: 'two', name: 'Mine', replaces: true })];
-    expect(checkRuleFile(ruleFile(rules, local(3)))).toEqual({ kind: 'rules', rules });
+    expect(checkRuleFile(ruleFile(rules, local(3)))).toEqual({ kind: 'rules', rules, metrics: [] });
+  });
+
+  it('carries the metrics of the seller’s own that its rules are about, and no others', () => {
+    const [one, other] = [ownMetric('own-0000000a'), ownMetric('own-0000000b')];
+    const rules = [rule({ metric: one.id, scope: 'all', window: 'P1D' })];
+    expect(checkRuleFile(ruleFile(rules, local(3), [one, other]))).toEqual({
+      kind: 'rules',
+      rules,
+      metrics: [one],
+    });
   });
 
   it.each<[string, string, string, RegExp]>([

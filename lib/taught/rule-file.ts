@@ -1,5 +1,6 @@
 import { complaint, type Refusal } from '../border/complaint';
 import { openFile, type AwaitedFile } from '../border/open-file';
+import type { OwnMetrics } from '../own-metrics/metric-list';
 import type { TaughtRule } from './rule';
 import { ruleFileSchema, RULES_FORMAT, RULES_VERSION } from './rule-schema';
 
@@ -17,7 +18,7 @@ const RULES: AwaitedFile = {
 };
 
 export type CheckedRules =
-  | { readonly kind: 'rules'; readonly rules: readonly TaughtRule[] }
+  | { readonly kind: 'rules'; readonly rules: readonly TaughtRule[]; readonly metrics: OwnMetrics }
   | ({ readonly kind: 'refused' } & Refusal);
 
 /** Checks the text of a file of rules. Never throws. */
@@ -26,9 +27,18 @@ export const checkRuleFile = (text: string): CheckedRules => {
   if (opened.kind === 'refused') return opened;
   const checked = ruleFileSchema.safeParse(opened.json);
   if (!checked.success) return { kind: 'refused', ...complaint(checked.error.issues, 'file') };
-  return { kind: 'rules', rules: checked.data.rules };
+  const { rules, metrics = [] } = checked.data;
+  return { kind: 'rules', rules, metrics };
 };
 
-/** The text of a file of rules. */
-export const ruleFile = (rules: readonly TaughtRule[], at: Date): string =>
-  JSON.stringify({ format: RULES_FORMAT, version: RULES_VERSION, exportedAt: at.toISOString(), rules });
+/** The text of a file of rules, with those of the seller's own metrics that they are about. */
+export const ruleFile = (rules: readonly TaughtRule[], at: Date, own: OwnMetrics = []): string => {
+  const metrics = own.filter(({ id }) => rules.some(rule => rule.metric === id));
+  return JSON.stringify({
+    format: RULES_FORMAT,
+    version: RULES_VERSION,
+    exportedAt: at.toISOString(),
+    rules,
+    ...(metrics.length > 0 && { metrics }),
+  });
+};

@@ -1,6 +1,7 @@
 import {
   array,
   enum as oneOf,
+  exactOptional,
   literal,
   maxLength,
   nullable,
@@ -12,6 +13,9 @@ import {
 import { host, instant, kebab, must, path, seriesFields, text, yesOrNo } from '../border/fields';
 import { findShape } from '../catalogue/shapes';
 import { wordingKey } from '../catalogue/wording-key';
+import { ownMetricsSchema } from '../own-metrics/metric-schema';
+import { isOwnId } from '../own-metrics/own-metric';
+import { ownShape } from '../own-metrics/own-shape';
 import { PAGES } from '../reader/pages';
 import type { RuleDraft, RuleMarks, TaughtRule, TaughtWord } from './rule';
 
@@ -48,9 +52,12 @@ const draftFields = {
   where,
 };
 
-/** The metric must be one of a page's, and exist for the scope and the window. */
+/**
+ * The metric must be one of a page's, and exist for the scope and the window. One of a seller's own may be: whether it is in
+ * use here is asked where rules are read, as it may go and come back.
+ */
 const exists = ({ metric, scope, window }: Pick<RuleDraft, 'metric' | 'scope' | 'window'>): boolean => {
-  const shape = findShape(metric);
+  const shape = isOwnId(metric) ? ownShape({ id: metric, unit: 'count' }) : findShape(metric);
   return shape !== undefined && shape.scopes.includes(scope) && shape.windows.includes(window);
 };
 const NONE_SUCH = 'is of a metric that no page shows so';
@@ -110,7 +117,13 @@ export const RULES_VERSION = 1;
 
 /** The file of "Export rules". */
 export const ruleFileSchema = object(
-  { format: literal(RULES_FORMAT), version: literal(RULES_VERSION), exportedAt: instant, rules: ruleList },
+  {
+    format: literal(RULES_FORMAT),
+    version: literal(RULES_VERSION),
+    exportedAt: instant,
+    rules: ruleList,
+    metrics: exactOptional(ownMetricsSchema),
+  },
   must('an object'),
 );
 

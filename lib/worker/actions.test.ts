@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CATALOGUE } from '../catalogue/metric-book';
 import { mergeAccounts } from '../history/merge-accounts';
 import type { Opened } from '../history/open';
 import { accountId } from '../history/account-id';
@@ -37,6 +38,7 @@ beforeEach(async () => {
     history: keepConnection(() => open()),
     say: () => {},
     tips: tipsOf(),
+    readBook: async () => CATALOGUE,
     readSettings: async () => settings,
     actionsChanged: told,
     now: () => local(14),

@@ -14,18 +14,20 @@ import { MOST_ACTIONS } from '../journal/kept-action';
 import { withHidden } from '../journal/tip-choices';
 import type { TipStore } from '../journal/tips-store';
 import { switchesFor, type Settings } from '../settings';
+import { bookFor, type OwnMetricSource } from './own-metrics';
 import { addressOf, hostOf } from './rules';
 import type { Sender } from './sender';
 import type { Taking } from './take-page';
 
 /** What the worker lends to the journal. */
-export type Journaling = Taking & {
-  readonly tips: TipStore;
-  readonly readSettings: () => Promise<Settings>;
-  /** Tells open pages. */
-  readonly actionsChanged: () => Promise<void>;
-  readonly now: () => Date;
-};
+export type Journaling = Taking &
+  OwnMetricSource & {
+    readonly tips: TipStore;
+    readonly readSettings: () => Promise<Settings>;
+    /** Tells open pages. */
+    readonly actionsChanged: () => Promise<void>;
+    readonly now: () => Date;
+  };
 
 type Refusal = { readonly refuse: string };
 type Reason = Extract<ActionKept, { readonly kind: 'not-kept' }>['reason'];
@@ -77,6 +79,8 @@ export const startFromPage = async (
   if (!(await isOn(pageId, deps))) return { refuse: 'start-action: Benchline is switched off here' };
   if (step.tip !== null && !(await isKnownTip(step.tip, deps)))
     return { refuse: 'start-action: is of a tip that does not exist' };
+  if (!(await bookFor([step], deps)).find(step.metric))
+    return { refuse: 'start-action: is of a metric that is not in use' };
   const owner = ownerFor(step, await ownersOf(account));
   return write('start-action', deps, db => startAction(db, owner, step, deps.now()));
 };

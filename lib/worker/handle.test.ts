@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { answerPage, Asked } from '../answer/answer-page';
+import { CATALOGUE } from '../catalogue/metric-book';
 import { accountId } from '../history/account-id';
 import { spanOf } from '../history/block';
 import { recordPage } from '../history/record';
@@ -85,6 +86,7 @@ beforeEach(async () => {
     bringReport,
     version: '1.0.0',
     tips: tipsOf(),
+    readBook: async () => CATALOGUE,
     actionsChanged: async () => {},
     casesChanged: async () => {},
     now: () => local(14),
@@ -234,7 +236,10 @@ describe('the small messages', () => {
   it('puts what shows a number into the tab only when asked, and says where it cannot', async () => {
     await send('is-on', body);
     expect(bringPoint).not.toHaveBeenCalled();
-    expect(await send('bring-point', body)).toEqual({ ok: true, answer: { brought: true, language: null } });
+    expect(await send('bring-point', body)).toEqual({
+      ok: true,
+      answer: { brought: true, language: null, own: [] },
+    });
     expect(bringPoint.mock.calls).toEqual([[7]]);
     bringPoint.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await send('bring-point', body)).toMatchObject({ ok: false });

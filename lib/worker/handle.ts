@@ -1,16 +1,19 @@
 import type { Admission, MessageType, Messages, Reply } from '../bus';
 import { lexiconFor, type Lexicon } from '../catalogue/lexicon';
+import { shapesWith } from '../own-metrics/own-shape';
 import { pageIdAt, PAGES } from '../reader/pages';
 import { densityOf, lookOf, switchesFor, type Change, type Settings } from '../settings';
 import { hideTip, noteFromPage, removeFromPage, startFromPage, type Journaling } from './actions';
 import { answerCheck } from './answer-check';
 import { aloneWhereAside, noteVisit, tryMetricAgain, withoutAsides, type AsideStore } from './asides';
+import { bookFor, isOfOwnMetrics, lookOfOwn, ownNames } from './own-metrics';
 import { parseMessage, type Message } from './message';
 import { dismissOffer, withoutDismissed, type OfferStore } from './offers';
 import {
   forgetRule,
   isOfRules,
   markRules,
+  readyRules,
   rulesOfPage,
   settleRule,
   taughtFor,
@@ -59,10 +62,14 @@ const pageRead = async (read: Messages['page-read']['ask'], sender: Sender, deps
   const taught = await taughtFor(deps.rules, read);
   if (!isOfRules(read, taught.rules))
     return { refuse: 'page-read: has a reading of a rule that does not exist' };
+  const metrics = await bookFor(read.readings, deps);
+  if (!isOfOwnMetrics(read, metrics))
+    return { refuse: 'page-read: has a reading of a metric that is not in use' };
   const aside = await noteVisit(deps.asides, read);
   const shown = withoutAsides(await withoutDismissed(deps.offers, read), aside);
   const answer = await takePage(deps, shown, deps.now(), {
     taught,
+    metrics,
     aside,
     language: readerTag(settings.language, read.language),
     unwanted: settings.hidden ?? [],
@@ -104,9 +111,12 @@ const admission = async (pageId: string, sender: Sender, deps: Deps): Promise<Ad
   const switches = switchesFor(settings, pageId);
   if (switches.all) await equipPage(pageId, sender, deps);
   const taught = await rulesOfPage(deps.rules, pageId, sender);
-  const rules = await aloneWhereAside(deps.asides, pageId, taught);
+  const metrics = await bookFor(taught, deps);
+  const ready = readyRules(taught, shapesWith(metrics.find));
+  const rules = await aloneWhereAside(deps.asides, pageId, ready);
+  const look = lookOf(settings) + lookOfOwn(taught, metrics);
   const language = chosenLanguage(settings.language);
-  return { ...switches, lexicon: lexiconOf(pageId), rules, language, look: lookOf(settings) };
+  return { ...switches, lexicon: lexiconOf(pageId), rules, language, look };
 };
 
 const setOn = async ({ which, pageId, on }: Messages['set-on']['ask'], deps: Deps): Promise<Outcome> => {
@@ -119,7 +129,8 @@ const chosen = async (deps: Deps) => chosenLanguage((await deps.readSettings()).
 const bringPointing = async ({ tab }: Sender, deps: Deps): Promise<Outcome> => {
   if (tab?.id === undefined) return { refuse: 'bring-point: is of no tab' };
   await deps.bringPoint(tab.id);
-  return { answer: { brought: true, language: await chosen(deps) } };
+  const own = ownNames(await deps.readBook());
+  return { answer: { brought: true, language: await chosen(deps), own } };
 };
 
 const bringReporting = async ({ tab }: Sender, deps: Deps): Promise<Outcome> => {
@@ -141,6 +152,8 @@ const checked = async (ask: Messages['check-reply']['ask'], sender: Sender, deps
 const SETTLED: Outcome = { answer: { settled: true } };
 
 const teachRule = async (draft: Messages['teach']['ask'], sender: Sender, deps: Deps): Promise<Outcome> => {
+  if (!(await bookFor([draft], deps)).find(draft.metric))
+    return { refuse: 'teach: is of a metric that is not in use' };
   const taught = await teach(deps.rules, draft, sender, deps.now());
   return 'refuse' in taught ? taught : { answer: taught };
 };

@@ -15,6 +15,7 @@ import {
 import { draftSchema, MOST_RULES, ruleId } from '../taught/rule-schema';
 import { pageVersion, visitId } from '../set-aside/fields';
 import { findMetric } from '../catalogue/metrics';
+import { isOwnId } from '../own-metrics/own-metric';
 import { host, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
 import { implausible } from '../border/plausible';
 import { readingName, type Miss, type PageRead, type PageReading, type RuleResult } from '../reading';
@@ -37,7 +38,11 @@ const REASONS: readonly Miss['reason'][] = [
 ];
 
 const reading = object(readingFields, must('a reading')).check(
-  refine(({ metric }) => findMetric(metric) !== undefined, 'is of a metric that Benchline does not know'),
+  refine(
+    // Whether one of a seller's own is in use is asked in handle.ts.
+    ({ metric }) => findMetric(metric) !== undefined || isOwnId(metric),
+    'is of a metric that Benchline does not know',
+  ),
   refine(given => implausible(given) === null, 'has a figure that cannot be true of its metric'),
   refine(
     ({ source, period }) => source !== 'report' || period !== null,

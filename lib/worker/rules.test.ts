@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CATALOGUE } from '../catalogue/metric-book';
 import { freshDb, local, page, reading } from '../history/testing/sample';
 import { DEFAULTS } from '../settings';
 import type { Marks } from '../taught/marks';
@@ -55,6 +56,7 @@ beforeEach(async () => {
     bringReport: async () => {},
     version: '1.0.0',
     tips: tipsOf(),
+    readBook: async () => CATALOGUE,
     actionsChanged: async () => {},
     casesChanged: async () => {},
     now: () => local(14),

@@ -2,6 +2,7 @@ import { pageIdAt } from '../reader/pages';
 import { seriesName, type PageRead } from '../reading';
 import { marksAfter, type Marks } from '../taught/marks';
 import { holdsOn, rulesOn, toPageRule } from '../taught/page-rule';
+import type { MetricShape } from '../catalogue/shapes';
 import type { PageRule, RuleDraft, TaughtRule } from '../taught/rule';
 import type { Taught } from '../taught/standing';
 import { settled, withoutRule, withRule } from '../taught/rule-list';
@@ -26,13 +27,22 @@ export const addressOf = (pageId: string, sender: Sender): URL | undefined =>
 
 export const hostOf = (sender: Sender): string => urlsOf(sender)[0]?.hostname ?? '';
 
-/** The rules for a page of the sender's hosts, made ready for the reader. */
+/** The rules for a page of the sender's hosts. */
 export const rulesOfPage = async (
   store: RuleStore,
   pageId: string,
   sender: Sender,
-): Promise<readonly PageRule[]> =>
-  rulesOn(await store.read(), { pageId, host: hostOf(sender) }).flatMap(rule => toPageRule(rule) ?? []);
+): Promise<readonly TaughtRule[]> => rulesOn(await store.read(), { pageId, host: hostOf(sender) });
+
+/** The same made ready for the reader. One of a metric that is not in use rests. */
+export const readyRules = (
+  rules: readonly TaughtRule[],
+  shapeOf: (metric: string) => MetricShape | undefined,
+): readonly PageRule[] =>
+  rules.flatMap(rule => {
+    const shape = shapeOf(rule.metric);
+    return shape ? (toPageRule(rule, shape) ?? []) : [];
+  });
 
 type Refusal = { readonly refuse: string };
 

@@ -116,7 +116,7 @@ export const takePage = async (
   taking: PageTaking,
   read: PageRead,
   at: Date,
-  known: Pick<Asked, 'aside' | 'unwanted' | 'density'> & {
+  known: Pick<Asked, 'aside' | 'unwanted' | 'density' | 'metrics'> & {
     readonly taught: Taught;
     readonly language: string;
   },

@@ -32,6 +32,7 @@ const depsOf = (db: Db, now: string, said: string[]): Deps => ({
   readTemplates: async () => ({ starters: 'offered', templates: [] }),
   version: '1.0.0',
   tips: tipsOf(),
+  readBook: never,
   actionsChanged: async () => {},
   casesChanged: async () => {},
   now: () => new Date(now),

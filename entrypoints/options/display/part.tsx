@@ -6,6 +6,8 @@ import {
   type DisplayState,
 } from '../../../components/page-display-options';
 import type { OptionsPart } from '../../../components/page-options';
+import { METRICS_KEY } from '../../../lib/own-metrics/metric-store';
+import { readBook } from '../../../lib/own-metrics/read-book';
 import { readSettings, SETTINGS_KEY, switchOn, type Change } from '../../../lib/settings';
 import { displayView } from '../../../lib/summary/display-choices';
 import type { Reader } from '../../../lib/summary/reader';
@@ -14,7 +16,8 @@ const state = signal<DisplayState>({ kind: 'loading' });
 const outcome = signal('');
 
 const load = async (reader: Reader): Promise<void> => {
-  state.value = { kind: 'ready', view: displayView(await readSettings(), reader) };
+  const [settings, metrics] = await Promise.all([readSettings(), readBook()]);
+  state.value = { kind: 'ready', view: displayView(settings, { ...reader, metrics }) };
 };
 
 /** What fails is said, and the settings are shown as they are then. */
@@ -38,7 +41,7 @@ const actionsFor = (reader: Reader): DisplayActions => ({
 export const displayPart = (reader: Reader): OptionsPart => {
   const actions = actionsFor(reader);
   browser.storage.local.onChanged.addListener(changes => {
-    if (SETTINGS_KEY in changes) void load(reader);
+    if (SETTINGS_KEY in changes || METRICS_KEY in changes) void load(reader);
   });
   void load(reader);
   return {

@@ -3,8 +3,10 @@ import type { RuleActions } from '../../../components/page-rule-options';
 import { ruleImportWords, rulesExportName, type OutcomeView } from '../../../lib/summary/rule-file-words';
 import type { Reader } from '../../../lib/summary/reader';
 import { saveFile } from '../../../lib/summary/save-file';
-import { checkRuleFile, ruleFile } from '../../../lib/taught/rule-file';
-import { merged, renamed, withoutRule } from '../../../lib/taught/rule-list';
+import { mergedMetrics } from '../../../lib/own-metrics/merge-metrics';
+import { changeOwnMetrics, readOwnMetrics } from '../../../lib/own-metrics/metric-store';
+import { checkRuleFile, ruleFile, type CheckedRules } from '../../../lib/taught/rule-file';
+import { merged, type Merged, renamed, withoutRule } from '../../../lib/taught/rule-list';
 import { changeRules, readRules } from '../../../lib/taught/rule-store';
 import { loadRules } from './load';
 import { removedRule, setRemoved } from './removed';
@@ -26,16 +28,22 @@ const undo = async (): Promise<void> => {
 
 const exportRules = async ({ say }: Reader): Promise<void> => {
   const at = new Date();
-  const rules = await readRules();
+  const [rules, own] = await Promise.all([readRules(), readOwnMetrics()]);
   const file = rulesExportName(at);
-  saveFile(ruleFile(rules, at), file);
+  saveFile(ruleFile(rules, at, own), file);
   ruleOutcome.value = { tone: 'good', text: say('rules-exported', { count: rules.length, file }) };
+};
+
+/** The metrics first: a rule of one that is not there rests. */
+const takeRules = async (checked: Extract<CheckedRules, { readonly kind: 'rules' }>): Promise<Merged> => {
+  if (checked.metrics.length > 0)
+    await changeOwnMetrics(metrics => ({ metrics: mergedMetrics(metrics, checked.metrics) }));
+  return changeRules(rules => merged(rules, checked.rules));
 };
 
 const importRules = async (file: File, { say }: Reader): Promise<void> => {
   const checked = checkRuleFile(await file.text());
-  const outcome =
-    checked.kind === 'refused' ? checked : await changeRules(rules => merged(rules, checked.rules));
+  const outcome = checked.kind === 'refused' ? checked : await takeRules(checked);
   ruleOutcome.value = ruleImportWords(outcome, say);
 };
 

@@ -1,18 +1,25 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { RulesState } from '../../../components/page-rule-options';
+import { METRICS_KEY } from '../../../lib/own-metrics/metric-store';
+import { readBook } from '../../../lib/own-metrics/read-book';
 import { ruleEntries } from '../../../lib/summary/rule-entries';
 import type { Reader } from '../../../lib/summary/reader';
 import { readMarks, readRules } from '../../../lib/taught/rule-store';
 import { removedRule } from './removed';
 
+const SHOWN = ['rules', 'rule-marks', METRICS_KEY];
+
 export const rulesState = signal<RulesState>({ kind: 'loading' });
 
-const read = async (reader: Reader): Promise<RulesState> => ({
-  kind: 'ready',
-  rules: ruleEntries(await readRules(), await readMarks(), reader),
-  removed: removedRule()?.name ?? null,
-});
+const read = async (shown: Reader): Promise<RulesState> => {
+  const [rules, marks, metrics] = await Promise.all([readRules(), readMarks(), readBook()]);
+  return {
+    kind: 'ready',
+    rules: ruleEntries(rules, marks, { ...shown, metrics }),
+    removed: removedRule()?.name ?? null,
+  };
+};
 
 /** Reads the rules and shows them. */
 export const loadRules = async (reader: Reader): Promise<void> => {
@@ -22,8 +29,8 @@ export const loadRules = async (reader: Reader): Promise<void> => {
   });
 };
 
-/** Shows them anew whenever they, or their last visits, change: a page that is open in another tab may have tested one. */
+/** Shows them anew whenever they, their last visits or the seller's metrics change: a page in another tab may have tested one. */
 export const followRules = (reader: Reader): void =>
   browser.storage.local.onChanged.addListener(changes => {
-    if ('rules' in changes || 'rule-marks' in changes) void loadRules(reader);
+    if (SHOWN.some(key => key in changes)) void loadRules(reader);
   });

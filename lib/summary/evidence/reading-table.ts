@@ -1,4 +1,3 @@
-import { findMetric } from '../../catalogue/metrics';
 import type { EvidenceFile, FileEntry } from '../../evidence/file-schema';
 import type { Reader } from '../reader';
 import { reportDetail } from '../series-name';
@@ -18,16 +17,16 @@ const linesOf = ({ chains }: EvidenceFile): readonly Line[] =>
     ),
   );
 
-/** A metric that this version does not know has no unit. */
-const unitOf = ({ metric }: Seen) => findMetric(metric)?.unit ?? 'count';
+/** A metric that is not known here, as another seller's own, has no unit: its figures are plain numbers. */
+const unitOf = ({ metric }: Seen, { metrics }: Reader) => metrics.find(metric)?.unit ?? 'count';
 
-const figure = (reading: Seen, value: number | null, { words }: Reader): string =>
-  value === null ? '' : words.formatValue(unitOf(reading), value);
+const figure = (reading: Seen, value: number | null, reader: Reader): string =>
+  value === null ? '' : reader.words.formatValue(unitOf(reading, reader), value);
 
-const targetOf = (reading: Seen, { words }: Reader): string =>
+const targetOf = (reading: Seen, reader: Reader): string =>
   reading.target === null
     ? ''
-    : `${reading.target.bound === 'under' ? '<' : '>'} ${words.formatTarget(unitOf(reading), reading.target.value)}`;
+    : `${reading.target.bound === 'under' ? '<' : '>'} ${reader.words.formatTarget(unitOf(reading, reader), reading.target.value)}`;
 
 const countsOf = ({ counts }: Seen, { words }: Reader): string =>
   counts

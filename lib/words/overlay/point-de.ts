@@ -29,6 +29,8 @@ export const pointDe: Translation<typeof pointEn> = {
   'pick.choose': 'Bitte wählen',
   'pick.page': 'Auf dieser Seite',
   'pick.rest': 'Auf anderen Seiten',
+  'pick.own': 'Eigene Kennzahlen',
+  'pick.define': 'Eigene Kennzahl anlegen …',
   'pick.scope': 'Für welche Bestellungen',
   'pick.window': 'Über welchen Zeitraum',
   'pick.reads': 'Benchline liest hier {value}',

@@ -29,6 +29,8 @@ export const pointJa: Translation<typeof pointEn> = {
   'pick.choose': '選択',
   'pick.page': 'このページ',
   'pick.rest': '他のページ',
+  'pick.own': '自分の指標',
+  'pick.define': '自分の指標を作る…',
   'pick.scope': 'どの注文か',
   'pick.window': 'どの期間か',
   'pick.reads': 'Benchlineはここで{value}と読み取ります',

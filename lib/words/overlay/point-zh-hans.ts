@@ -29,6 +29,8 @@ export const pointZh: Translation<typeof pointEn> = {
   'pick.choose': '请选择',
   'pick.page': '此页面',
   'pick.rest': '其他页面',
+  'pick.own': '我的指标',
+  'pick.define': '自定义指标…',
   'pick.scope': '哪些订单',
   'pick.window': '多长时间',
   'pick.reads': 'Benchline 将在此读取 {value}',

@@ -146,6 +146,9 @@ export const de: Translation<typeof en> = {
   'rule-matched': 'Zuletzt gefunden: {day}',
   'rule-missed': 'Nicht mehr gefunden seit {day}',
   'rule-unseen': 'Nicht mehr gesehen, seit sie gezeigt wurde: {day}',
+  'rule-metric-gone': 'Eine eigene Kennzahl, die nicht benutzt wird',
+  'rule-resting':
+    'Ruht: Die Kennzahl wurde entfernt oder ist nicht auf diesem Rechner. Es wird wieder gelesen, wenn sie zurück ist.',
   'rule-replaces': 'Gilt statt dessen, was Benchline dort selbst liest.',
   'rule-test': 'Seite der Regel öffnen',
   'rule-test-hint': 'Zum Prüfen der Regel: Was sie dort findet, steht dann hier und im Status auf der Seite.',

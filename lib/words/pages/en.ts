@@ -140,6 +140,9 @@ export const en = {
   'rule-matched': 'Last matched: {day}',
   'rule-missed': 'Has not matched since {day}',
   'rule-unseen': 'Not seen since it was taught: {day}',
+  'rule-metric-gone': 'A metric of your own that is not in use',
+  'rule-resting':
+    'Nothing is read by it: its metric was removed, or is not on this computer. It is read again when the metric is back.',
   'rule-replaces': 'Counts instead of what Benchline itself reads there.',
   'rule-test': 'Open its page',
   'rule-test-hint': 'To test the rule: what it finds there is said here and in the status on the page.',

@@ -155,6 +155,9 @@ export const es: Translation<typeof en> = {
   'rule-matched': 'Encontrada por última vez: {day}',
   'rule-missed': 'Sin encontrar desde: {day}',
   'rule-unseen': 'Sin ver desde que la mostraste: {day}',
+  'rule-metric-gone': 'Una métrica propia que no está en uso',
+  'rule-resting':
+    'En pausa: la métrica se quitó o no está en este equipo. Se vuelve a leer cuando la recuperas.',
   'rule-replaces': 'Vale en lugar de lo que Benchline lee allí por sí mismo.',
   'rule-test': 'Abrir su página',
   'rule-test-hint': 'Para probar la regla: lo que encuentra allí se dice aquí y en el estado de la página.',

@@ -154,6 +154,9 @@ export const fr: Translation<typeof en> = {
   'rule-matched': 'Trouvé pour la dernière fois : {day}',
   'rule-missed': 'Plus trouvé depuis : {day}',
   'rule-unseen': 'Pas revu depuis que vous l’avez montré : {day}',
+  'rule-metric-gone': 'Un de vos indicateurs, qui n’est pas utilisé',
+  'rule-resting':
+    'En repos : l’indicateur a été retiré ou n’est pas sur cet ordinateur. La lecture reprend quand il est rétabli.',
   'rule-replaces': 'Vaut à la place de ce que Benchline y lit lui-même.',
   'rule-test': 'Ouvrir sa page',
   'rule-test-hint': 'Pour essayer la règle : ce qu’elle y trouve est dit ici et dans l’état sur la page.',

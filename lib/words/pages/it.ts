@@ -154,6 +154,9 @@ export const it: Translation<typeof en> = {
   'rule-matched': 'Trovata l’ultima volta: {day}',
   'rule-missed': 'Non più trovata dal: {day}',
   'rule-unseen': 'Non vista da quando l’hai mostrata: {day}',
+  'rule-metric-gone': 'Una tua metrica che non è in uso',
+  'rule-resting':
+    'In pausa: la metrica è stata rimossa o non è su questo computer. La lettura riprende quando la ripristini.',
   'rule-replaces': 'Vale al posto di ciò che Benchline legge lì da sé.',
   'rule-test': 'Apri la sua pagina',
   'rule-test-hint': 'Per provare la regola: ciò che vi trova è detto qui e nello stato sulla pagina.',

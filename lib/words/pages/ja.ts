@@ -126,6 +126,8 @@ export const ja: Translation<typeof en> = {
   'rule-matched': '最後に一致：{day}',
   'rule-missed': '一致しなくなった日：{day}',
   'rule-unseen': '示した日以降、未確認：{day}',
+  'rule-metric-gone': '使われていない自分の指標',
+  'rule-resting': '休止中：指標が削除されたか、このパソコンにありません。元に戻すと再び読み取ります。',
   'rule-replaces': 'Benchline自身の読み取りの代わりに使われます。',
   'rule-test': 'ページを開く',
   'rule-test-hint': 'ルールの確認用：見つかったものはここと、そのページのステータスに表示されます。',

@@ -5,7 +5,7 @@ import type { ownMetricsEn } from './own-metrics-en';
 export const ownMetricsDe: Translation<typeof ownMetricsEn> = {
   'metrics-title': 'Eigene Kennzahlen',
   'metrics-intro':
-    'Eine Zahl, die auf keiner Seite von Amazon steht und die Benchline nicht kennt, etwa eine Qualitätsnote Ihres Teams. Ihre Werte kommen über „CSV importieren“ auf der Verlaufsseite. Verlauf und Popup zeigen sie dann, und Tipps und Schritte können von ihr handeln.',
+    'Eine Zahl, die Benchline nicht kennt, etwa eine Qualitätsnote Ihres Teams. Ihre Werte kommen über „CSV importieren“ auf der Verlaufsseite oder von einer Zahl, die Sie Benchline auf einer Seite von Seller Central zeigen. Verlauf und Popup zeigen sie dann, und Tipps und Schritte können von ihr handeln.',
   'metrics-loading': 'Ihre Kennzahlen auf diesem Rechner werden gelesen …',
   'metrics-unread':
     'Ihre Kennzahlen konnten nicht gelesen werden. Schließen Sie diese Seite und öffnen Sie sie wieder. Nichts wurde geändert.',
@@ -40,7 +40,7 @@ export const ownMetricsDe: Translation<typeof ownMetricsEn> = {
     'Nicht gespeichert: Kein Wert dieser Einheit kann das Ziel erreichen. Prozent gehen von 0 bis 100.',
   'metric-full': 'Nicht gespeichert: Höchstens {most} eigene Kennzahlen sind zugleich in Gebrauch.',
   'metric-removed':
-    '„{name}“ wurde entfernt. Die Werte bleiben auf diesem Rechner und in Exporten; sie werden wieder gezeigt, wenn Sie die Kennzahl zurückholen.',
+    '„{name}“ wurde entfernt. Die Werte bleiben auf diesem Rechner und in Exporten; sie werden wieder gezeigt, wenn Sie die Kennzahl zurückholen. Bis dahin wird keine Zahl gelesen, die Sie für sie gezeigt haben.',
   'metric-back': 'Zurückholen',
   'metric-is-back': '„{name}“ ist wieder da, mit allen Werten.',
   'preview-metrics': 'Eigene Kennzahlen: {count} neu oder geändert',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 export const ownMetricsEn = {
   'metrics-title': 'Metrics of your own',
   'metrics-intro':
-    'A figure that is on no page of Amazon and that Benchline does not know, such as a quality score of your team. Its values come by “Import CSV” on the history page. The history page and the popup then show it, and tips and steps can be about it.',
+    'A figure that Benchline does not know, such as a quality score of your team. Its values come by “Import CSV” on the history page, or from a number that you show Benchline on a page of Seller Central. The history page and the popup then show it, and tips and steps can be about it.',
   'metrics-loading': 'Reading your metrics on this computer …',
   'metrics-unread': 'Your metrics could not be read. Close this page and open it again. Nothing was changed.',
   'metrics-not-changed':
@@ -37,7 +37,7 @@ export const ownMetricsEn = {
   'metric-outside': 'Not saved: no value of this unit can reach the target. Percent go from 0 to 100.',
   'metric-full': 'Not saved: at most {most} metrics of your own are in use at a time.',
   'metric-removed':
-    '“{name}” was removed. Its readings stay on this computer and in exports; they are shown again when you bring it back.',
+    '“{name}” was removed. Its readings stay on this computer and in exports; they are shown again when you bring it back. Until then, no number that you showed for it is read.',
   'metric-back': 'Bring back',
   'metric-is-back': '“{name}” is back, with its readings.',
   'preview-metrics': 'Metrics of your own: {count} new or changed',

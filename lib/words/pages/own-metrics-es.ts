@@ -5,7 +5,7 @@ import type { ownMetricsEn } from './own-metrics-en';
 export const ownMetricsEs: Translation<typeof ownMetricsEn> = {
   'metrics-title': 'Tus propias métricas',
   'metrics-intro':
-    'Una cifra que no está en ninguna página de Amazon y que Benchline no conoce, como una nota de calidad de tu equipo. Sus valores llegan con «Importar CSV» en la página del historial. El historial y la ventana la muestran entonces, y puede haber consejos y pasos sobre ella.',
+    'Una cifra que Benchline no conoce, como una nota de calidad de tu equipo. Sus valores llegan con «Importar CSV» en la página del historial, o de un número que muestras a Benchline en una página de Seller Central. El historial y la ventana la muestran entonces, y puede haber consejos y pasos sobre ella.',
   'metrics-loading': 'Leyendo tus métricas en este equipo …',
   'metrics-unread':
     'No se han podido leer tus métricas. Cierra esta página y vuelve a abrirla. No se ha cambiado nada.',
@@ -40,7 +40,7 @@ export const ownMetricsEs: Translation<typeof ownMetricsEn> = {
     'No se ha guardado: ningún valor de esta unidad puede alcanzar el objetivo. El por ciento va de 0 a 100.',
   'metric-full': 'No se ha guardado: se usan a la vez como mucho {most} métricas propias.',
   'metric-removed':
-    '«{name}» se ha quitado. Sus valores se quedan en este equipo y en las exportaciones; se muestran de nuevo si la recuperas.',
+    '«{name}» se ha quitado. Sus valores se quedan en este equipo y en las exportaciones; se muestran de nuevo si la recuperas. Hasta entonces no se lee ningún número que hayas mostrado para ella.',
   'metric-back': 'Recuperar',
   'metric-is-back': '«{name}» ha vuelto, con sus valores.',
   'preview-metrics': 'Métricas propias: {count} nuevas o cambiadas',

@@ -5,7 +5,7 @@ import type { ownMetricsEn } from './own-metrics-en';
 export const ownMetricsFr: Translation<typeof ownMetricsEn> = {
   'metrics-title': 'Vos propres indicateurs',
   'metrics-intro':
-    'Un chiffre qui n’est sur aucune page d’Amazon et que Benchline ne connaît pas, comme une note de qualité de votre équipe. Ses valeurs arrivent par « Importer un CSV » sur la page de l’historique. L’historique et la fenêtre l’affichent alors, et des conseils et des étapes peuvent porter sur lui.',
+    'Un chiffre que Benchline ne connaît pas, comme une note de qualité de votre équipe. Ses valeurs arrivent par « Importer un CSV » sur la page de l’historique, ou d’un nombre que vous montrez à Benchline sur une page de Seller Central. L’historique et la fenêtre l’affichent alors, et des conseils et des étapes peuvent porter sur lui.',
   'metrics-loading': 'Lecture de vos indicateurs sur cet ordinateur …',
   'metrics-unread':
     'Vos indicateurs n’ont pas pu être lus. Fermez cette page et rouvrez-la. Rien n’a été modifié.',
@@ -40,7 +40,7 @@ export const ownMetricsFr: Translation<typeof ownMetricsEn> = {
     'Pas enregistré : aucune valeur de cette unité ne peut atteindre l’objectif. Les pour cent vont de 0 à 100.',
   'metric-full': 'Pas enregistré : {most} indicateurs à vous au plus servent en même temps.',
   'metric-removed':
-    '« {name} » a été retiré. Ses valeurs restent sur cet ordinateur et dans les exports ; elles sont de nouveau affichées si vous le rétablissez.',
+    '« {name} » a été retiré. Ses valeurs restent sur cet ordinateur et dans les exports ; elles sont de nouveau affichées si vous le rétablissez. D’ici là, aucun nombre que vous avez montré pour lui n’est lu.',
   'metric-back': 'Rétablir',
   'metric-is-back': '« {name} » est de retour, avec ses valeurs.',
   'preview-metrics': 'Vos propres indicateurs : {count} en plus ou modifiés',

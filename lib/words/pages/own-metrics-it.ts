@@ -5,7 +5,7 @@ import type { ownMetricsEn } from './own-metrics-en';
 export const ownMetricsIt: Translation<typeof ownMetricsEn> = {
   'metrics-title': 'Le tue metriche',
   'metrics-intro':
-    'Un dato che non è in nessuna pagina di Amazon e che Benchline non conosce, come un voto di qualità della tua squadra. I suoi valori arrivano con «Importa CSV» nella pagina della cronologia. Cronologia e finestra lo mostrano, e consigli e passi possono riguardarlo.',
+    'Un dato che Benchline non conosce, come un voto di qualità della tua squadra. I suoi valori arrivano con «Importa CSV» nella pagina della cronologia, o da un numero che mostri a Benchline in una pagina di Seller Central. Cronologia e finestra lo mostrano, e consigli e passi possono riguardarlo.',
   'metrics-loading': 'Lettura delle tue metriche su questo computer …',
   'metrics-unread':
     'Non è stato possibile leggere le tue metriche. Chiudi questa pagina e riaprila. Nulla è cambiato.',
@@ -40,7 +40,7 @@ export const ownMetricsIt: Translation<typeof ownMetricsEn> = {
     'Non salvata: nessun valore di questa unità può raggiungere l’obiettivo. Il per cento va da 0 a 100.',
   'metric-full': 'Non salvata: si usano insieme al massimo {most} metriche tue.',
   'metric-removed':
-    '«{name}» è stata rimossa. I suoi valori restano su questo computer e nelle esportazioni; tornano visibili se la ripristini.',
+    '«{name}» è stata rimossa. I suoi valori restano su questo computer e nelle esportazioni; tornano visibili se la ripristini. Fino ad allora non si legge nessun numero che hai mostrato per lei.',
   'metric-back': 'Ripristina',
   'metric-is-back': '«{name}» è tornata, con i suoi valori.',
   'preview-metrics': 'Metriche tue: {count} nuove o cambiate',

@@ -5,7 +5,7 @@ import type { ownMetricsEn } from './own-metrics-en';
 export const ownMetricsJa: Translation<typeof ownMetricsEn> = {
   'metrics-title': '自分の指標',
   'metrics-intro':
-    'Amazonのどのページにもなく、Benchlineも知らない数値（チームの品質スコアなど）です。値は履歴ページの「CSV をインポート」で取り込みます。履歴とポップアップに表示され、ヒントや実施記録の対象にもできます。',
+    'Benchlineが知らない数値（チームの品質スコアなど）です。値は履歴ページの「CSV をインポート」で取り込むか、セラーセントラルのページでBenchlineに示した数値から読み取ります。履歴とポップアップに表示され、ヒントや実施記録の対象にもできます。',
   'metrics-loading': 'このパソコンの自分の指標を読み込んでいます…',
   'metrics-unread':
     '自分の指標を読み込めませんでした。このページを閉じて、もう一度開いてください。何も変わっていません。',
@@ -39,7 +39,7 @@ export const ownMetricsJa: Translation<typeof ownMetricsEn> = {
   'metric-outside': '保存していません。この単位の値では目標に届きません。パーセントは0から100までです。',
   'metric-full': '保存していません。同時に使える自分の指標は最大{most}件です。',
   'metric-removed':
-    '「{name}」を削除しました。値はこのパソコンとエクスポートに残り、元に戻すと再び表示されます。',
+    '「{name}」を削除しました。値はこのパソコンとエクスポートに残り、元に戻すと再び表示されます。それまでは、この指標として示した数値は読み取りません。',
   'metric-back': '元に戻す',
   'metric-is-back': '「{name}」が値とともに戻りました。',
   'preview-metrics': '自分の指標：新規または変更 {count}件',

@@ -5,7 +5,7 @@ import type { ownMetricsEn } from './own-metrics-en';
 export const ownMetricsZh: Translation<typeof ownMetricsEn> = {
   'metrics-title': '自己的指标',
   'metrics-intro':
-    '亚马逊的任何页面上都没有、Benchline 也不认识的数字，例如团队的质量评分。它的数值通过历史页面上的“导入 CSV”得来。之后历史页面和弹出窗口会显示它，建议和措施也可以针对它。',
+    'Benchline 不认识的数字，例如团队的质量评分。它的数值通过历史页面上的“导入 CSV”得来，或来自您在卖家平台页面上向 Benchline 指出的数字。之后历史页面和弹出窗口会显示它，建议和措施也可以针对它。',
   'metrics-loading': '正在读取此电脑上您自己的指标…',
   'metrics-unread': '无法读取您自己的指标。请关闭此页面后重新打开。未做任何更改。',
   'metrics-not-changed': '无法更改您自己的指标：可能空间不足，或由更新版本的 Benchline 写入。',
@@ -36,7 +36,8 @@ export const ownMetricsZh: Translation<typeof ownMetricsEn> = {
   'metric-twice': '未保存：已有名为“{name}”的自己的指标。',
   'metric-outside': '未保存：此单位的数值无法达到该目标。百分比从 0 到 100。',
   'metric-full': '未保存：同时最多使用 {most} 个自己的指标。',
-  'metric-removed': '已删除“{name}”。它的数值保留在此电脑和导出文件中；恢复后会重新显示。',
+  'metric-removed':
+    '已删除“{name}”。它的数值保留在此电脑和导出文件中；恢复后会重新显示。在此之前，您为它指出的数字不会被读取。',
   'metric-back': '恢复',
   'metric-is-back': '“{name}”已恢复，数值也在。',
   'preview-metrics': '自己的指标：新增或更改 {count} 个',

@@ -122,6 +122,8 @@ export const zh: Translation<typeof en> = {
   'rule-matched': '最近匹配：{day}',
   'rule-missed': '自以下日期起未匹配：{day}',
   'rule-unseen': '自指出以来未见：{day}',
+  'rule-metric-gone': '未在使用的自己的指标',
+  'rule-resting': '已暂停：该指标已删除，或不在此电脑上。恢复后会重新读取。',
   'rule-replaces': '代替 Benchline 自身在该处的读取。',
   'rule-test': '打开其页面',
   'rule-test-hint': '用于测试规则：在该处找到的内容会显示在这里和页面的状态中。',
