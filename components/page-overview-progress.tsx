@@ -39,5 +39,8 @@ export const OverviewProgress = (props: Props): JSX.Element => (
     <span role="status">{props.view.count}</span>
     {props.progress === 'reading' && <Bar {...props} />}
     {props.progress === 'stopped' && <Stopped {...props} />}
+    <span id="tiles-keys" class="tiles-keys">
+      {props.say('tiles-keys')}
+    </span>
   </div>
 );

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { OverviewAccount } from '../lib/summary/overview/gathered';
 import type { FilterChange } from '../lib/summary/overview/change-filter';
 import type { Progress } from '../lib/summary/overview/course';
 import type { OverviewView } from '../lib/summary/overview/overview-view';
@@ -7,7 +6,7 @@ import type { PageWords } from '../lib/words/pages/page-words';
 import { Notice } from './page-notice';
 import { OverviewFilters } from './page-overview-filters';
 import { OverviewProgress } from './page-overview-progress';
-import { Tile } from './page-tile';
+import { stepThroughTiles, Tiles } from './page-tiles';
 
 export type OverviewActions = {
   readonly change: (change: FilterChange) => void;
@@ -20,17 +19,6 @@ type Props = OverviewActions & {
   readonly progress: Progress;
   readonly say: PageWords;
 };
-
-const Account = ({ account }: { readonly account: OverviewAccount }): JSX.Element => (
-  <section class="tiles-of" aria-labelledby={`tiles-${account.id}`}>
-    <h2 id={`tiles-${account.id}`}>{account.title}</h2>
-    <ul class="tiles">
-      {account.tiles.map(tile => (
-        <Tile key={tile.search} tile={tile} />
-      ))}
-    </ul>
-  </section>
-);
 
 const NothingLeft = ({ view, say }: Pick<Props, 'view' | 'say'>): JSX.Element => (
   <Notice title={say('nothing-title')} text={say('nothing-text')}>
@@ -55,7 +43,12 @@ export const Overview = (props: Props): JSX.Element => {
       {view.accounts.length === 0 ? (
         <NothingLeft view={view} say={say} />
       ) : (
-        view.accounts.map(account => <Account key={account.id} account={account} />)
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the links inside are what is pressed
+        <div onKeyDown={stepThroughTiles}>
+          {view.accounts.map(account => (
+            <Tiles key={account.id} account={account} />
+          ))}
+        </div>
       )}
     </div>
   );

@@ -3,11 +3,18 @@ import type { TileView } from '../lib/summary/overview/tile';
 import { GapPill } from './page-gap';
 import { Sparkline } from './sparkline';
 
+type Props = {
+  readonly tile: TileView;
+  /** Does Tab stop here? */
+  readonly isStop: boolean;
+  readonly entered: () => void;
+};
+
 /** A small multiple: name and age, value and line, verdict. All of it leads to the metric; the link is its name. */
-export const Tile = ({ tile }: { readonly tile: TileView }): JSX.Element => (
+export const Tile = ({ tile, isStop, entered }: Props): JSX.Element => (
   <li class="tile">
     <h3>
-      <a class="tile-link" href={tile.search}>
+      <a class="tile-link" href={tile.search} tabIndex={isStop ? 0 : -1} onFocus={entered}>
         {tile.name}{' '}
         <small>
           {tile.detail} · <span class={tile.age.stale ? 'stale' : undefined}>{tile.age.text}</span>

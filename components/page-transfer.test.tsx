@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { previewWords } from '../lib/summary/preview-words';
 import { pageWordsFor } from '../lib/words/pages/page-words';
@@ -40,6 +41,13 @@ describe('Transfer', () => {
     const bad = show({ outcome: { tone: 'bad', text: 'Not imported' } });
     expect(bad.querySelector('[role=alert]')?.textContent).toBe('Not imported');
     expect(bad.querySelector('output')?.textContent).toBe('');
+  });
+
+  it('can be folded out where a narrow window folds it', async () => {
+    const root = show();
+    await act(() => press(root, 'Export and import'));
+    expect(root.querySelector('.fold')?.getAttribute('aria-expanded')).toBe('true');
+    expect(root.querySelector('.transfer')?.classList.contains('unfolded')).toBe(true);
   });
 
   it('hands over the file that was chosen', () => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { QuestionView } from '../lib/summary/preview-words';
 import type { PageWords } from '../lib/words/pages/page-words';
@@ -41,11 +42,15 @@ const Outcome = ({ outcome }: Pick<TransferState, 'outcome'>): JSX.Element => {
   );
 };
 
-/** Export and import, what came of them, and the way back. */
+/** Export and import, what came of them, and the way back. In a narrow window the ways are folded behind one button. */
 export const Transfer = ({ state, exportJson, importJson, children, say }: Props): JSX.Element => {
   const { outcome, question, stop, undo } = state;
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
-    <section class="transfer" aria-label={say('transfer')}>
+    <section class={isUnfolded ? 'transfer unfolded' : 'transfer'} aria-label={say('transfer')}>
+      <button type="button" class="fold" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+        {say('transfer')}
+      </button>
       <button type="button" onClick={exportJson}>
         {say('export')}
       </button>
@@ -59,7 +64,7 @@ export const Transfer = ({ state, exportJson, importJson, children, say }: Props
       )}
       <Outcome outcome={outcome} />
       {stop && (
-        <button type="button" onClick={stop}>
+        <button type="button" class="stop" onClick={stop}>
           {say('import-stop')}
         </button>
       )}

@@ -8,6 +8,7 @@ export const overviewDe: Translation<typeof overviewEn> = {
   'filter-label': 'Übersicht eingrenzen',
   'filter-text': 'Suche',
   'filter-hint': 'Mit / hierher springen',
+  'tiles-keys': 'Pfeiltasten führen von Kennzahl zu Kennzahl, Pos1 und Ende an die Enden einer Reihe.',
   'filter-account': 'Konto',
   'filter-country': 'Land',
   'filter-group': 'Gruppe',

@@ -8,6 +8,7 @@ export const overviewEn = {
   'filter-label': 'Narrow the overview',
   'filter-text': 'Search',
   'filter-hint': 'To type here, press /',
+  'tiles-keys': 'Arrow keys lead from metric to metric, Home and End to the ends of a row.',
   'filter-account': 'Account',
   'filter-country': 'Country',
   'filter-group': 'Group',

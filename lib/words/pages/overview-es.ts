@@ -8,6 +8,7 @@ export const overviewEs: Translation<typeof overviewEn> = {
   'filter-label': 'Limitar el resumen',
   'filter-text': 'Buscar',
   'filter-hint': 'Para escribir aquí, pulse /',
+  'tiles-keys': 'Las flechas llevan de una métrica a otra; Inicio y Fin, a los extremos de una fila.',
   'filter-account': 'Cuenta',
   'filter-country': 'País',
   'filter-group': 'Grupo',

@@ -8,6 +8,7 @@ export const overviewFr: Translation<typeof overviewEn> = {
   'filter-label': 'Restreindre la vue d’ensemble',
   'filter-text': 'Rechercher',
   'filter-hint': 'Pour écrire ici, appuyez sur /',
+  'tiles-keys': 'Les flèches mènent d’un indicateur à l’autre, Début et Fin aux extrémités d’une rangée.',
   'filter-account': 'Compte',
   'filter-country': 'Pays',
   'filter-group': 'Groupe',

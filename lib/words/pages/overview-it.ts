@@ -8,6 +8,7 @@ export const overviewIt: Translation<typeof overviewEn> = {
   'filter-label': 'Limitare la panoramica',
   'filter-text': 'Cerca',
   'filter-hint': 'Per scrivere qui, premere /',
+  'tiles-keys': 'Le frecce portano da una metrica all’altra, Inizio e Fine agli estremi di una riga.',
   'filter-account': 'Account',
   'filter-country': 'Paese',
   'filter-group': 'Gruppo',

@@ -8,6 +8,7 @@ export const overviewJa: Translation<typeof overviewEn> = {
   'filter-label': '一覧を絞り込む',
   'filter-text': '検索',
   'filter-hint': '/ キーでここに入力',
+  'tiles-keys': '矢印キーで指標の間を移動し、Home と End で行の端へ移動します。',
   'filter-account': 'アカウント',
   'filter-country': '国',
   'filter-group': '分類',

@@ -8,6 +8,7 @@ export const overviewZh: Translation<typeof overviewEn> = {
   'filter-label': '筛选总览',
   'filter-text': '搜索',
   'filter-hint': '按 / 键在此输入',
+  'tiles-keys': '方向键可在各指标间移动，Home 和 End 键移到一行的两端。',
   'filter-account': '账户',
   'filter-country': '国家/地区',
   'filter-group': '类别',

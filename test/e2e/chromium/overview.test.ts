@@ -45,6 +45,33 @@ describe('the overview of the history page', () => {
     expect(await page.getByLabel('Country').inputValue()).toBe('');
   });
 
+  it('is stepped through with the arrow keys, which Tab enters once an account', async () => {
+    await page.getByLabel('Search').fill('');
+    await page.getByText('21 metrics', { exact: true }).waitFor();
+    expect(await page.locator('.tile-link[tabindex="0"]').count()).toBe(2);
+    const at = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.tile-link')].findIndex(link => link === document.activeElement),
+      );
+    await page.locator('.tile-link').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await at()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    expect(await at()).toBeGreaterThan(3);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await at()).toBeGreaterThan(3);
+    await page.keyboard.press('Control+End');
+    expect(await at()).toBe(20);
+    expect(await page.locator('.tile-link[tabindex="0"]').count()).toBe(2);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => searchOf(page)).toContain('metric=');
+    await page.goBack();
+    await expect.poll(at).toBe(20);
+    await page.getByLabel('Search').fill('late ship');
+    await page.getByText('2 of 21 metrics').waitFor();
+  });
+
   it('leads to a metric and back to its tile, with the filters as they were', async () => {
     await page.getByRole('link', { name: '1 year' }).click();
     await expect.poll(() => page.locator('.tile svg').count()).toBe(2);
@@ -89,6 +116,11 @@ describe('the overview of the history page', () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.emulateMedia({ colorScheme: 'dark' });
     expect((await findFaults(page)).rules).toEqual([]);
+    expect(await page.evaluate(tooWide)).toBe(false);
+    const head = await page.locator('header.bar').boundingBox();
+    expect(head?.height).toBeLessThan(140);
+    await page.getByRole('button', { name: 'Export and import' }).click();
+    await page.getByRole('button', { name: 'Export JSON' }).waitFor();
     expect(await page.evaluate(tooWide)).toBe(false);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
