@@ -3,6 +3,7 @@ import type { EvidenceState, Found } from '../../components/page-evidence';
 import { checkLogs } from '../../lib/evidence/check-file';
 import { collectEvidence, type Days } from '../../lib/evidence/collect';
 import type { EvidenceFile } from '../../lib/evidence/file-schema';
+import { logsOf } from '../../lib/evidence/read-log';
 import { listAccounts } from '../../lib/history/accounts';
 import { openHistory } from '../../lib/history/open';
 import type { Account, Db } from '../../lib/history/schema';
@@ -50,6 +51,18 @@ const find = async (
   return sheet ? { kind: 'sheet', sheet } : { kind: 'none' };
 };
 
+/** The account that is asked for, else the first of which anything was seen. */
+const accountFor = async (
+  db: Db,
+  accounts: readonly Account[],
+  asked: string | null,
+): Promise<Account | undefined> => {
+  const named = accounts.find(({ id }) => id === asked);
+  if (named) return named;
+  for (const account of accounts) if ((await logsOf(db, account.id)).length > 0) return account;
+  return accounts[0];
+};
+
 const read = async (wish: EvidenceWish, reader: Reader, signal: AbortSignal): Promise<void> => {
   const opened = await openHistory();
   if (opened.kind === 'off') {
@@ -59,7 +72,7 @@ const read = async (wish: EvidenceWish, reader: Reader, signal: AbortSignal): Pr
   const { db } = opened;
   try {
     const { rows } = await listAccounts(db);
-    const account = rows.find(({ id }) => id === wish.account) ?? rows[0];
+    const account = await accountFor(db, rows, wish.account);
     const accounts = rows.map(each => ({ id: each.id, title: accountTitle(each, reader.say) }));
     const found: Found = account ? working(reader, 0) : { kind: 'none' };
     evidenceState.value = { kind: 'ready', accounts, account: account?.id ?? '', days: wish.days, found };
