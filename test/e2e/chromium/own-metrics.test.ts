@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HEALTH } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
 import { importSample, openHistory } from '../harness/history-page';
+import { waitForChip } from '../harness/overlay';
+import { beginToPoint, form, walkTo } from '../harness/pointing';
 import { newFolder } from '../harness/temporary';
 
 const CSV = 'Date,Solved at once\n2026-04-13,78%\n2026-04-14,71%\n';
@@ -68,5 +71,45 @@ describe('a metric of the seller’s own', () => {
     await options.getByRole('button', { name: 'Undo' }).click();
     await popup.getByText('Solved at once').waitFor();
     await Promise.all([options.close(), popup.close()]);
+  });
+
+  it('is read from a page where its number was shown, and no more while it is removed', async () => {
+    const options = await openOptions(browser);
+    const page = await browser.open(HEALTH);
+    await page.evaluate(() => {
+      const card = document.createElement('section');
+      card.innerHTML = '<h2>Team</h2><div><p>Settled at first</p><b>71%</b></div>';
+      document.querySelector('main, #sc-content-container, body')?.append(card);
+    });
+    await waitForChip(page, 'order-defect-rate');
+    await beginToPoint(page);
+    await walkTo(page, '71%, under Settled at first');
+    await page.keyboard.press('Enter');
+    await form(page).getByText('Something else…').click();
+    await form(page).getByRole('button', { name: 'Define a metric of my own' }).waitFor();
+    await form(page).locator('select').first().selectOption({ label: 'Solved at once' });
+    expect(await form(page).locator('optgroup').first().getAttribute('label')).toBe('My metrics');
+    await form(page).locator('select:visible').last().selectOption('P1D');
+    await form(page).getByText('Benchline will read 71% here').waitFor();
+    await form(page).getByRole('button', { name: 'Keep' }).click();
+    await form(page).getByText('Benchline reads Solved at once here from now on').waitFor();
+    await page.keyboard.press('Escape');
+    const own = page.locator('benchline-chip[data-metric^="own-"]');
+    await own.locator('button').click();
+    const panel = page.locator('benchline-panel');
+    await panel.getByText('Solved at once · 1 day').waitFor();
+    await panel.getByText('your own target').first().waitFor();
+    await options.getByText('Solved at once · all orders · 1 day').waitFor();
+    await options.getByRole('button', { name: 'Remove: Solved at once' }).click();
+    await options.locator('#rules').getByText('Nothing is read by it').waitFor();
+    await page.bringToFront();
+    await own.waitFor({ state: 'detached' });
+    await options.getByRole('button', { name: 'Undo' }).click();
+    await own.waitFor({ state: 'attached' });
+    const { readings } = await exported(browser);
+    expect(readings.filter(({ source }) => source === 'taught')).toMatchObject([
+      { value: 0.71, window: 'P1D' },
+    ]);
+    await Promise.all([options.close(), page.close()]);
   });
 });
