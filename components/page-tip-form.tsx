@@ -2,6 +2,7 @@ import type { JSX, TargetedSubmitEvent } from 'preact';
 import { LONGEST_TIP_TEXT, LONGEST_TIP_TITLE, type OwnTip } from '../lib/journal/own-tip';
 import type { TipDraft } from '../lib/journal/tip-choices';
 import type { Choice } from '../lib/summary/template-entries';
+import { isOwnId } from '../lib/own-metrics/own-metric';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { formText } from './form-text';
 import { ChoiceField } from './page-choice-field';
@@ -23,10 +24,10 @@ const written = (form: HTMLFormElement, tip: OwnTip | null): TipDraft => ({
 });
 
 /** The metric of a tip that this version does not know stays choosable, so that editing its words does not move it. */
-const withOwn = (metrics: readonly Choice[], tip: OwnTip | null): readonly Choice[] =>
+const withOwn = (metrics: readonly Choice[], tip: OwnTip | null, say: PageWords): readonly Choice[] =>
   tip === null || metrics.some(({ value }) => value === tip.metric)
     ? metrics
-    : [...metrics, { value: tip.metric, text: tip.metric }];
+    : [...metrics, { value: tip.metric, text: isOwnId(tip.metric) ? say('rule-metric-gone') : tip.metric }];
 
 const Fields = ({ tip, metrics, say }: Pick<Props, 'tip' | 'metrics' | 'say'>) => (
   <>
@@ -34,7 +35,7 @@ const Fields = ({ tip, metrics, say }: Pick<Props, 'tip' | 'metrics' | 'say'>) =
       name="metric"
       text={say('tip-metric')}
       value={tip?.metric ?? metrics[0]?.value ?? ''}
-      choices={withOwn(metrics, tip)}
+      choices={withOwn(metrics, tip, say)}
     />
     <label>
       {say('tip-title')}

@@ -9,11 +9,12 @@ import {
   number,
   object,
   refine,
+  regex,
 } from 'zod/mini';
 import { instant, must, text } from '../border/fields';
-import { BETTER, isOwnId, LONGEST_METRIC_NAME, MOST_KEPT_METRICS, OWN_RANGES, OWN_UNITS } from './own-metric';
+import { BETTER, LONGEST_METRIC_NAME, MOST_KEPT_METRICS, OWN_ID, OWN_RANGES, OWN_UNITS } from './own-metric';
 
-const ownId = text(40).check(refine(isOwnId, 'must be own- and hexadecimal digits'));
+const ownId = text(40).check(regex(OWN_ID, 'must be own- and hexadecimal digits'));
 
 const fields = object(
   {

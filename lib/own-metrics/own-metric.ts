@@ -39,7 +39,8 @@ export const OWN_RANGES: Readonly<Record<OwnUnit, readonly [low: number, high: n
 
 export const isOwnUnit = (unit: Unit): unit is OwnUnit => OWN_UNITS.some(known => known === unit);
 
-const OWN_ID = /^own-[0-9a-f]{8,32}$/;
+/** What the id of such a metric looks like. */
+export const OWN_ID = /^own-[0-9a-f]{8,32}$/;
 
 /** Is it the id of a metric that a seller defined, here or elsewhere? */
 export const isOwnId = (id: string): boolean => OWN_ID.test(id);

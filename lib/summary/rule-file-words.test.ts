@@ -10,6 +10,9 @@ it('says what an import of rules brought, and what it did not', () => {
     text: '1 rule added, 2 already there and left as they are.',
   });
   expect(ruleImportWords({ added: 0, known: 0, left: 3 }, say).text).toMatch(/3 were left out/);
+  expect(ruleImportWords({ added: 1, known: 0, left: 0, metrics: 2 }, say).text).toBe(
+    '1 rule added, 0 already there and left as they are. Metrics of your own: 2 new or changed.',
+  );
   const refused = { kind: 'refused', field: 'rules[0].host', reason: 'must be a host' } as const;
   expect(ruleImportWords(refused, say)).toEqual({
     tone: 'bad',

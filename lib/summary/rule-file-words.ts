@@ -5,7 +5,9 @@ import { exportName, type OutcomeView } from './outcome-words';
 
 export type { OutcomeView } from './outcome-words';
 
-type Outcome = Omit<Merged, 'rules'> | ({ readonly kind: 'refused' } & Refusal);
+/** `metrics`: how many metrics of the seller's own the file brought or changed. */
+type Outcome =
+  (Omit<Merged, 'rules'> & { readonly metrics?: number }) | ({ readonly kind: 'refused' } & Refusal);
 
 const sentencesFor = ({ added, known, left }: Omit<Merged, 'rules'>, say: PageWords): string =>
   [
@@ -13,11 +15,17 @@ const sentencesFor = ({ added, known, left }: Omit<Merged, 'rules'>, say: PageWo
     ...(left > 0 ? [say('rules-left', { count: left })] : []),
   ].join(' ');
 
+const metricWords = (count: number, say: PageWords): readonly string[] =>
+  count === 0 ? [] : [`${say('preview-metrics', { count })}.`];
+
 /** The sentence for an import of rules: how many are new, or which field was refused and why. */
 export const ruleImportWords = (outcome: Outcome, say: PageWords): OutcomeView =>
   'kind' in outcome
     ? { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) }
-    : { tone: 'good', text: sentencesFor(outcome, say) };
+    : {
+        tone: 'good',
+        text: [sentencesFor(outcome, say), ...metricWords(outcome.metrics ?? 0, say)].join(' '),
+      };
 
 /** The sentence for an import of everything, with what became of its rules, if it had any. */
 export const withRuleWords = (

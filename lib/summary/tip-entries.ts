@@ -2,6 +2,7 @@ import { TIPS } from '../catalogue/tips/index';
 import { tipIn } from '../catalogue/tips/tip-in';
 import type { OwnTip, TipChoices } from '../journal/own-tip';
 import type { Fault } from '../messages/templates/faults';
+import { isOwnId } from '../own-metrics/own-metric';
 import type { Reader } from './reader';
 import { seriesName } from './series-name';
 import type { Choice } from './template-entries';
@@ -26,10 +27,11 @@ const titleOf = (id: string, own: readonly OwnTip[], { words, say }: Reader): st
 export const hiddenEntries = ({ hidden, own }: TipChoices, reader: Reader): readonly HiddenTipEntry[] =>
   hidden.map(id => ({ id, title: titleOf(id, own, reader) }));
 
-/** What a metric is called; its id where this version does not know it. */
+/** What a metric is called; its id where this version does not know it, and a word for one of the seller's own that is not in use. */
 const metricText = (id: string, reader: Reader): string => {
   const metric = reader.metrics.find(id);
-  return metric ? seriesName(metric, reader) : id;
+  if (metric) return seriesName(metric, reader);
+  return isOwnId(id) ? reader.say('rule-metric-gone') : id;
 };
 
 /** The seller's own tips, in the order in which they were written. `check`: what Amazon forbids in a text. */

@@ -3,10 +3,11 @@ import type { RuleActions } from '../../../components/page-rule-options';
 import { ruleImportWords, rulesExportName, type OutcomeView } from '../../../lib/summary/rule-file-words';
 import type { Reader } from '../../../lib/summary/reader';
 import { saveFile } from '../../../lib/summary/save-file';
-import { mergedMetrics } from '../../../lib/own-metrics/merge-metrics';
+import { mergedMetrics, metricChanges } from '../../../lib/own-metrics/merge-metrics';
+import type { OwnMetrics } from '../../../lib/own-metrics/metric-list';
 import { changeOwnMetrics, readOwnMetrics } from '../../../lib/own-metrics/metric-store';
 import { checkRuleFile, ruleFile, type CheckedRules } from '../../../lib/taught/rule-file';
-import { merged, type Merged, renamed, withoutRule } from '../../../lib/taught/rule-list';
+import { merged, renamed, withoutRule } from '../../../lib/taught/rule-list';
 import { changeRules, readRules } from '../../../lib/taught/rule-store';
 import { loadRules } from './load';
 import { removedRule, setRemoved } from './removed';
@@ -34,11 +35,19 @@ const exportRules = async ({ say }: Reader): Promise<void> => {
   ruleOutcome.value = { tone: 'good', text: say('rules-exported', { count: rules.length, file }) };
 };
 
+/** How many come or change. */
+const takeMetrics = async (more: OwnMetrics): Promise<number> => {
+  const { count } = await changeOwnMetrics(metrics => {
+    const { length } = metricChanges(metrics, more);
+    return { metrics: length === 0 ? metrics : mergedMetrics(metrics, more), count: length };
+  });
+  return count;
+};
+
 /** The metrics first: a rule of one that is not there rests. */
-const takeRules = async (checked: Extract<CheckedRules, { readonly kind: 'rules' }>): Promise<Merged> => {
-  if (checked.metrics.length > 0)
-    await changeOwnMetrics(metrics => ({ metrics: mergedMetrics(metrics, checked.metrics) }));
-  return changeRules(rules => merged(rules, checked.rules));
+const takeRules = async ({ rules, metrics: more }: Extract<CheckedRules, { readonly kind: 'rules' }>) => {
+  const metrics = more.length > 0 ? await takeMetrics(more) : 0;
+  return { ...(await changeRules(before => merged(before, rules))), metrics };
 };
 
 const importRules = async (file: File, { say }: Reader): Promise<void> => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CATALOGUE, type MetricBook } from '../../catalogue/metric-book';
 import { checkLogs } from '../../evidence/check-file';
 import { collectEvidence } from '../../evidence/collect';
 import type { Verdict } from '../../evidence/check-chain';
@@ -7,6 +8,7 @@ import type { EvidenceFile } from '../../evidence/file-schema';
 import { recordDays } from '../../evidence/testing/sample';
 import { accountId } from '../../history/account-id';
 import { ACME, freshDb, local } from '../../history/testing/sample';
+import { bookOfAll } from '../../own-metrics/book-of';
 import { readerOf } from '../reader';
 import { evidenceName, evidenceSearch, readEvidenceWish } from './evidence-address';
 import { logView } from './log-words';
@@ -54,6 +56,29 @@ describe('the printed sheet', () => {
       ['2', 'sellercentral.amazon.com/performance/dashboard', ODR, '0.02%', '< 1%'],
       ['3', 'sellercentral.amazon.com/performance/dashboard', ODR, '0.03%', '< 1%'],
     ]);
+  });
+
+  it('writes a figure of a metric of the seller’s own in its unit, and as a plain number where nobody knows it', () => {
+    const [chain] = file.chains;
+    const [entry] = chain?.entries ?? [];
+    const [reading] = entry?.readings ?? [];
+    if (!chain || !entry || !reading) throw new Error('no reading');
+    const seen = { ...reading, metric: 'own-0000000a', value: 0.78, target: null };
+    const own = { ...file, chains: [{ ...chain, entries: [{ ...entry, readings: [seen] }] }] };
+    const changedAt = '2026-07-01T10:00:00.000Z';
+    const removed = {
+      id: 'own-0000000a',
+      name: 'M',
+      unit: 'rate',
+      better: 'higher',
+      target: null,
+      changedAt,
+      removed: true,
+    } as const;
+    const valueFor = (metrics: MetricBook) =>
+      sheetView(own, verdicts, 'Acme Home', { ...reader, metrics })?.table.rows[0]?.cells[4];
+    expect(valueFor(bookOfAll([removed]))).toBe('78%');
+    expect(valueFor(CATALOGUE)).toBe('0.78');
   });
 
   it('is not there for a time without entries', () => {

@@ -29,7 +29,7 @@ export const pointEn = {
   'pick.page': 'On this page',
   'pick.rest': 'On other pages',
   'pick.own': 'My metrics',
-  'pick.define': 'Define a metric of my own …',
+  'pick.define': 'Define a metric of my own…',
   'pick.scope': 'Of which orders',
   'pick.window': 'Over how long',
   'pick.reads': 'Benchline will read {value} here',

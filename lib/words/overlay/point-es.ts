@@ -31,7 +31,7 @@ export const pointEs: Translation<typeof pointEn> = {
   'pick.page': 'En esta página',
   'pick.rest': 'En otras páginas',
   'pick.own': 'Mis métricas',
-  'pick.define': 'Definir una métrica propia …',
+  'pick.define': 'Definir una métrica propia…',
   'pick.scope': 'De qué pedidos',
   'pick.window': 'De cuánto tiempo',
   'pick.reads': 'Benchline leerá aquí {value}',

@@ -31,7 +31,7 @@ export const pointFr: Translation<typeof pointEn> = {
   'pick.page': 'Sur cette page',
   'pick.rest': 'Sur d’autres pages',
   'pick.own': 'Mes indicateurs',
-  'pick.define': 'Définir mon propre indicateur …',
+  'pick.define': 'Définir mon propre indicateur…',
   'pick.scope': 'Pour quelles commandes',
   'pick.window': 'Sur quelle durée',
   'pick.reads': 'Benchline lira ici {value}',

@@ -31,7 +31,7 @@ export const pointIt: Translation<typeof pointEn> = {
   'pick.page': 'In questa pagina',
   'pick.rest': 'In altre pagine',
   'pick.own': 'Le mie metriche',
-  'pick.define': 'Definire una metrica propria …',
+  'pick.define': 'Definire una metrica propria…',
   'pick.scope': 'Di quali ordini',
   'pick.window': 'Su quale periodo',
   'pick.reads': 'Benchline leggerà qui {value}',
