@@ -3,7 +3,7 @@ import type { MetricRowView } from '../lib/summary/metric-row';
 import { GapPill } from './page-gap';
 import { Sparkline } from './sparkline';
 
-/** One metric of the popup: name, line, value; below it the window, the reading's age and the gap. */
+/** One metric of the popup: name, line, value; below it the window, the reading's age and the gap, and the newest step. */
 export const MetricRow = ({ row }: { readonly row: MetricRowView }): JSX.Element => (
   <li class="row">
     <a class="row-name" href={row.href} target="_blank">
@@ -18,6 +18,7 @@ export const MetricRow = ({ row }: { readonly row: MetricRowView }): JSX.Element
         {row.detail} · <span class={row.age.stale ? 'stale' : 'fresh'}>{row.age.text}</span>
       </span>
       <GapPill gap={row.gap} />
+      {row.step && <span class={`row-step tone-${row.step.tone}`}>{row.step.text}</span>}
     </span>
   </li>
 );

@@ -1,24 +1,13 @@
 import type { JSX } from 'preact';
 import type { FactsView } from '../lib/summary/facts-view';
+import { FactRows } from './page-fact-rows';
 import { WhatIf } from './page-what-if';
 
 /** What a value is compared with and what it would take: the panel's own rows, larger. */
 export const Facts = ({ facts }: { readonly facts: FactsView }): JSX.Element => (
   <section class="facts">
     <p class="verdict">{facts.verdict}</p>
-    {facts.rows.length > 0 && (
-      <table>
-        <tbody>
-          {facts.rows.map(([label, value, remark]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{value}</td>
-              <td class="soft">{remark}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    )}
+    <FactRows rows={facts.rows} />
     {facts.whatIf && (
       <WhatIf key={JSON.stringify(facts.whatIf.given)} whatIf={facts.whatIf} textOf={facts.textOf} />
     )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ItemView } from '../lib/summary/review/item-view';
+import { FactRows } from './page-fact-rows';
 import { GapPill } from './page-gap';
 import { Sparkline } from './sparkline';
 
@@ -16,18 +17,6 @@ export const ReviewItem = ({ item }: { readonly item: ItemView }): JSX.Element =
     {item.lines.map(line => (
       <p key={line}>{line}</p>
     ))}
-    {item.rows.length > 0 && (
-      <table>
-        <tbody>
-          {item.rows.map(([label, value, remark]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{value}</td>
-              <td class="soft">{remark}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    )}
+    <FactRows rows={item.rows} />
   </li>
 );

@@ -10,7 +10,7 @@ import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf, type Reader } from '../../lib/summary/reader';
 import { localDay } from './day-begun';
 import { followLinks } from './follow-links';
-import { followSteps } from './follow-steps';
+import { followSteps } from '../../lib/journal/follow-steps';
 import { followSlash } from './slash';
 import { forgetOverview, goOnReading, stopReading } from './load-overview';
 import { carryFilters, changeFilter, showAddress, shownState, viewLinks } from './show';

@@ -6,6 +6,7 @@ import { readReportsOn, readSeries, readSeriesOfPage, type Series } from '../../
 import { pastOf } from '../../lib/insight/past';
 import { tipIdsFor } from '../../lib/catalogue/tips';
 import type { Action } from '../../lib/journal/action';
+import { titledIn } from '../../lib/answer/titled';
 import { actionsOf } from '../../lib/journal/actions-of';
 import { deedsOf, triedFor, type Deed, type Done } from '../../lib/journal/deeds';
 import { NO_CHOICES, type TipChoices } from '../../lib/journal/own-tip';
@@ -166,7 +167,8 @@ export const readChosen = async (
     readTogether(db, choice, asked),
   ]);
   const whole = judgedIn(choice, judged, company);
-  const did = await readDeeds(db, whole, { actions: actions.rows, reports: company.reports, reader });
+  const doings = titledIn(actions.rows, reader.words.language);
+  const did = await readDeeds(db, whole, { actions: doings, reports: company.reports, reader });
   const beside = { report, own, around: aroundOf(choice, did.tried, choices), deeds: did.deeds };
   const series = seriesView(whole, rows, wish.range, reader, beside, together);
   return { series, skipped: skipped + actions.skipped };

@@ -1,3 +1,5 @@
+import { titledIn } from '../../lib/answer/titled';
+import type { Language } from '../../lib/words/languages';
 import { computed, signal } from '@preact/signals';
 import type { StepActions, StepsState } from '../../components/page-steps';
 import { openHistory } from '../../lib/history/open';
@@ -87,6 +89,12 @@ const failed = (error: unknown): ActionKept => {
 /** The button that was pressed may be gone: the heading says where one is. */
 const focusSteps = (): void => document.querySelector<HTMLElement>('#steps-title')?.focus();
 
+/** The title of the step that can be brought back, as it was shown. */
+const removedTitle = (of: string, language: Language): string | null => {
+  const action = removedStep(of);
+  return action === null ? null : (titledIn([action], language)[0]?.title ?? null);
+};
+
 /** The changes of steps and tips on this page. `load` shows what is true afterwards. */
 export const stepActions = ({ say, words }: Reader, load: () => Promise<void>): StepActions => {
   const act = async (work: Promise<ActionKept>, text: string): Promise<boolean> => {
@@ -98,7 +106,7 @@ export const stepActions = ({ say, words }: Reader, load: () => Promise<void>): 
     await load();
     const good = text === '' ? null : ({ tone: 'good', text } as const);
     const outcome = isKept ? good : ({ tone: 'bad', text: why } as const);
-    last.value = { of, state: { outcome, removed: removedStep(of)?.title ?? null } };
+    last.value = { of, state: { outcome, removed: removedTitle(of, words.language) } };
     return isKept;
   };
   const actAndLead = (work: Promise<ActionKept>, text: string): void => void act(work, text).then(focusSteps);

@@ -6,6 +6,7 @@ import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
 import { readReviewWish, reviewSearch } from '../../lib/summary/review/review-address';
+import { followHistory } from './follow-history';
 import { loadReview, reviewState } from './load';
 
 const language = await pageLanguage();
@@ -33,4 +34,5 @@ const root = document.querySelector('#review');
 if (root) render(<Page />, root);
 globalThis.addEventListener('popstate', () => void load());
 followBook(() => void load());
+followHistory(load);
 void load();

@@ -5,6 +5,7 @@ import type { Series } from '../history/series';
 import { judgeAll } from '../insight/verdict';
 import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
 import type { Action } from '../journal/action';
+import { titledIn } from './titled';
 import { deedsOf, triedFor } from '../journal/deeds';
 import type { OwnMessages } from '../messages/own-messages';
 import { pastOf } from '../insight/past';
@@ -66,7 +67,8 @@ const aroundOf = ({ read, lastKnown = [], tips = NO_CHOICES }: Asked): Around =>
 
 /** The subjects of a page; a metric that the catalogue does not know is not spoken of, nor are a report's rows one by one. */
 const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
-  const { read, series, at, past = [], actions = [], metrics = CATALOGUE } = asked;
+  const { read, series, at, past = [], metrics = CATALOGUE } = asked;
+  const actions = titledIn(asked.actions ?? [], words.language);
   const rowsOf = rowsFinder(series);
   const country = marketplaceOf(read.account);
   const known = read.readings.flatMap(reading => {

@@ -8,6 +8,7 @@ import { gapOf, subjectOf, type GapView } from './listed-subject';
 import type { Known } from './order';
 import { passingLine } from './passing-line';
 import type { Reader } from './reader';
+import { rowStep, type Doings, type RowStep } from './row-step';
 import { seriesName, seriesDetail } from './series-name';
 
 /** One metric of the popup, in words and geometry. */
@@ -19,12 +20,21 @@ export type MetricRowView = {
   readonly gap: GapView;
   readonly age: AgeView;
   readonly spark: Shape;
+  /** The newest step and what came after it; null for none. */
+  readonly step: RowStep | null;
   /** Where the history page shows the series. */
   readonly href: string;
 };
 
-/** The row of a series. */
-export const metricRow = (entry: Known, account: Account, reader: Reader): MetricRowView => {
+const NOTHING_DONE: Doings = { actions: [], reports: [] };
+
+/** The row of a series; `doings`: what was done in its account. */
+export const metricRow = (
+  entry: Known,
+  account: Account,
+  reader: Reader,
+  doings: Doings = NOTHING_DONE,
+): MetricRowView => {
   const { series, metric, latest } = entry;
   const subject = subjectOf(entry, account, reader);
   const href = `/history.html${searchFor(account.id, series.key)}`;
@@ -36,6 +46,7 @@ export const metricRow = (entry: Known, account: Account, reader: Reader): Metri
     gap: passingLine(entry, subject) ?? gapOf(subject),
     age: ageView(latest.lastSeen, reader),
     spark: drawingOf(subject).spark,
+    step: rowStep(entry, doings, reader),
     href,
   };
 };

@@ -27,6 +27,19 @@ const lateOn = (part: number, day: string) =>
     lastSeen: `${day}T08:00:00.000Z`,
   });
 
+const step = (at: string, more = {}) => ({
+  id: at,
+  account: 'a',
+  metric: 'late-shipment-rate',
+  scope: 'all' as const,
+  tip: null,
+  title: 'Two pickups',
+  note: '',
+  at,
+  changedAt: at,
+  ...more,
+});
+
 describe('popupView', () => {
   it('is empty without accounts, and leaves out accounts without a reading', () => {
     expect(view([]).accounts).toEqual([]);
@@ -143,5 +156,24 @@ describe('popupView', () => {
       '2 damaged readings were left out.',
     );
     expect(view([]).note).toBeNull();
+  });
+
+  it('says of the newest step what can be said of it so far, beside the metrics that it is about', () => {
+    const late = listed(lateOn(40, '2026-10-01'), lateOn(40, '2026-11-21'));
+    const said = (...actions: ReturnType<typeof step>[]) => {
+      const given = { accounts: [account('a')], series: [late, cancelled], skipped: 0 };
+      const [only] = popupView(given, reader, [], actions).accounts;
+      return Object.fromEntries(only?.rows.map(row => [row.name, row.step?.text ?? null]) ?? []);
+    };
+    const early = step('2026-11-10T08:00:00.000Z');
+    expect(said(step('2026-10-20T08:00:00.000Z'), early)).toEqual({
+      'Pre-fulfillment Cancel Rate': null,
+      'Late Shipment Rate': 'Step of Nov 10: too early to say',
+    });
+    const none = { 'Pre-fulfillment Cancel Rate': null, 'Late Shipment Rate': null };
+    expect(said(step('2026-11-10T08:00:00.000Z', { account: 'b' }))).toEqual(none);
+    expect(said(step('2026-11-10T08:00:00.000Z', { scope: 'amazon-fulfilled' }))).toEqual(none);
+    expect(said(step('2026-08-01T08:00:00.000Z'))).toEqual(none);
+    expect(said(step('2026-12-01T08:00:00.000Z'))).toEqual(none);
   });
 });

@@ -1,10 +1,12 @@
 import type { ListedSeries } from '../history/series';
 import type { Account } from '../history/schema';
+import type { Action } from '../journal/action';
 import { accountTitle } from './account-title';
 import { metricRow, type MetricRowView } from './metric-row';
 import { inOrder, type Ordered } from './order';
 import { pageLinks, type PageLinkView } from './page-links';
 import type { Reader } from './reader';
+import type { Doings } from './row-step';
 
 export type AccountView = {
   readonly id: string;
@@ -27,25 +29,31 @@ export type Summed = {
   readonly skipped: number;
 };
 
-const accountView = (
-  { account, entries }: Ordered,
-  reader: Reader,
-  unwanted: readonly string[],
-): AccountView => ({
+type Shown = { readonly doings: Doings; readonly reader: Reader; readonly unwanted: readonly string[] };
+
+const accountView = ({ account, entries }: Ordered, { doings, reader, unwanted }: Shown): AccountView => ({
   id: account.id,
   title: accountTitle(account, reader.say),
   links: pageLinks(entries, account, reader),
   rows: entries
     .filter(({ metric }) => !unwanted.includes(metric.id))
-    .map(entry => metricRow(entry, account, reader)),
+    .map(entry => metricRow(entry, account, reader, doings)),
 });
 
-/** Every account with its metrics, the neediest first, without those that the seller does not want to see. */
+const doingsIn = ({ id }: Account, series: readonly ListedSeries[], actions: readonly Action[]): Doings => ({
+  actions: actions.filter(({ account }) => account === id),
+  reports: series.filter(({ account, kind }) => account === id && kind === 'report'),
+});
+
+/** Every account with its metrics, the neediest first, without those that the seller does not want to see. `actions`: what was done, in any account. */
 export const popupView = (
   { accounts, series, skipped }: Summed,
   reader: Reader,
   unwanted: readonly string[] = [],
+  actions: readonly Action[] = [],
 ): PopupView => ({
-  accounts: inOrder(accounts, series, reader).map(each => accountView(each, reader, unwanted)),
+  accounts: inOrder(accounts, series, reader).map(each =>
+    accountView(each, { doings: doingsIn(each.account, series, actions), reader, unwanted }),
+  ),
   note: skipped === 0 ? null : reader.say('skipped', { count: skipped }),
 });

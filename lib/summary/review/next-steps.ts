@@ -11,6 +11,10 @@ export type NextStepView = TipView & { readonly figure: string };
 const MOST = 5;
 const MOST_A_METRIC = 2;
 
+/** What a tip of the same figure was just given as its reason is not said again of the next. */
+const reasonAfter = (steps: readonly NextStepView[], figure: string, { reason }: TipView): string =>
+  steps.some(said => said.figure === figure && said.reason.includes(reason)) ? '' : reason;
+
 /** The tips that fit best: of the neediest figure first, at most two a metric, at most five of an account, none twice. */
 export const nextSteps = (reviewed: Reviewed): readonly NextStepView[] => {
   const steps: NextStepView[] = [];
@@ -22,7 +26,7 @@ export const nextSteps = (reviewed: Reviewed): readonly NextStepView[] => {
       const isKnown = steps.some(({ id }) => id === tip.id);
       if (isKnown || given >= MOST_A_METRIC || steps.length >= MOST) continue;
       perMetric.set(entry.metric.id, given + 1);
-      steps.push({ ...tip, figure });
+      steps.push({ ...tip, reason: reasonAfter(steps, figure, tip), figure });
     }
   }
   return steps;

@@ -140,6 +140,13 @@ describe('next steps', () => {
     const perFigure = Map.groupBy(next, ({ figure }) => figure);
     expect(Math.max(...[...perFigure.values()].map(each => each.length))).toBe(2);
   });
+
+  it('give a reason once a figure, where two tips have the same', () => {
+    const { next } = first(source({ series: [courseTo('2026-11-20', '2026-10-15', 50)] }));
+    expect(next.map(({ figure }) => figure)).toEqual(['Late Shipment Rate', 'Late Shipment Rate']);
+    expect(next[0]?.reason).toMatch(/^It is at 5\.00%/);
+    expect(next[1]?.reason).toBe('');
+  });
 });
 
 it('an account with nothing at all is left out; without any, nothing was known', () => {

@@ -1,3 +1,4 @@
+import { titledIn } from '../../answer/titled';
 import type { Account } from '../../history/schema';
 import type { ListedSeries } from '../../history/series';
 import { contactsOf } from '../../messages/case-contacts';
@@ -63,7 +64,7 @@ export const reviewedAccounts = (
   return accountsIn(source, end).map(account => {
     const [entries, before] = [entriesIn(end, account), entriesIn(start, account)];
     const [reports, early] = [reportsIn(end, account), reportsIn(start, account)];
-    const ours = source.actions.filter(isOf(account));
+    const ours = titledIn(source.actions.filter(isOf(account)), reader.words.language);
     const actions = ours.filter(({ at }) => Date.parse(at) <= week.until.getTime());
     return {
       account,

@@ -17,6 +17,12 @@ export const journalDe: Translation<typeof journalEn> = {
     'Dieses Konto hat so viele Schritte, wie gespeichert werden können. Entfernen Sie zuerst einige.',
   'steps-none':
     'Noch nichts. Was Sie beginnen oder eintragen, wird eine Linie im Diagramm, und später steht dabei, wie sich die Zahlen danach entwickelt haben.',
+  'row-step-early': 'Schritt vom {day}: noch zu früh',
+  'row-step-unread': 'Schritt vom {day}: seither nicht gelesen',
+  'row-step-few': 'Schritt vom {day}: noch zu wenig für ein Urteil',
+  'row-step-helped': 'Schritt vom {day}: hat geholfen',
+  'row-step-worse': 'Schritt vom {day}: seither schlechter',
+  'row-step-no-clear-effect': 'Schritt vom {day}: keine klare Wirkung',
   'named-removed': '„{title}“ wurde entfernt.',
   'tips-title': 'Tipps',
   'tips-intro':

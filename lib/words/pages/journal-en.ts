@@ -15,6 +15,12 @@ export const journalEn = {
   'steps-full': 'This account has as many steps as can be kept. Remove some first.',
   'steps-none':
     'Nothing yet. What you start or mark gets a line in the chart, and in time a word on what the figures did after it.',
+  'row-step-early': 'Step of {day}: too early to say',
+  'row-step-unread': 'Step of {day}: not read since',
+  'row-step-few': 'Step of {day}: too little to say yet',
+  'row-step-helped': 'Step of {day}: helped',
+  'row-step-worse': 'Step of {day}: worse since',
+  'row-step-no-clear-effect': 'Step of {day}: no clear effect',
   'named-removed': '“{title}” was removed.',
   'tips-title': 'Tips',
   'tips-intro':

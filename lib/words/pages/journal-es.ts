@@ -15,6 +15,12 @@ export const journalEs: Translation<typeof journalEn> = {
   'steps-full': 'Esta cuenta tiene tantos pasos como se pueden guardar. Elimina antes alguno.',
   'steps-none':
     'Nada todavía. Lo que empieces o anotes será una línea en el gráfico y, con el tiempo, verás cómo evolucionaron las cifras después.',
+  'row-step-early': 'Medida del {day}: demasiado pronto',
+  'row-step-unread': 'Medida del {day}: sin lectura desde entonces',
+  'row-step-few': 'Medida del {day}: aún muy poco para decirlo',
+  'row-step-helped': 'Medida del {day}: ha ayudado',
+  'row-step-worse': 'Medida del {day}: peor desde entonces',
+  'row-step-no-clear-effect': 'Medida del {day}: sin efecto claro',
   'named-removed': '«{title}» se ha eliminado.',
   'tips-title': 'Consejos',
   'tips-intro':

@@ -15,6 +15,12 @@ export const journalFr: Translation<typeof journalEn> = {
   'steps-full': 'Ce compte a autant d’actions qu’il peut en garder. Supprimez-en d’abord.',
   'steps-none':
     'Rien encore. Ce que vous commencez ou notez devient un trait dans le graphique, puis vous lirez comment les chiffres ont évolué ensuite.',
+  'row-step-early': 'Action du {day} : trop tôt pour le dire',
+  'row-step-unread': 'Action du {day} : pas lu depuis',
+  'row-step-few': 'Action du {day} : encore trop peu pour le dire',
+  'row-step-helped': 'Action du {day} : a aidé',
+  'row-step-worse': 'Action du {day} : moins bien depuis',
+  'row-step-no-clear-effect': 'Action du {day} : pas d’effet net',
   'named-removed': 'Supprimé : « {title} ».',
   'tips-title': 'Conseils',
   'tips-intro':

@@ -15,6 +15,12 @@ export const journalIt: Translation<typeof journalEn> = {
   'steps-full': 'Questo account ha tante azioni quante se ne possono conservare. Eliminane prima qualcuna.',
   'steps-none':
     'Ancora nulla. Ciò che inizi o segni diventa una linea nel grafico e, col tempo, vedrai come sono cambiati i numeri dopo.',
+  'row-step-early': 'Azione del {day}: troppo presto',
+  'row-step-unread': 'Azione del {day}: non letto da allora',
+  'row-step-few': 'Azione del {day}: ancora troppo poco per dirlo',
+  'row-step-helped': 'Azione del {day}: è servito',
+  'row-step-worse': 'Azione del {day}: peggio da allora',
+  'row-step-no-clear-effect': 'Azione del {day}: nessun effetto chiaro',
   'named-removed': 'Eliminato: «{title}».',
   'tips-title': 'Consigli',
   'tips-intro':

@@ -15,6 +15,12 @@ export const journalJa: Translation<typeof journalEn> = {
   'steps-full': 'このアカウントで保存できる取り組みの上限に達しています。先にいくつか削除してください。',
   'steps-none':
     'まだありません。開始または記録した取り組みはグラフに線で示され、やがてその後の数値の動きが表示されます。',
+  'row-step-early': '{day}の対策：まだ早い段階です',
+  'row-step-unread': '{day}の対策：その後の読み取りなし',
+  'row-step-few': '{day}の対策：判断にはまだ不足',
+  'row-step-helped': '{day}の対策：効果あり',
+  'row-step-worse': '{day}の対策：その後悪化',
+  'row-step-no-clear-effect': '{day}の対策：はっきりした効果なし',
   'named-removed': '「{title}」を削除しました。',
   'tips-title': 'ヒント',
   'tips-intro':

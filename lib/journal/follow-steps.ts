@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { ACTIONS_CHANGED_KEY } from '../../lib/journal/actions-changed';
-import { TIPS_KEY } from '../../lib/journal/tips-store';
+import { ACTIONS_CHANGED_KEY } from './actions-changed';
+import { TIPS_KEY } from './tips-store';
 
 /** Shows steps and tips anew whenever they change, as by a click in a page of Seller Central. */
 export const followSteps = (show: () => Promise<void>): void =>
