@@ -65,6 +65,7 @@ export const CsvExport = ({ usual, save, say }: Props): JSX.Element => {
         <button type="submit">{say('csv-save')}</button>
       </form>
       <p class="soft">{say('csv-hint')}</p>
+      <p class="soft">{say('csv-exact')}</p>
     </details>
   );
 };

@@ -81,7 +81,7 @@ const withAccount = (mapping: Mapping, accounts: readonly Account[]): Mapping =>
 };
 
 /** Opens a CSV file of the seller's own figures: as a file with the same heads was read before, else as it is most likely meant. */
-export const openCsv = (file: File, of: Import): Promise<void> =>
+export const mapFigures = (file: File, of: Import): Promise<void> =>
   guarded(of, async () => {
     const sheet = await sheetOf(file, of);
     if (!sheet) return;

@@ -19,7 +19,7 @@ import { withHistory } from './with-history';
 type Refused = { readonly kind: 'cancelled' | 'refused' | 'unwritten' } | null;
 
 /** A pace that says how far the work is, and is stopped by its button. Half of a preview is the check. */
-const paceOf = ({ name, reader }: Import, from = 0, share = 1): Pace => {
+export const paceOf = ({ name, reader }: Import, from = 0, share = 1): Pace => {
   const stop = new AbortController();
   const percent = new Intl.NumberFormat(reader.words.language, { style: 'percent' });
   const told = (part: number): void => {
@@ -46,7 +46,7 @@ export const guarded = async ({ reader: { say } }: Import, work: () => Promise<v
   }
 };
 
-const tellNot = (result: Refused, words: OutcomeView, { say }: Reader): void =>
+export const tellNot = (result: Refused, words: OutcomeView, { say }: Reader): void =>
   tell(result?.kind === 'cancelled' ? { tone: 'good', text: say('import-cancelled') } : words);
 
 const take = async (file: CheckedFile, of: Import): Promise<void> => {
@@ -92,9 +92,15 @@ export const offerImport = (file: CheckedFile, of: Import): Promise<void> =>
     const { say } = of.reader;
     const change = await changeOf(file, of);
     if (!change || 'kind' in change) return;
-    if (isEmptyChange(change)) return tell({ tone: 'good', text: say('import-nothing', { file: of.name }) });
+    const { left = [] } = of;
+    if (isEmptyChange(change)) {
+      const text = [say('import-nothing', { file: of.name }), ...left].join(' ');
+      return tell({ tone: left.length > 0 ? 'bad' : 'good', text });
+    }
+    const question = previewWords(of.name, change, say, of.account);
     ask({
-      ...previewWords(of.name, change, say, of.account),
+      ...question,
+      lines: [...question.lines, ...left],
       accept: () => void guarded(of, () => take(file, of)),
       decline: () => tell({ tone: 'good', text: say('import-cancelled') }),
     });

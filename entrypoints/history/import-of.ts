@@ -6,5 +6,7 @@ export type Import = {
   readonly reader: Reader;
   /** Whose figures they are, in words, where the file itself does not say. */
   readonly account?: string;
+  /** What of it is left out, in sentences. */
+  readonly left?: readonly string[];
   readonly changed: () => Promise<void>;
 };

@@ -6,9 +6,10 @@ import { OwnMetricAdding } from '../../components/page-own-metric-adding';
 import { Transfer } from '../../components/page-transfer';
 import { conventionFor } from '../../lib/csv/convention';
 import type { Reader } from '../../lib/summary/reader';
-import { closeFigures, makeMetric, openCsv, openFigures, takeFigures, viewOfFigures } from './import-figures';
+import { closeFigures, makeMetric, openFigures, takeFigures, viewOfFigures } from './import-figures';
 import { importJson } from './import-file';
 import { closeReport, openReport, takeReport, viewOfReport } from './import-report';
+import { openCsv } from './open-csv';
 import { exportCsv, exportJson } from './transfer';
 import { transferState } from './transfer-state';
 

@@ -1,50 +1,59 @@
 import { LONG_AGO } from '../messages/case';
 import type { ExportFile } from '../history/export-schema';
-import { ACCOUNT_HEAD, accountCells, timeCell } from './account-cells';
-import type { Cell, Table } from './write';
+import { ACCOUNT_COLUMNS, accountCells } from './account-cells';
+import { tableOf, type Column, type Entry } from './column';
+import type { Table } from './write';
 
 type FileCase = ExportFile['cases'][number];
 type Round = NonNullable<FileCase['rounds']>[number];
 
-const HEAD = [
-  'theme',
-  'country_of_message',
-  'received_from_utc',
-  'received_to_utc',
-  'answered_from_utc',
-  'answered_to_utc',
-  'minutes_at_least',
-  'minutes_at_most',
-  'how',
-] as const;
+/** The columns of the answers. Hidden are the case as it stands but for its answers (`case`), and this answer of it (`round`). */
+export const ANSWER_COLUMNS: readonly Column[] = [
+  ...ACCOUNT_COLUMNS,
+  ['theme', 'text'],
+  ['country_of_message', 'text'],
+  ['received_from_utc', 'time'],
+  ['received_to_utc', 'time'],
+  ['answered_from_utc', 'time'],
+  ['answered_to_utc', 'time'],
+  ['minutes_at_least', 'number'],
+  ['minutes_at_most', 'number'],
+  ['how', 'text'],
+  ['case', 'hidden'],
+  ['round', 'hidden'],
+];
 
 const MINUTE = 60_000;
 const minutes = (from: string, to: string): number =>
   Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / MINUTE));
 
 /** Of a message of which nobody knows when it came, only the least is known. */
-const cellsOf = ({ theme, country }: FileCase, { received, answered, how }: Round): readonly Cell[] => {
+const entryOf = (whole: FileCase, round: Round): Entry => {
+  const { account, rounds, ...one } = whole;
+  const { received, answered, how } = round;
   const isKnown = received.after > LONG_AGO;
-  return [
-    theme,
-    country ?? null,
-    isKnown ? timeCell(received.after) : null,
-    timeCell(received.before),
-    timeCell(answered.after),
-    timeCell(answered.before),
-    minutes(received.before, answered.after),
-    isKnown ? minutes(received.after, answered.before) : null,
+  return {
+    theme: one.theme,
+    country_of_message: one.country,
+    received_from_utc: isKnown ? received.after : null,
+    received_to_utc: received.before,
+    answered_from_utc: answered.after,
+    answered_to_utc: answered.before,
+    minutes_at_least: minutes(received.before, answered.after),
+    minutes_at_most: isKnown ? minutes(received.after, answered.before) : null,
     how,
-  ];
+    case: one,
+    round,
+  };
 };
 
-/** Every buyer message that was answered, a row each, with both ends of what is possible. No name, no word, no key. */
+/** Every buyer message that was answered, a row each, with both ends of what is possible. No name and no word of the buyer. */
 export const answersTable = ({ accounts, cases }: ExportFile): Table => {
   const whose = accountCells(accounts);
-  return {
-    head: [...ACCOUNT_HEAD, ...HEAD],
-    rows: cases.flatMap(each =>
-      (each.rounds ?? []).map(round => [...whose(each.account), ...cellsOf(each, round)]),
+  return tableOf(
+    ANSWER_COLUMNS,
+    cases.flatMap(each =>
+      (each.rounds ?? []).map(round => ({ ...whose(each.account), ...entryOf(each, round) })),
     ),
-  };
+  );
 };

@@ -98,7 +98,7 @@ const named = async (file: ExportFile): Promise<CheckedFile> => {
   return { ...file, actions: await withIds(file.actions, fileId => own.get(fileId) ?? fileId) };
 };
 
-const checkJson = async (json: Json, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
+const soundJson = async (json: Json, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
   const rest = exportSchema.safeParse(withoutParts(json));
   if (!rest.success) return { kind: 'refused', ...complaint(rest.error.issues, 'file') };
   const parts = await checkParts(json, pace);
@@ -109,15 +109,18 @@ const checkJson = async (json: Json, known: ReadonlySet<string>, pace: Pace): Pr
   return twice(file) ?? orphan(file, known) ?? { kind: 'file', file: await named(file) };
 };
 
+/** Checks what a file has, as `checkFile` does, where it did not come as JSON. Never throws. */
+export const checkJson = (json: Json, known: ReadonlySet<string>, pace: Pace): Promise<Checked> =>
+  soundJson(json, known, pace).catch((error: unknown): Checked => {
+    if (pace.signal.aborted) return { kind: 'cancelled' };
+    throw error;
+  });
+
 /**
  * Checks the whole text of a file, given the ids of the accounts in history. Makes way to the page as it goes. Writes
  * nothing; never throws.
  */
 export const checkFile = async (text: string, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
   const opened = openFile(text, WHOLE);
-  if (opened.kind === 'refused') return opened;
-  return checkJson(opened.json as Json, known, pace).catch((error: unknown): Checked => {
-    if (pace.signal.aborted) return { kind: 'cancelled' };
-    throw error;
-  });
+  return opened.kind === 'refused' ? opened : checkJson(opened.json as Json, known, pace);
 };

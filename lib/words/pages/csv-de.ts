@@ -19,4 +19,12 @@ export const csvDe: Translation<typeof csvEn> = {
     one: 'Gespeichert: {count} Zeile in {file}',
     other: 'Gespeichert: {count} Zeilen in {file}',
   },
+  'csv-exact':
+    '„CSV importieren“ liest die Datei wieder ein, auch nachdem eine Tabelle sie gespeichert hat. Dazu ist die letzte Spalte da.',
+  'csv-left-changed': 'Weggelassen, Zeile {line}: „{cell}“ unter {head} ist nicht, was gespeichert wurde.',
+  'csv-left-unclear':
+    'Weggelassen, Zeile {line}: „{cell}“ unter {head} sagt nicht mehr alles, was gespeichert wurde.',
+  'csv-left-text': 'Weggelassen, Zeile {line}: Wörter dieser Zeile sind nicht, was gespeichert wurde.',
+  'csv-left-damaged': 'Weggelassen, Zeile {line}: Die letzte Spalte, {head}, ist nicht vollständig.',
+  'csv-left-all': 'Nicht importiert, nichts wurde geändert: Keine Zeile von {file} ist noch sicher zu lesen.',
 };

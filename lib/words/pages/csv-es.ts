@@ -20,4 +20,11 @@ export const csvEs: Translation<typeof csvEn> = {
     many: 'Guardado: {count} filas en {file}',
     other: 'Guardado: {count} filas en {file}',
   },
+  'csv-exact':
+    '«Importar CSV» vuelve a leer el archivo, también después de que lo guarde una hoja de cálculo. Para eso está la última columna.',
+  'csv-left-changed': 'Omitida, línea {line}: «{cell}» en {head} no es lo que se guardó.',
+  'csv-left-unclear': 'Omitida, línea {line}: «{cell}» en {head} ya no dice todo lo que se guardó.',
+  'csv-left-text': 'Omitida, línea {line}: hay palabras de esta fila que no son las que se guardaron.',
+  'csv-left-damaged': 'Omitida, línea {line}: su última columna, {head}, no está entera.',
+  'csv-left-all': 'No se importó ni cambió nada: ya no se puede leer con certeza ninguna fila de {file}.',
 };

@@ -20,4 +20,14 @@ export const csvFr: Translation<typeof csvEn> = {
     many: 'Enregistré : {count} lignes dans {file}',
     other: 'Enregistré : {count} lignes dans {file}',
   },
+  'csv-exact':
+    '« Importer un CSV » relit le fichier, même après qu’un tableur l’a enregistré. La dernière colonne est là pour cela.',
+  'csv-left-changed': 'Écartée, ligne {line} : « {cell} » sous {head} n’est pas ce qui avait été enregistré.',
+  'csv-left-unclear':
+    'Écartée, ligne {line} : « {cell} » sous {head} ne dit plus tout ce qui avait été enregistré.',
+  'csv-left-text':
+    'Écartée, ligne {line} : des mots de cette ligne ne sont pas ceux qui avaient été enregistrés.',
+  'csv-left-damaged': 'Écartée, ligne {line} : sa dernière colonne, {head}, n’est pas entière.',
+  'csv-left-all':
+    'Rien n’a été importé ni modifié : plus aucune ligne de {file} ne peut être lue avec certitude.',
 };

@@ -20,4 +20,13 @@ export const csvIt: Translation<typeof csvEn> = {
     many: 'Salvato: {count} righe in {file}',
     other: 'Salvato: {count} righe in {file}',
   },
+  'csv-exact':
+    '«Importa CSV» rilegge il file, anche dopo che un foglio di calcolo lo ha salvato. L’ultima colonna serve a questo.',
+  'csv-left-changed': 'Tralasciata, riga {line}: «{cell}» sotto {head} non è ciò che era stato salvato.',
+  'csv-left-unclear':
+    'Tralasciata, riga {line}: «{cell}» sotto {head} non dice più tutto ciò che era stato salvato.',
+  'csv-left-text': 'Tralasciata, riga {line}: alcune parole non sono quelle che erano state salvate.',
+  'csv-left-damaged': 'Tralasciata, riga {line}: l’ultima colonna, {head}, non è intera.',
+  'csv-left-all':
+    'Niente è stato importato né cambiato: nessuna riga di {file} si può più leggere con certezza.',
 };
