@@ -28,8 +28,7 @@ const minutes = (from: string, to: string): number =>
   Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / MINUTE));
 
 /** Of a message of which nobody knows when it came, only the least is known. */
-const entryOf = (whole: FileCase, round: Round): Entry => {
-  const { account, rounds, ...one } = whole;
+const entryOf = (one: FileCase, round: Round): Entry => {
   const { received, answered, how } = round;
   const isKnown = received.after > LONG_AGO;
   return {
@@ -42,7 +41,8 @@ const entryOf = (whole: FileCase, round: Round): Entry => {
     minutes_at_least: minutes(received.before, answered.after),
     minutes_at_most: isKnown ? minutes(received.after, answered.before) : null,
     how,
-    case: one,
+    // JSON leaves out what is undefined: these two are told by the columns and by the rows.
+    case: { ...one, account: undefined, rounds: undefined },
     round,
   };
 };
