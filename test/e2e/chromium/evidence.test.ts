@@ -40,6 +40,27 @@ describe('the evidence log', () => {
     await page.emulateMedia({ colorScheme: null });
   });
 
+  it.each(['A4', 'Letter'] as const)('prints on %s: no row cut, no head alone', async format => {
+    await page.emulateMedia({ media: 'print' });
+    const parted = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.log, tr')].filter(
+          each => getComputedStyle(each).breakInside !== 'avoid',
+        ).length +
+        [...document.querySelectorAll('h2, h3, caption, thead')].filter(
+          each => getComputedStyle(each).breakAfter !== 'avoid',
+        ).length,
+    );
+    expect(parted).toBe(0);
+    expect(await page.locator('.sheet').isVisible()).toBe(true);
+    expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
+    await page.emulateMedia({ media: null });
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThan(5);
+  });
+
   it('says so where nothing was seen in the days that are asked for', async () => {
     const other = await browser.context.newPage();
     await other.goto(`${browser.origin}/evidence.html?to=2020-01-01`);
