@@ -31,6 +31,8 @@ export type EvidenceState =
       readonly account: string;
       readonly days: Days;
       readonly found: Found;
+      /** A sentence about what is damaged. */
+      readonly note?: string | null;
     };
 
 export type EvidenceActions = {
@@ -73,6 +75,7 @@ const Content = ({ state, actions, say }: Omit<Props, 'outcome'>): JSX.Element =
     <>
       <EvidenceForm state={state} actions={actions} say={say} />
       <Result found={state.found} stop={actions.stop} say={say} />
+      {state.note && <p class="soft note">{state.note}</p>}
     </>
   );
 };

@@ -13,7 +13,12 @@ import { ThemeTable } from './theme-table';
 export type MessagesState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly stores: readonly MessagesView[] };
+  | {
+      readonly kind: 'ready';
+      readonly stores: readonly MessagesView[];
+      /** A sentence about damaged messages. */
+      readonly note?: string | null;
+    };
 
 type Props = { readonly state: MessagesState; readonly say: PageWords };
 
@@ -122,5 +127,6 @@ export const Messages = ({ state, say }: Props): JSX.Element => (
   <section class="messages" aria-labelledby="messages-title" aria-busy={state.kind === 'loading'}>
     <h2 id="messages-title">{say('messages-title')}</h2>
     <Body state={state} say={say} />
+    {state.kind === 'ready' && state.note && <p class="soft note">{state.note}</p>}
   </section>
 );

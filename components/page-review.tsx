@@ -3,6 +3,8 @@ import type { EmptyView } from '../lib/summary/empty-view';
 import type { ReviewView } from '../lib/summary/review/review-view';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { Empty } from './page-empty';
+import type { OffReason } from '../lib/history/open';
+import { HistoryOff } from './page-history-off';
 import { Notice } from './page-notice';
 import { ReviewOfAccount } from './page-review-account';
 import { ReviewForm, type ReviewActions } from './page-review-form';
@@ -10,7 +12,7 @@ import { ReviewForm, type ReviewActions } from './page-review-form';
 /** What the weekly review shows. `empty`: nothing was ever read. */
 export type ReviewState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'off' }
+  | { readonly kind: 'off'; readonly why?: OffReason }
   | { readonly kind: 'failed' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'ready'; readonly view: ReviewView; readonly note: string | null };
@@ -45,7 +47,7 @@ const Sheet = ({
 
 const Content = ({ state, actions, empty, say }: Props): JSX.Element => {
   if (state.kind === 'loading') return <p class="loading">{say('loading')}</p>;
-  if (state.kind === 'off') return <Notice title={say('history-off-title')} text={say('history-off')} />;
+  if (state.kind === 'off') return <HistoryOff why={state.why} say={say} />;
   if (state.kind === 'failed') return <Notice title={say('failed-title')} text={say('failed')} />;
   if (state.kind === 'empty') return <Empty empty={empty} />;
   return <Sheet state={state} actions={actions} say={say} />;

@@ -4,12 +4,14 @@ import { checkLogs } from '../../lib/evidence/check-file';
 import { collectEvidence, type Days } from '../../lib/evidence/collect';
 import type { EvidenceFile } from '../../lib/evidence/file-schema';
 import { logsOf } from '../../lib/evidence/read-log';
+import { damagedBeside } from '../../lib/history/damaged';
 import { listAccounts } from '../../lib/history/accounts';
 import { openHistory } from '../../lib/history/open';
 import type { Account, Db } from '../../lib/history/schema';
 import { accountTitle } from '../../lib/summary/account-title';
 import type { EvidenceWish } from '../../lib/summary/evidence/evidence-address';
 import { sheetView } from '../../lib/summary/evidence/sheet-view';
+import { damagedWords } from '../../lib/summary/damaged-words';
 import type { Reader } from '../../lib/summary/reader';
 
 export const evidenceState = signal<EvidenceState>({ kind: 'loading' });
@@ -71,11 +73,19 @@ const read = async (wish: EvidenceWish, reader: Reader, signal: AbortSignal): Pr
   }
   const { db } = opened;
   try {
-    const { rows } = await listAccounts(db);
+    const [{ rows, skipped }, { logs = 0 }] = await Promise.all([listAccounts(db), damagedBeside(db)]);
+    const note = damagedWords({ accounts: skipped, logs }, reader.say);
     const account = await accountFor(db, rows, wish.account);
     const accounts = rows.map(each => ({ id: each.id, title: accountTitle(each, reader.say) }));
     const found: Found = account ? working(reader, 0) : { kind: 'none' };
-    evidenceState.value = { kind: 'ready', accounts, account: account?.id ?? '', days: wish.days, found };
+    evidenceState.value = {
+      kind: 'ready',
+      accounts,
+      account: account?.id ?? '',
+      days: wish.days,
+      found,
+      note,
+    };
     if (account) show(await find(db, account, wish.days, reader, signal));
   } finally {
     db.close();

@@ -5,6 +5,7 @@ import { allCases } from '../../lib/history/cases';
 import { openHistory } from '../../lib/history/open';
 import { readTipChoices } from '../../lib/journal/tips-store';
 import { storeViews } from '../../lib/summary/messages/stores';
+import { damagedWords } from '../../lib/summary/damaged-words';
 import type { Reader } from '../../lib/summary/reader';
 
 export const messagesState = signal<MessagesState>({ kind: 'loading' });
@@ -15,7 +16,11 @@ const read = async (reader: Reader): Promise<MessagesState> => {
   const { db } = opened;
   try {
     const [accounts, cases, tips] = await Promise.all([listAccounts(db), allCases(db), readTipChoices()]);
-    return { kind: 'ready', stores: storeViews(accounts.rows, cases.rows, reader, new Set(tips.hidden)) };
+    return {
+      kind: 'ready',
+      stores: storeViews(accounts.rows, cases.rows, reader, new Set(tips.hidden)),
+      note: damagedWords({ cases: cases.skipped }, reader.say),
+    };
   } finally {
     db.close();
   }

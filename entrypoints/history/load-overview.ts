@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { OffReason } from '../../lib/history/open';
 import { startCourse, type Course, type Progress } from '../../lib/summary/overview/course';
 import { gather } from '../../lib/summary/overview/gather';
 import type { Gathered } from '../../lib/summary/overview/gathered';
@@ -9,7 +10,8 @@ import type { Reader } from '../../lib/summary/reader';
 
 /** What the overview knows, and whether more is being read. */
 export type OverviewState =
-  | { readonly kind: 'loading' | 'off' | 'failed' }
+  | { readonly kind: 'loading' | 'failed' }
+  | { readonly kind: 'off'; readonly why: OffReason }
   | { readonly kind: 'ready'; readonly gathered: Gathered; readonly progress: Progress };
 
 export const overviewState = signal<OverviewState>({ kind: 'loading' });
@@ -100,5 +102,5 @@ export const loadOverview = async (search: string, reader: Reader): Promise<void
   if (turn !== newest) {
     if (overview.kind === 'open') overview.db.close();
   } else if (overview.kind === 'open') await begin(overview, wish, reader, keeps);
-  else overviewState.value = { kind: overview.kind };
+  else overviewState.value = overview;
 };

@@ -6,6 +6,7 @@ import { readWish } from '../../lib/summary/history-address';
 import { accountList, choose } from '../../lib/summary/history-view';
 import { inOrder } from '../../lib/summary/order';
 import { readOverview } from '../../lib/summary/overview';
+import { damagedWords } from '../../lib/summary/damaged-words';
 import type { Reader } from '../../lib/summary/reader';
 import { withReports } from '../../lib/summary/reports';
 import { readChosen } from './read-chosen';
@@ -23,7 +24,7 @@ const read = async (search: string, reader: Reader): Promise<HistoryState> => {
   const tips = readTips();
   const overview = await readOverview(reader.at, 'newest');
   if (overview.kind !== 'open') return overview;
-  const { db, accounts, series, skipped } = overview;
+  const { db, accounts, series, damaged } = overview;
   try {
     const wish = readWish(search);
     const all = withReports(inOrder(accounts, series, reader), accounts, series);
@@ -32,12 +33,13 @@ const read = async (search: string, reader: Reader): Promise<HistoryState> => {
       all,
       search,
     });
-    const lost = Math.max(skipped, more); // the same damaged row may be met twice
+    // The same damaged row may be met twice.
+    const readings = Math.max(damaged.readings ?? 0, more);
     return {
       kind: 'ready',
       accounts: accountList(all, { chosen, wish, reader }),
       series: view,
-      note: lost === 0 ? null : reader.say('skipped', { count: lost }),
+      note: damagedWords({ ...damaged, readings }, reader.say),
     };
   } finally {
     db.close();

@@ -26,6 +26,7 @@ import type { Reading } from '../../lib/reading';
 import { ownMessagesFor } from '../../lib/worker/own-messages';
 import type { Window } from '../../lib/catalogue/metric';
 
+/** `skipped`: damaged readings of the series. */
 export type Chosen = { readonly series: SeriesView | null; readonly skipped: number };
 
 type Read = Rows<Reading> & { readonly judged: readonly Reading[] };
@@ -44,7 +45,8 @@ const readRows = async (
 ): Promise<Read> => {
   const judged = await readSeries(db, account.id, key, judgedRange(at));
   const isEnough = range !== 'all' && judged.rows.length >= ENOUGH;
-  return { ...(isEnough ? judged : await readSeries(db, account.id, key)), judged: judged.rows };
+  const all = isEnough ? judged : await readSeries(db, account.id, key);
+  return { rows: all.rows, skipped: all.skipped - all.broken, judged: judged.rows };
 };
 
 const REPORTED: readonly Window[] = ['P1D', 'P1W', 'P1M'];
@@ -109,11 +111,11 @@ const readReport = async (
   asked: Asked,
 ): Promise<Chosen> => {
   const { account, series } = choice;
-  const [{ rows, skipped }, together] = await Promise.all([
+  const [{ rows, skipped, broken }, together] = await Promise.all([
     readSeries(db, account.id, series.key, { kind: 'report' }),
     readTogether(db, choice, asked),
   ]);
-  return { series: reportView(choice, rows, wish.range, reader, together), skipped };
+  return { series: reportView(choice, rows, wish.range, reader, together), skipped: skipped - broken };
 };
 
 /** A step of longer ago may need readings from before what judges the series. ms */
@@ -171,5 +173,5 @@ export const readChosen = async (
   const did = await readDeeds(db, whole, { actions: doings, reports: company.reports, reader });
   const beside = { report, own, around: aroundOf(choice, did.tried, choices), deeds: did.deeds };
   const series = seriesView(whole, rows, wish.range, reader, beside, together);
-  return { series, skipped: skipped + actions.skipped };
+  return { series, skipped };
 };

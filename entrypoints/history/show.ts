@@ -9,6 +9,7 @@ import {
   withFilters,
 } from '../../lib/summary/overview/overview-address';
 import { overviewView } from '../../lib/summary/overview/overview-view';
+import { damagedWords } from '../../lib/summary/damaged-words';
 import type { Reader } from '../../lib/summary/reader';
 import { historyState, loadHistory } from './load';
 import { loadOverview, overviewState } from './load-overview';
@@ -31,14 +32,14 @@ export const showAddress = async (search: string, reader: Reader): Promise<void>
 export const shownState = (reader: Reader): HistoryState => {
   if (!isOverview(shownSearch.value)) return historyState.value;
   const state = overviewState.value;
-  if (state.kind !== 'ready') return { kind: state.kind };
+  if (state.kind !== 'ready') return state;
   const { gathered, progress } = state;
-  const { skipped } = gathered;
+  const { skipped, damaged = { readings: skipped } } = gathered;
   return {
     kind: 'overview',
     view: overviewView(gathered, readOverviewWish(shownSearch.value), reader),
     progress,
-    note: skipped === 0 ? null : reader.say('skipped', { count: skipped }),
+    note: damagedWords(damaged, reader.say),
   };
 };
 

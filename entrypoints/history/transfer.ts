@@ -1,13 +1,14 @@
 import type { ConventionName } from '../../lib/csv/convention';
 import { csvFile, type TableName } from '../../lib/csv/csv-file';
-import type { ExportFile } from '../../lib/history/export-schema';
-import { exportAll, type ExportedSettings } from '../../lib/history/export';
+import { exportEverything, type Exported, type ExportedSettings } from '../../lib/history/export';
+import type { Damaged } from '../../lib/history/damaged';
 import { storedTipChoices } from '../../lib/journal/tips-store';
 import { storedMessageSettings } from '../../lib/messages/message-settings';
 import { readOwnMetrics } from '../../lib/own-metrics/metric-store';
 import { readTemplates } from '../../lib/messages/templates/template-store';
 import { readSettings } from '../../lib/settings';
 import { exportName } from '../../lib/summary/outcome-words';
+import { damagedInFile } from '../../lib/summary/damaged-words';
 import type { Reader } from '../../lib/summary/reader';
 import { saveFile } from '../../lib/summary/save-file';
 import { readRules } from '../../lib/taught/rule-store';
@@ -30,9 +31,9 @@ const readAllSettings = async (): Promise<ExportedSettings> => {
   };
 };
 
-const readAll = (at: Date): Promise<ExportFile> =>
+const readAll = (at: Date): Promise<Exported> =>
   withHistory(async db =>
-    exportAll(db, await readAllSettings(), at, await readRules(), (await readTemplates()).templates),
+    exportEverything(db, await readAllSettings(), at, await readRules(), (await readTemplates()).templates),
   );
 
 /** Makes a file and saves it; says what came of it. */
@@ -45,20 +46,25 @@ const exportBy = async ({ say }: Reader, save: (at: Date) => Promise<string>): P
   }
 };
 
+/** What is not in the file, as it could not be read, is said with it. */
+const withDamaged = (text: string, damaged: Damaged, { say }: Reader): string =>
+  [text, damagedInFile(damaged, say)].filter(each => each !== null).join(' ');
+
 /** Saves everything as one JSON file. */
 export const exportJson = (reader: Reader): Promise<void> =>
   exportBy(reader, async at => {
     const file = exportName(at);
-    const everything = await readAll(at);
+    const { file: everything, damaged } = await readAll(at);
     saveFile(JSON.stringify(everything), file);
-    return reader.say('exported', { count: everything.readings.length, file });
+    return withDamaged(reader.say('exported', { count: everything.readings.length, file }), damaged, reader);
   });
 
 /** Saves one table as a CSV file. */
 export const exportCsv = (reader: Reader, table: TableName, convention: ConventionName): Promise<void> =>
   exportBy(reader, async at => {
     const file = exportName(at).replace(/^benchline-(.*)json$/, `benchline-${table}-$1csv`);
-    const { text, rows } = csvFile(await readAll(at), table, convention);
+    const { file: everything, damaged } = await readAll(at);
+    const { text, rows } = csvFile(everything, table, convention);
     saveFile(text, file, 'text/csv');
-    return reader.say('csv-exported', { count: rows, file });
+    return withDamaged(reader.say('csv-exported', { count: rows, file }), damaged, reader);
   });

@@ -8,6 +8,7 @@ import type { Account, Db } from '../../lib/history/schema';
 import { actionsOn } from '../../lib/journal/actions-of';
 import { NO_CHOICES, type TipChoices } from '../../lib/journal/own-tip';
 import { readTipChoices } from '../../lib/journal/tips-store';
+import { damagedWords } from '../../lib/summary/damaged-words';
 import { readOverview } from '../../lib/summary/overview';
 import type { Reader } from '../../lib/summary/reader';
 import type { ReviewWish } from '../../lib/summary/review/review-address';
@@ -49,11 +50,10 @@ const read = async (wish: ReviewWish, reader: Reader): Promise<ReviewState> => {
     ]);
     if (accounts.length === 0) return { kind: 'empty' };
     const source = { accounts, series, actions, cases: cases.rows, inboxes, choices, stores };
-    const skipped = overview.skipped + cases.skipped;
     return {
       kind: 'ready',
       view: reviewView(source, { week, account: wish.account, reader }),
-      note: skipped === 0 ? null : reader.say('skipped', { count: skipped }),
+      note: damagedWords({ ...overview.damaged, cases: cases.skipped }, reader.say),
     };
   } finally {
     db.close();

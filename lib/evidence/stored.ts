@@ -87,6 +87,7 @@ export const isStoredEntry = (stored: unknown): stored is StoredEntry => {
     Math.abs(Number(at)) <= 8.64e15 &&
     Number.isInteger(place) &&
     typeof hash === 'string' &&
+    HASH.test(hash) &&
     Array.isArray(sights) &&
     sights.every(Array.isArray)
   );

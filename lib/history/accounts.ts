@@ -1,3 +1,4 @@
+import { lostAccounts } from './lost-accounts';
 import type { Rows } from './read-rows';
 import type { Account, Db, ReadTx, WriteTx } from './schema';
 
@@ -23,11 +24,16 @@ const sound = (stored: readonly unknown[]): Account[] => stored.filter(isAccount
 
 const isMerged = ({ into }: Account): boolean => into !== undefined;
 
-/** All accounts, by store, then country; those that were merged into another are not among them. */
+/**
+ * All accounts, by store, then country; those that were merged into another are not among them. One whose record is damaged is
+ * among them where it can be told whose it was (lost-accounts.ts).
+ */
 export const listAccounts = async (db: Db): Promise<Rows<Account>> => {
   const stored = await db.getAll('accounts');
   const rows = sound(stored);
-  return { rows: rows.filter(account => !isMerged(account)), skipped: stored.length - rows.length };
+  const skipped = stored.length - rows.length;
+  const lost = skipped === 0 ? [] : await lostAccounts(db, rows);
+  return { rows: [...rows.filter(account => !isMerged(account)), ...lost].toSorted(byStore), skipped };
 };
 
 /** Those that were merged into another, by store, then country. */

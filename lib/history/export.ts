@@ -8,11 +8,15 @@ import { toFile } from '../journal/file-action';
 import { isKeptAction } from '../journal/kept-action';
 import type { TipChoices } from '../journal/own-tip';
 import type { OwnMetrics } from '../own-metrics/metric-list';
-import { FORMAT, VERSION, type ExportFile } from './export-schema';
+import { exportSchema, FORMAT, VERSION, type ExportFile } from './export-schema';
+import { fitForFile, fitLogs, type Fit } from './fit-for-file';
 import { listAccounts, listMerged } from './accounts';
+import type { FileChain } from '../evidence/file-schema';
+import type { Rows } from './read-rows';
 import { readEverything } from './series';
 import type { Account, Db } from './schema';
 import { casesForFile, type FileCase } from './case-file';
+import { damagedBeside, type Damaged } from './damaged';
 import { isKeptCase } from './is-case';
 import { keyIdOf, secretOf } from './secret';
 
@@ -78,49 +82,104 @@ const settingsOf = ({
 });
 
 /** A secret is made only where there is something to tell apart by it. */
-const casesOfDb = async (db: Db): Promise<FileCase[]> => {
+const casesOfDb = async (db: Db): Promise<Rows<FileCase>> => {
   const stored: readonly unknown[] = await db.getAll('cases');
-  return stored.length === 0
-    ? []
-    : casesForFile(stored.filter(isKeptCase), await keyIdOf(await secretOf(db)));
+  const kept = stored.filter(isKeptCase);
+  const rows = stored.length === 0 ? [] : casesForFile(kept, await keyIdOf(await secretOf(db)));
+  return { rows, skipped: stored.length - kept.length };
 };
 
 const actionsOfDb = async (db: Db) => {
   const stored: readonly unknown[] = await db.getAll('actions');
-  return toFile(stored.filter(isKeptAction));
+  const kept = stored.filter(isKeptAction);
+  return { ...toFile(kept), skipped: stored.length - kept.length };
 };
 
+/** Of an account that is lost nobody could say whose it is, and a file with it could not be imported. */
+const ofAccounts = <T extends { readonly account: string }>(
+  all: readonly T[],
+  known: ReadonlySet<string>,
+): Fit<T> => {
+  const rows = all.filter(({ account }) => known.has(account));
+  return { rows, left: all.length - rows.length };
+};
+
+/** How many entries of the logs are not in the file, as they cannot be read. */
+const missingEntries = (chains: readonly FileChain[]): number =>
+  chains.reduce(
+    (sum, { before, entries, later, last }) =>
+      sum + Math.max(0, last.count - before.count - entries.length - later.length),
+    0,
+  );
+
+/** Everything that is kept, with what could not be read and is not in it. */
+export type Exported = { readonly file: ExportFile; readonly damaged: Damaged };
+
 /**
- * Everything that is kept, as the contract of the export has it. Corrupt rows are left
- * out. Rejects when the database cannot be read.
+ * Everything that is kept, as the contract of the export has it. Damaged rows are left out and counted. Rejects when the
+ * database cannot be read.
  */
-export const exportAll = async (
+export const exportEverything = async (
   db: Db,
   settings: ExportedSettings,
   at: Date,
   rules: readonly TaughtRule[] = [],
   templates: readonly Template[] = [],
-): Promise<ExportFile> => {
-  const [accounts, merged, readings, cases, journal, evidence] = await Promise.all([
+): Promise<Exported> => {
+  const [accounts, merged, everything, allCases, journal, logs, beside] = await Promise.all([
     listAccounts(db),
     listMerged(db),
     readEverything(db),
     casesOfDb(db),
     actionsOfDb(db),
     exportLogs(db),
+    damagedBeside(db),
   ]);
-  return {
+  const { shape } = exportSchema;
+  const owners = await fitForFile(
+    shape.accounts,
+    accounts.rows.map(account => accountOf(account, merged)),
+  );
+  const known = new Set(owners.rows.map(({ id }) => id));
+  const fit = async <T extends { readonly account: string }>(
+    check: Parameters<typeof fitForFile>[0],
+    all: readonly T[],
+  ): Promise<Fit<T>> => {
+    const owned = ofAccounts(all, known);
+    const { rows, left } = await fitForFile(check, owned.rows);
+    return { rows, left: left + owned.left };
+  };
+  const readings = await fit(shape.readings, everything.rows.map(readingOf));
+  const cases = await fit(shape.cases, allCases.rows);
+  const actions = await fit(shape.actions, journal.actions);
+  const removed = await fit(exportSchema.shape.removedActions, journal.removed);
+  const evidence = await fitLogs(logs);
+  const file: ExportFile = {
     format: FORMAT,
     version: VERSION,
     exportedAt: at.toISOString(),
-    accounts: accounts.rows.map(account => accountOf(account, merged)),
-    readings: readings.rows.map(readingOf),
-    cases,
-    actions: journal.actions,
-    ...(journal.removed.length > 0 && { removedActions: journal.removed }),
+    accounts: owners.rows,
+    readings: readings.rows,
+    cases: cases.rows,
+    actions: actions.rows,
+    ...(removed.rows.length > 0 && { removedActions: removed.rows }),
     settings: settingsOf(settings),
     ...(rules.length > 0 && { rules: [...rules] }),
     ...(templates.length > 0 && { templates: [...templates] }),
-    ...(evidence.length > 0 && { evidence }),
+    ...(evidence.rows.length > 0 && { evidence: evidence.rows }),
   };
+  const damaged: Damaged = {
+    accounts: accounts.skipped + owners.left,
+    series: everything.broken,
+    readings: everything.skipped - everything.broken + readings.left,
+    cases: allCases.skipped + cases.left,
+    actions: journal.skipped + actions.left + removed.left,
+    logs: (beside.logs ?? 0) + evidence.left,
+    entries: missingEntries(evidence.rows),
+  };
+  return { file, damaged };
 };
+
+/** As exportEverything, the file alone. */
+export const exportAll = async (...asked: Parameters<typeof exportEverything>): Promise<ExportFile> =>
+  (await exportEverything(...asked)).file;

@@ -8,18 +8,20 @@ const make = async (): Promise<CryptoKey> =>
 
 /**
  * This installation's secret, by which cases are known: made at random when it is first needed, and of no use outside this
- * database, as the browser does not give it out. Two that ask at once get the same one.
+ * database, as the browser does not give it out. Two that ask at once get the same one. A damaged one is of no use to anybody, and
+ * another takes its place: cases that it named are then met as new ones.
  */
 export const secretOf = async (db: Db): Promise<CryptoKey> => {
-  const known = await db.get('secrets', NAME);
-  if (known) return known;
+  const known: unknown = await db.get('secrets', NAME);
+  if (known instanceof CryptoKey) return known;
   // Made before the transaction, which would end while it waits for anything else.
   const fresh = await make();
   const tx = db.transaction('secrets', 'readwrite', { durability: 'strict' });
-  const first = await tx.store.get(NAME);
-  if (!first) await tx.store.put(fresh, NAME);
+  const first: unknown = await tx.store.get(NAME);
+  const isSound = first instanceof CryptoKey;
+  if (!isSound) await tx.store.put(fresh, NAME);
   await tx.done;
-  return first ?? fresh;
+  return isSound ? first : fresh;
 };
 
 /** A secret for one answer, where nothing can be kept. */

@@ -1,3 +1,4 @@
+import { SCOPES } from '../catalogue/metric';
 import type { PageReading } from '../reading';
 import { facetName, placesOf, withFacets } from './facet';
 import { kindOf, type Facet, type NaturalKey, type ReadTx, type SeriesRow, type WriteTx } from './schema';
@@ -21,7 +22,11 @@ export const isSeriesRow = (stored: unknown): stored is SeriesRow => {
   const row = stored as Partial<Record<keyof SeriesRow, unknown>>;
   const names = [row.account, row.metric, row.scope, row.window, row.kind];
   return (
-    Number.isInteger(row.id) && names.every(name => typeof name === 'string') && Array.isArray(row.facets)
+    Number.isInteger(row.id) &&
+    names.every(name => typeof name === 'string') &&
+    SCOPES.some(scope => scope === row.scope) &&
+    (row.kind === 'seen' || row.kind === 'report') &&
+    Array.isArray(row.facets)
   );
 };
 

@@ -37,7 +37,7 @@ describe('readSeries', () => {
   });
 
   it('gives nothing for a series that does not exist', async () => {
-    expect(await readSeries(db, account, { ...ODR, window: 'P7D' })).toEqual({ rows: [], skipped: 0 });
+    expect(await readSeries(db, account, { ...ODR, window: 'P7D' })).toMatchObject({ rows: [], skipped: 0 });
   });
 
   it('bounds a report by the first day of its periods', async () => {
@@ -85,7 +85,7 @@ describe('readSeries', () => {
     const series = await db.get('series', 1);
     if (!series) throw new Error('the first series is not there');
     await db.put('series', { ...series, facets: [facet as Facet] });
-    expect(await readSeries(db, account, ODR)).toEqual({ rows: [], skipped: 3 });
+    expect(await readSeries(db, account, ODR)).toMatchObject({ rows: [], skipped: 3 });
     expect(await recordPage(db, page([reading()]), local(20))).toMatchObject({ kind: 'kept', added: 1 });
     expect(await readSeries(db, account, ODR)).toMatchObject({ rows: [reading()], skipped: 3 });
     expect((await db.get('series', 1))?.facets[0]).toEqual(facet);
@@ -93,7 +93,7 @@ describe('readSeries', () => {
 
   it('counts a broken series, and goes on with a new one', async () => {
     await db.put('series', { ...ODR, account, kind: 'seen', id: 1 } as unknown as SeriesRow);
-    expect(await readSeries(db, account, ODR)).toEqual({ rows: [], skipped: 1 });
+    expect(await readSeries(db, account, ODR)).toMatchObject({ rows: [], skipped: 1 });
     expect(await recordPage(db, page([reading()]), local(20))).toMatchObject({ kind: 'kept', added: 1 });
     expect(await readSeries(db, account, ODR)).toMatchObject({ rows: [reading()], skipped: 0 });
   });

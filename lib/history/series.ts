@@ -7,6 +7,9 @@ import { byName, isSeriesRow, naturalName, storedSeries } from './series-rows';
 
 export type { Range, Rows } from './read-rows';
 
+/** A read with the number of damaged series among what was skipped: all readings of each are lost with it. */
+export type WithBroken<T> = Rows<T> & { readonly broken: number };
+
 /** One series: rows ascending by firstSeen. */
 export type Series = { readonly key: SeriesKey; readonly rows: readonly Reading[] };
 
@@ -26,7 +29,7 @@ export const readSeriesOfPage = async (
   account: string,
   keys: readonly SeriesKey[],
   range: Range = {},
-): Promise<Rows<Series>> => {
+): Promise<WithBroken<Series>> => {
   const tx = begin(db);
   const owner = await currentId(tx, account);
   const stored = await storedSeries(tx, owner);
@@ -40,6 +43,7 @@ export const readSeriesOfPage = async (
   return {
     rows: parts.map(({ key, rows }) => ({ key, rows })),
     skipped: skippedIn(parts) + stored.length - known.size,
+    broken: stored.length - known.size,
   };
 };
 
@@ -69,9 +73,9 @@ export const readSeries = async (
   account: string,
   key: SeriesKey,
   range: Range = {},
-): Promise<Rows<Reading>> => {
-  const { rows, skipped } = await readSeriesOfPage(db, account, [key], range);
-  return { rows: rows[0]?.rows ?? [], skipped };
+): Promise<WithBroken<Reading>> => {
+  const { rows, ...left } = await readSeriesOfPage(db, account, [key], range);
+  return { rows: rows[0]?.rows ?? [], ...left };
 };
 
 /** How much of each series a list brings: the rows by which it is judged, or not many more than the newest. */
@@ -91,7 +95,11 @@ const listOne = async (tx: ReadTx, series: SeriesRow, at: Date, depth: Depth): P
 };
 
 /** Every series of every account that has readings, as of `at`; `rows` as far back as `depth` says. */
-export const listSeries = async (db: Db, at: Date, depth: Depth = 'judged'): Promise<Rows<ListedSeries>> => {
+export const listSeries = async (
+  db: Db,
+  at: Date,
+  depth: Depth = 'judged',
+): Promise<WithBroken<ListedSeries>> => {
   const tx = begin(db);
   const stored: unknown[] = await tx.objectStore('series').getAll();
   const sound = stored.filter(isSeriesRow);
@@ -99,11 +107,12 @@ export const listSeries = async (db: Db, at: Date, depth: Depth = 'judged'): Pro
   return {
     rows: listed.map(({ series }) => series).filter(({ latest }) => latest !== null),
     skipped: skippedIn(listed) + stored.length - sound.length,
+    broken: stored.length - sound.length,
   };
 };
 
 /** Every reading of the database, series by series, for the export. */
-export const readEverything = async (db: Db): Promise<Rows<Reading>> => {
+export const readEverything = async (db: Db): Promise<WithBroken<Reading>> => {
   const tx = begin(db);
   const stored: unknown[] = await tx.objectStore('series').getAll();
   const sound = stored.filter(isSeriesRow);
@@ -111,5 +120,6 @@ export const readEverything = async (db: Db): Promise<Rows<Reading>> => {
   return {
     rows: parts.flatMap(({ rows }) => rows),
     skipped: skippedIn(parts) + stored.length - sound.length,
+    broken: stored.length - sound.length,
   };
 };

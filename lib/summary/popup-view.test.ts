@@ -153,7 +153,7 @@ describe('popupView', () => {
 
   it('tells how many damaged readings were left out', () => {
     expect(popupView({ accounts: [], series: [], skipped: 2 }, reader).note).toBe(
-      '2 damaged readings were left out.',
+      'Damaged and left out: readings (2). All else is there.',
     );
     expect(view([]).note).toBeNull();
   });

@@ -1,3 +1,5 @@
+import type { Damaged } from '../history/damaged';
+import { damagedWords } from './damaged-words';
 import type { ListedSeries } from '../history/series';
 import type { Account } from '../history/schema';
 import type { Action } from '../journal/action';
@@ -27,6 +29,8 @@ export type Summed = {
   readonly accounts: readonly Account[];
   readonly series: readonly ListedSeries[];
   readonly skipped: number;
+  /** What was skipped, by kind; where it is left out, readings. */
+  readonly damaged?: Damaged;
 };
 
 type Shown = { readonly doings: Doings; readonly reader: Reader; readonly unwanted: readonly string[] };
@@ -47,7 +51,7 @@ const doingsIn = ({ id }: Account, series: readonly ListedSeries[], actions: rea
 
 /** Every account with its metrics, the neediest first, without those that the seller does not want to see. `actions`: what was done, in any account. */
 export const popupView = (
-  { accounts, series, skipped }: Summed,
+  { accounts, series, skipped, damaged = { readings: skipped } }: Summed,
   reader: Reader,
   unwanted: readonly string[] = [],
   actions: readonly Action[] = [],
@@ -55,5 +59,5 @@ export const popupView = (
   accounts: inOrder(accounts, series, reader).map(each =>
     accountView(each, { doings: doingsIn(each.account, series, actions), reader, unwanted }),
   ),
-  note: skipped === 0 ? null : reader.say('skipped', { count: skipped }),
+  note: damagedWords(damaged, reader.say),
 });

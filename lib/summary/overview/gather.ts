@@ -118,11 +118,13 @@ export async function* gather(db: Db, listed: Summed, asked: Asked): AsyncGenera
   const all = withReports(inOrder(listed.accounts, listed.series, reader), listed.accounts, listed.series);
   let parts = all.map(ordered => partOf(ordered, new Map(), shown));
   let lost = 0;
+  const { damaged } = listed;
   const known = (): Gathered => ({
     accounts: parts.map(({ view }) => view),
     read: countOf(parts, ({ lines }) => lines.size),
     of: countOf(parts, ({ ordered }) => ordered.entries.length),
     skipped: Math.max(listed.skipped, lost),
+    ...(damaged && { damaged: { ...damaged, readings: Math.max(damaged.readings ?? 0, lost) } }),
   });
   const put = (part: Part): void => {
     parts = parts.map(each => (each.view.id === part.view.id ? part : each));
@@ -130,16 +132,13 @@ export async function* gather(db: Db, listed: Summed, asked: Asked): AsyncGenera
   const queue = parts.toSorted((one, other) => Number(isWanted(other.view)) - Number(isWanted(one.view)));
   for (let part of queue) {
     const { account, entries } = part.ordered;
-    // Every read of an account counts its broken series; here they count once.
-    const broken = readSeriesOfPage(db, account.id, []);
     const series: ListedSeries[] = [];
     for (const slice of slicesOf(entries)) {
-      const reading = readSlice(db, account, slice, stretchOf(shown));
-      const [{ rows, skipped }, once] = await Promise.all([reading, broken]);
+      const { rows, skipped, broken } = await readSlice(db, account, slice, stretchOf(shown));
       const read = taken(part, slice, rows, shown);
       part = read.part;
       series.push(...read.series);
-      lost += series.length === slice.length ? skipped : skipped - once.skipped;
+      lost += skipped - broken;
       put(part);
       if (series.length < entries.length) yield known();
     }

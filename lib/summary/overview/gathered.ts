@@ -1,3 +1,4 @@
+import type { Damaged } from '../../history/damaged';
 import type { TileView } from './tile';
 
 /** An account of the overview: its tiles in order of need. */
@@ -17,4 +18,6 @@ export type Gathered = {
   readonly of: number;
   /** Damaged rows that were left out. */
   readonly skipped: number;
+  /** What was left out, by kind, where it is known. */
+  readonly damaged?: Damaged;
 };

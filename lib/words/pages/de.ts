@@ -76,10 +76,6 @@ export const de: Translation<typeof en> = {
   'failed-title': 'Der Verlauf konnte nicht gelesen werden',
   failed:
     'Schließen Sie diese Seite und öffnen Sie sie neu. Hilft das nicht, starten Sie den Browser neu. Nichts wurde geändert.',
-  skipped: {
-    one: '{count} beschädigter Wert wurde ausgelassen.',
-    other: '{count} beschädigte Werte wurden ausgelassen.',
-  },
   'history-title': 'Benchline-Verlauf',
   'choose-metric': 'Kennzahl wählen',
   'no-such-metric': 'Von dieser Kennzahl gibt es noch keinen Wert.',

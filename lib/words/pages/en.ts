@@ -75,10 +75,6 @@ export const en = {
   'failed-title': 'The history could not be read',
   failed:
     'Close this page and open it again. If that does not help, restart the browser. Nothing was changed.',
-  skipped: {
-    one: '{count} damaged reading was left out.',
-    other: '{count} damaged readings were left out.',
-  },
   'history-title': 'Benchline history',
   'choose-metric': 'Choose a metric',
   'no-such-metric': 'There is no reading of this metric yet.',

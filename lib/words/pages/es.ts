@@ -77,11 +77,6 @@ export const es: Translation<typeof en> = {
     'Este navegador no ofrece aquí un lugar donde guardar cifras, como en una ventana privada o con un perfil dañado. En Seller Central se siguen dibujando las diferencias de hoy.',
   'failed-title': 'El historial no se ha podido leer',
   failed: 'Cierra esta página y ábrela de nuevo. Si no ayuda, reinicia el navegador. No se ha cambiado nada.',
-  skipped: forms(
-    'Se ha omitido {count} lectura dañada.',
-    'Se han omitido {count} lecturas dañadas.',
-    'Se han omitido {count} de lecturas dañadas.',
-  ),
   'history-title': 'Historial de Benchline',
   'choose-metric': 'Elegir una métrica',
   'no-such-metric': 'Aún no hay lecturas de esta métrica.',

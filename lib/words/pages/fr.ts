@@ -77,11 +77,6 @@ export const fr: Translation<typeof en> = {
   'failed-title': 'L’historique n’a pas pu être lu',
   failed:
     'Fermez cette page et rouvrez-la. Si cela ne suffit pas, redémarrez le navigateur. Rien n’a été modifié.',
-  skipped: forms(
-    '{count} lecture endommagée a été laissée de côté.',
-    '{count} lectures endommagées ont été laissées de côté.',
-    '{count} de lectures endommagées ont été laissées de côté.',
-  ),
   'history-title': 'Historique Benchline',
   'choose-metric': 'Choisir un indicateur',
   'no-such-metric': 'Il n’y a pas encore de lecture de cet indicateur.',

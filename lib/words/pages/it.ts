@@ -76,11 +76,6 @@ export const it: Translation<typeof en> = {
     'Qui questo browser non offre un posto dove conservare numeri, come in una finestra privata o con un profilo danneggiato. Su Seller Central gli scarti di oggi restano disegnati.',
   'failed-title': 'Non è stato possibile leggere la cronologia',
   failed: 'Chiudi questa pagina e riaprila. Se non basta, riavvia il browser. Non è stato cambiato nulla.',
-  skipped: forms(
-    '{count} lettura danneggiata è stata tralasciata.',
-    '{count} letture danneggiate sono state tralasciate.',
-    '{count} di letture danneggiate sono state tralasciate.',
-  ),
   'history-title': 'Cronologia di Benchline',
   'choose-metric': 'Scegli una metrica',
   'no-such-metric': 'Di questa metrica non c’è ancora alcuna lettura.',

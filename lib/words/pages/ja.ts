@@ -76,7 +76,6 @@ export const ja: Translation<typeof en> = {
   'failed-title': '履歴を読み取れませんでした',
   failed:
     'このページを閉じて開き直してください。直らない場合はブラウザを再起動してください。何も変更していません。',
-  skipped: '破損した読み取り{count}件を除外しました。',
   'history-title': 'Benchlineの履歴',
   'choose-metric': '指標を選択',
   'no-such-metric': 'この指標の読み取りはまだありません。',

@@ -18,4 +18,14 @@ export const keepingDe: Translation<typeof keepingEn> = {
     'Messwerte, Nachrichten und Schritte der Datei sind gespeichert, aber nicht alle ihre Regeln, Vorlagen, Tipps, Kennzahlen und Optionen: Vielleicht fehlt der Platz dafür. Machen Sie Platz, und importieren Sie noch einmal; nichts wird doppelt übernommen.',
   'no-room-unchanged':
     'Nichts wurde geändert: Zum Schreiben ist kein Platz. Machen Sie auf dem Datenträger Platz, und versuchen Sie es noch einmal.',
+  damaged: 'Beschädigt und ausgelassen: {what}. Alles andere ist da.',
+  'damaged-export': 'Beschädigt und nicht in der Datei: {what}. Alles andere ist darin.',
+  'damaged-accounts': 'Konten ({count})',
+  'damaged-series': 'ganze Reihen von Messwerten ({count})',
+  'damaged-readings': 'Messwerte ({count})',
+  'damaged-cases': 'Käufernachrichten ({count})',
+  'damaged-inboxes': 'Lesungen von Nachrichtenlisten ({count})',
+  'damaged-actions': 'was Sie getan haben ({count})',
+  'damaged-logs': 'Nachweisprotokolle ({count})',
+  'damaged-entries': 'Einträge im Nachweis ({count})',
 };

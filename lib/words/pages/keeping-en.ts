@@ -17,4 +17,14 @@ export const keepingEn = {
     'The readings, messages and steps of the file are kept, but not all of its rules, templates, tips, metrics and options: there may be no room for them. Free some room and import it once more; nothing is taken twice.',
   'no-room-unchanged':
     'Nothing was changed: there is no room to write it. Free some room on the disk and try again.',
+  damaged: 'Damaged and left out: {what}. All else is there.',
+  'damaged-export': 'Damaged and not in the file: {what}. All else is in it.',
+  'damaged-accounts': 'accounts ({count})',
+  'damaged-series': 'whole series of readings ({count})',
+  'damaged-readings': 'readings ({count})',
+  'damaged-cases': 'buyer messages ({count})',
+  'damaged-inboxes': 'reads of message lists ({count})',
+  'damaged-actions': 'what you did ({count})',
+  'damaged-logs': 'evidence logs ({count})',
+  'damaged-entries': 'evidence entries ({count})',
 } as const satisfies Messages;

@@ -18,4 +18,14 @@ export const keepingEs: Translation<typeof keepingEn> = {
     'Las lecturas, los mensajes y los pasos del archivo están guardados, pero no todas sus reglas, plantillas, consejos, métricas y opciones: quizá falte espacio. Libere espacio e impórtelo otra vez; nada se toma dos veces.',
   'no-room-unchanged':
     'No se ha cambiado nada: falta espacio para escribirlo. Libere espacio en el disco e inténtelo de nuevo.',
+  damaged: 'Dañado y omitido: {what}. Todo lo demás está.',
+  'damaged-export': 'Dañado y ausente del archivo: {what}. Todo lo demás está en él.',
+  'damaged-accounts': 'cuentas ({count})',
+  'damaged-series': 'series enteras de lecturas ({count})',
+  'damaged-readings': 'lecturas ({count})',
+  'damaged-cases': 'mensajes de compradores ({count})',
+  'damaged-inboxes': 'lecturas de listas de mensajes ({count})',
+  'damaged-actions': 'lo que hizo ({count})',
+  'damaged-logs': 'registros de pruebas ({count})',
+  'damaged-entries': 'entradas de pruebas ({count})',
 };

@@ -15,7 +15,17 @@ export const keepingFr: Translation<typeof keepingEn> = {
   'import-unwritten-failed':
     'Rien n’a été importé ni modifié : l’historique n’a pas pu être écrit. Réessayez ; si cela ne suffit pas, libérez de la place sur le disque et redémarrez le navigateur.',
   'import-partly':
-    'Les relevés, messages et actions du fichier sont conservés, mais pas toutes ses règles, modèles, conseils, indicateurs et options : la place manque peut-être. Libérez de la place et importez encore une fois ; rien n’est repris en double.',
+    'Les lectures, messages et actions du fichier sont conservés, mais pas toutes ses règles, modèles, conseils, indicateurs et options : la place manque peut-être. Libérez de la place et importez encore une fois ; rien n’est repris en double.',
   'no-room-unchanged':
     'Rien n’a été modifié : la place manque pour l’écrire. Libérez de la place sur le disque et réessayez.',
+  damaged: 'Endommagé et laissé de côté : {what}. Tout le reste est là.',
+  'damaged-export': 'Endommagé et absent du fichier : {what}. Tout le reste y est.',
+  'damaged-accounts': 'comptes ({count})',
+  'damaged-series': 'séries entières de lectures ({count})',
+  'damaged-readings': 'lectures ({count})',
+  'damaged-cases': 'messages d’acheteurs ({count})',
+  'damaged-inboxes': 'lectures de listes de messages ({count})',
+  'damaged-actions': 'vos actions ({count})',
+  'damaged-logs': 'journaux de preuves ({count})',
+  'damaged-entries': 'entrées de preuves ({count})',
 };

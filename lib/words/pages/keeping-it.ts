@@ -18,4 +18,14 @@ export const keepingIt: Translation<typeof keepingEn> = {
     'Le letture, i messaggi e le azioni del file sono conservati, ma non tutte le sue regole, i modelli, i consigli, le metriche e le opzioni: forse manca lo spazio. Libera spazio e importa ancora una volta; nulla viene preso due volte.',
   'no-room-unchanged':
     'Non è stato modificato nulla: manca lo spazio per scrivere. Libera spazio sul disco e riprova.',
+  damaged: 'Danneggiato e tralasciato: {what}. Tutto il resto c’è.',
+  'damaged-export': 'Danneggiato e assente dal file: {what}. Tutto il resto c’è.',
+  'damaged-accounts': 'account ({count})',
+  'damaged-series': 'serie intere di letture ({count})',
+  'damaged-readings': 'letture ({count})',
+  'damaged-cases': 'messaggi di acquirenti ({count})',
+  'damaged-inboxes': 'letture di elenchi di messaggi ({count})',
+  'damaged-actions': 'le tue azioni ({count})',
+  'damaged-logs': 'registri delle prove ({count})',
+  'damaged-entries': 'voci delle prove ({count})',
 };

@@ -14,6 +14,16 @@ export const keepingZh: Translation<typeof keepingEn> = {
   'import-unwritten-failed':
     '未导入，未做任何更改：无法写入历史记录。请重试；如果仍不行，请释放磁盘空间并重启浏览器。',
   'import-partly':
-    '文件中的数值、消息和措施已保存，但部分规则、模板、提示、指标和选项未能保存：可能空间不足。请释放空间后再次导入；不会重复导入。',
+    '文件中的读取、消息和措施已保存，但部分规则、模板、提示、指标和选项未能保存：可能空间不足。请释放空间后再次导入；不会重复导入。',
   'no-room-unchanged': '未做任何更改：没有写入空间。请释放磁盘空间后重试。',
+  damaged: '已损坏并略过：{what}。其余内容都在。',
+  'damaged-export': '已损坏且不在文件中：{what}。其余内容都在文件中。',
+  'damaged-accounts': '账户（{count}）',
+  'damaged-series': '整个读取系列（{count}）',
+  'damaged-readings': '读取（{count}）',
+  'damaged-cases': '买家消息（{count}）',
+  'damaged-inboxes': '消息列表的读取记录（{count}）',
+  'damaged-actions': '您的措施（{count}）',
+  'damaged-logs': '证据日志（{count}）',
+  'damaged-entries': '证据条目（{count}）',
 };

@@ -75,7 +75,6 @@ export const zh: Translation<typeof en> = {
     '此浏览器在这里没有保存数值的地方，例如隐私窗口或损坏的配置文件。在 Seller Central 上仍会显示今天的差距。',
   'failed-title': '无法读取历史记录',
   failed: '请关闭此页面后重新打开。若无效，请重启浏览器。未作任何更改。',
-  skipped: '已略过 {count} 条损坏的读取。',
   'history-title': 'Benchline 历史记录',
   'choose-metric': '选择指标',
   'no-such-metric': '此指标尚无读取。',
