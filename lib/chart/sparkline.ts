@@ -20,13 +20,26 @@ export const xOf = (day: number, { width, from, to }: Box): number => {
 const yOf = (value: number, { low, high }: Scale, { height }: Box): number =>
   tenth(height - EDGE - ((value - low) / (high - low)) * (height - 2 * EDGE));
 
+/** No drawing is so large that it has more tenths of a pixel each way. */
+const MOST_TEXTS = 8000;
+const texts = new Map<number, string>();
+
+/** A length in tenths of a pixel, as text: the lines of a page's thirty series meet the same few hundred. */
+const textOf = (px: number): string => {
+  const known = texts.get(px);
+  if (known !== undefined) return known;
+  const text = `${px}`;
+  if (texts.size < MOST_TEXTS) texts.set(px, text);
+  return text;
+};
+
 /** A day that follows the day before it continues the line; any other begins anew. A lone day becomes a dot. */
 const lineOf = (spots: readonly Spot[]): string => {
   let line = '';
   spots.forEach(({ day, x, y }, index) => {
     const joined = spots[index - 1]?.day === day - 1;
     const lone = !joined && spots[index + 1]?.day !== day + 1;
-    line += `${joined ? 'L' : 'M'}${x} ${y}${lone ? 'h0' : ''}`;
+    line += `${joined ? 'L' : 'M'}${textOf(x)} ${textOf(y)}${lone ? 'h0' : ''}`;
   });
   return line;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Window } from '../catalogue/metric';
-import { dateOfDay, dayOfDate, dayTeller, daysOf } from './day';
+import { dateOfDay, dayOfDate, dayTeller, daysOf, dayOfInstant } from './day';
 
 describe('daysOf', () => {
   it.each<[Window, number | null]>([
@@ -33,4 +33,13 @@ describe('dayTeller', () => {
 it('a date and its day are one another’s inverse', () => {
   expect(dateOfDay(dayOfDate('2024-02-29'))).toBe('2024-02-29');
   expect(dayOfDate('2026-03-02') - dayOfDate('2026-02-28')).toBe(2);
+});
+
+describe('dayOfInstant', () => {
+  it('is the day in UTC, however often it is asked', () => {
+    const instants = Array.from({ length: 10_500 }, (_, hour) => new Date(hour * 3_600_000).toISOString());
+    const days = instants.map((_, hour) => Math.floor(hour / 24));
+    expect(instants.map(dayOfInstant)).toEqual(days);
+    expect(instants.map(dayOfInstant)).toEqual(days);
+  });
 });

@@ -25,6 +25,22 @@ export const moreWindows = (window: Window, times: number): Window | null => {
 /** The day of an ISO date. */
 export const dayOfDate = (date: string): Day => Math.floor(Date.parse(date) / MS_A_DAY);
 
+const MOST_REMEMBERED = 10_000;
+const daysByInstant = new Map<string, Day>();
+
+/**
+ * The day of an ISO instant, in UTC. Remembered, as the series of a page are read at the same moments, and reading dates is
+ * most of what it costs to look at all rows of a year.
+ */
+export const dayOfInstant = (instant: string): Day => {
+  const known = daysByInstant.get(instant);
+  if (known !== undefined) return known;
+  if (daysByInstant.size >= MOST_REMEMBERED) daysByInstant.clear();
+  const day = dayOfDate(instant.slice(0, 10));
+  daysByInstant.set(instant, day);
+  return day;
+};
+
 type Teller = (instant: Date) => Day;
 
 const zoned = (timeZone: string): Teller => {

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { dayOfDate, type Day } from './day';
+import { dayOfInstant, type Day } from './day';
 
 /**
  * A series that is looked at again and again would say "worse" one day by chance alone. So it is judged at most
@@ -12,8 +12,7 @@ const YEAR = 365;
 
 const quarterOf = (day: Day, days: number): number => Math.floor(day / Math.ceil(days / LOOKS_A_WINDOW));
 
-/** The first ten letters are the day: reading no more of them is what makes a year of rows cheap. */
-const dayOf = ({ firstSeen }: Reading): Day => dayOfDate(firstSeen.slice(0, 10));
+const dayOf = ({ firstSeen }: Reading): Day => dayOfInstant(firstSeen);
 
 /** The rows as they were at the last look: up to the first reading of the newest quarter. Rows ascend. */
 export const untilLook = <R extends Reading>(rows: readonly R[], days: number): readonly R[] => {

@@ -1,3 +1,5 @@
+import { cached } from './cached';
+
 /**
  * The mechanism for finished words: a language is one file an area (overlay/en.ts, pages/de.ts), a
  * plain object of messages. English is the model; another language is a `Translation` of it, so that
@@ -30,6 +32,19 @@ const keepSigns = (text: string): string => text.replace(/ (?=[:;?!»])|(?<=«) 
 /** An abbreviation ("25. Dez."), what is cut short, and what a seller wrote as a sentence. */
 const ENDED = /[.…!?。！？]$/u;
 
+/** A piece of a text: words as they are, or a gap with the stop behind it ('' for none). */
+type Piece = string | { readonly gap: string; readonly name: string; readonly stop: string };
+
+const piecesOf = (text: string): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { 0: whole, 1: name = '', 2: stop = '', index } of text.matchAll(/\{(\w+)\}([.。]?)/g)) {
+    pieces.push(text.slice(at, index), { gap: whole, name, stop });
+    at = index + whole.length;
+  }
+  return [...pieces, text.slice(at)];
+};
+
 /**
  * The speaker of one language. `locale` gives the plural forms; numbers in gaps are written as in `numbers`,
  * which may be another language's where the words stand beside that language's figures. A gap without a value stays
@@ -43,21 +58,24 @@ export const speaker = <M extends Messages>(
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(numbers);
   const written = locale.startsWith('fr') ? keepSigns : (text: string) => text;
+  // A page says the same few dozen texts for each of its series.
+  const inPieces = cached((text: string) => piecesOf(written(text)));
   const formOf = (message: Message, { count }: Values): string => {
     if (typeof message === 'string') return message;
     return message[plural.select(Number(count))] ?? message.other;
   };
+  const pieceText = (piece: Piece, values: Values): string => {
+    if (typeof piece === 'string') return piece;
+    const value = values[piece.name];
+    if (value === undefined) return piece.gap;
+    const text = typeof value === 'number' ? number.format(value) : value;
+    return piece.stop === '' || ENDED.test(text) ? text : text + piece.stop;
+  };
   return (key, ...[gaps]) => {
     const values: Values = gaps ?? {};
-    return written(formOf(messages[key], values)).replace(
-      /\{(\w+)\}([.。]?)/g,
-      (gap, name: string, stop: string) => {
-        const value = values[name];
-        if (value === undefined) return gap;
-        const text = typeof value === 'number' ? number.format(value) : value;
-        return ENDED.test(text) ? text : text + stop;
-      },
-    );
+    let said = '';
+    for (const piece of inPieces(formOf(messages[key], values))) said += pieceText(piece, values);
+    return said;
   };
 };
 

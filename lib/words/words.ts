@@ -1,4 +1,5 @@
 import { agoFor } from './ago';
+import { cached } from './cached';
 import { hoursAndMinutesFor } from './hours-minutes';
 import { numberLocale, spokenFor, type Language } from './languages';
 import { speaker, type Say, type Translation } from './messages';
@@ -34,8 +35,7 @@ export const OVERLAY_FILES: Readonly<Record<Language, Translation<typeof en>>> =
   'zh-CN': zh,
 };
 
-/** The words for a reader of `tag` (BCP 47; English where we do not speak it). Numbers follow the tag itself. */
-export const wordsFor = (tag: string): Words => {
+const wordsIn = (tag: string): Words => {
   const language = spokenFor(tag);
   return {
     ...pointWordsFor(tag),
@@ -44,3 +44,6 @@ export const wordsFor = (tag: string): Words => {
     say: speaker<typeof en>(language, OVERLAY_FILES[language], numberLocale(tag)),
   };
 };
+
+/** The words for a reader of `tag` (BCP 47; English where we do not speak it). Numbers follow the tag itself. Made once a tag. */
+export const wordsFor = cached(wordsIn);
