@@ -18,6 +18,7 @@ import { startMenu } from '../lib/worker/menu';
 import { keepRoomMark } from '../lib/stored/follow-no-room';
 import { startOwnWeeks } from '../lib/worker/start-own-weeks';
 import { startWatch } from '../lib/worker/watch/start';
+import { startZones } from '../lib/worker/start-zones';
 import { startWelcome } from '../lib/worker/welcome';
 
 /**
@@ -55,5 +56,6 @@ export default defineBackground(() => {
     openPage: deps.openPage,
   });
   startMenu(deps);
+  startZones(deps);
   browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));
 });

@@ -48,6 +48,35 @@ describe('applyChange', () => {
   });
 });
 
+describe('the time zones', () => {
+  const toronto = applyChange(DEFAULTS, { which: 'zone', country: 'CA', zone: 'America/Toronto' });
+
+  it('are kept, taken back, and decide how pages look', () => {
+    expect(toronto).toEqual({ ...DEFAULTS, zones: { CA: { zone: 'America/Toronto' } } });
+    expect(parseSettings(toronto)).toEqual({ settings: toronto, bad: false });
+    expect(lookOf(toronto)).not.toBe(lookOf(DEFAULTS));
+    expect(applyChange(toronto, { which: 'zone', country: 'CA', zone: null })).toEqual(DEFAULTS);
+  });
+
+  it('are doubted where the doubt is about the one that is chosen, until another choice', () => {
+    const doubt = { which: 'zone-doubt', country: 'CA', zone: 'America/Toronto' } as const;
+    const doubted = applyChange(toronto, doubt);
+    expect(doubted.zones).toEqual({ CA: { zone: 'America/Toronto', doubted: true } });
+    expect(parseSettings(doubted).settings).toEqual(doubted);
+    expect(applyChange(toronto, { ...doubt, zone: 'America/Halifax' })).toEqual(toronto);
+    expect(applyChange(DEFAULTS, doubt)).toEqual(DEFAULTS);
+    const again = applyChange(doubted, { which: 'zone', country: 'CA', zone: 'America/Toronto' });
+    expect(again).toEqual(toronto);
+  });
+
+  it.each([{ zones: { CA: 'America/Toronto' } }, { zones: { canada: { zone: 'UTC' } } }, { zones: [] }])(
+    'are not taken from %j',
+    stored => {
+      expect(parseSettings({ ...DEFAULTS, ...stored }).bad).toBe(true);
+    },
+  );
+});
+
 describe('the language', () => {
   it('is kept, taken back, and no reason to forget the switches where it is a later version’s', () => {
     const chosen = applyChange(DEFAULTS, { which: 'language', language: 'it' });

@@ -16,7 +16,7 @@ import { tipsPart } from './tips/part';
 /** The parts of the options page, in order. A new one is a folder of its own and a line here. */
 export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   accountsPart(reader),
-  messagesPart(waitingWordsFor(reader.words.language)),
+  messagesPart(reader.words.language, waitingWordsFor(reader.words.language)),
   displayPart(reader),
   rulesPart(reader),
   templatesPart(reader),

@@ -13,6 +13,7 @@ const toCase = ({
   waited: _w,
   known: _k,
   closedBy: _c,
+  readIn: _r,
   keyId: _i,
   ...rest
 }: KeptCase): Case => rest;

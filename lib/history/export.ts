@@ -71,11 +71,13 @@ const settingsOf = ({
   tips,
   metrics,
   hidden,
+  zones,
   ...settings
 }: ExportedSettings): ExportFile['settings'] => ({
   ...settings,
   pages: { ...settings.pages },
   ...(hidden && { hidden: [...hidden] }),
+  ...(zones && { zones: { ...zones } }),
   ...(tips && { tips: tipsOf(tips) }),
   ...(metrics && { metrics: [...metrics] }),
   ...(messages && { messages: { ...messages, marks: [...messages.marks], quiet: { ...messages.quiet } } }),

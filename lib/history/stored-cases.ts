@@ -36,6 +36,12 @@ export const casesMeant = async (
   return [...new Map(sound.map(each => [each.key, each])).values()].filter(each => each.account === account);
 };
 
+/** Every sound case that may wait, of all accounts. */
+export const casesOpen = async (tx: ReadTx | WriteTx): Promise<readonly KeptCase[]> => {
+  const stored: readonly unknown[] = await open(tx as ReadTx);
+  return stored.filter(isKeptCase);
+};
+
 /** The reads of an account's lists. */
 export const readsOf = async (tx: ReadTx | WriteTx, account: string): Promise<readonly KeptRead[]> => {
   const stored: readonly unknown[] = await (tx as ReadTx).objectStore('inboxes').getAll(range(account));

@@ -1,4 +1,4 @@
-import { countryCodeIn } from '../history/country';
+import { countryCode, countryCodeIn } from '../history/country';
 import type { CaseIdentity, Conversation, InboxFilter, InboxRead, InboxRow } from '../inbox';
 import type { Between, CaseState } from './case';
 import { toStretch } from './in-time';
@@ -8,6 +8,7 @@ import type { RowSight } from './see-row';
 import { themeOf } from './theme';
 import { timelineOf } from './timeline';
 import { conversed } from './told';
+import type { Zoning } from './zoning';
 
 /** Keyed hashes of an identity; empty where it identifies nothing. `key` is the one for a new case. */
 export type Names = { readonly key: string; readonly names: readonly string[] };
@@ -27,18 +28,21 @@ const BY_FILTER: Readonly<Partial<Record<InboxFilter, CaseState>>> = {
 const stateIn = (filter: InboxFilter, { state }: InboxRow): CaseState =>
   state === 'unknown' ? (BY_FILTER[filter] ?? 'unknown') : state;
 
-/** Where a list is read: its place, and the marketplace (ISO 3166-1) that the seller has chosen; null where that is not known. */
-export type Here = { readonly place: string; readonly chosen: string | null };
+/**
+ * Where a list is read: its place, the marketplace (ISO 3166-1) that the seller has chosen, null where that is not known, and the
+ * zones that the seller chose.
+ */
+export type Here = { readonly place: string; readonly chosen: string | null; readonly zoning: Zoning };
 
 /** The marketplace that is chosen, by its name in whichever language. */
 export const chosenIn = ({ account: { country }, language }: InboxRead): string | null =>
-  countryCodeIn(country, [language, 'en']);
+  countryCodeIn(country, [language, 'en']) ?? countryCode(country);
 
 /** A row as the clock sees it. */
 export const rowSight = (
   row: InboxRow,
   filter: InboxFilter,
-  { place, chosen }: Here,
+  { place, chosen, zoning }: Here,
   names: Names,
 ): RowSight => {
   const made = toStretch(inOrder(row.made));
@@ -49,7 +53,7 @@ export const rowSight = (
     theme: themeOf(row.identity.subject ?? ''),
     made,
     state: stateIn(filter, row),
-    said: saidBy(row.times, made, { country: row.country, chosen }),
+    said: saidBy(row.times, made, { country: row.country, chosen, zoning }),
   };
 };
 
@@ -57,7 +61,7 @@ export const rowSight = (
 export const conversationSight = (
   { identity, state, turns, made: span, country }: Conversation,
   names: Names,
-  { known, chosen }: { readonly known: string | null; readonly chosen: string | null },
+  { known, chosen, zoning }: Omit<Here, 'place'> & { readonly known: string | null },
 ): ConversationSight => {
   const made = toStretch(inOrder(span));
   const there = country ?? known;
@@ -68,7 +72,7 @@ export const conversationSight = (
     theme: themeOf(identity.subject ?? ''),
     made,
     state,
-    conversed: conversed(timelineOf(turns, made, there, chosen)),
+    conversed: conversed(timelineOf(turns, made, { country: there, chosen, zoning })),
   };
 };
 

@@ -5,7 +5,7 @@ import { stretchesOf, stretchOf } from './interval';
 const made = (after: string, before = after) => ({ after: Date.parse(after), before: Date.parse(before) });
 const LATER = made('2026-12-31T00:00:00Z');
 const shown = (said: SaidTime, country: string | null, when = LATER) => {
-  const stretch = stretchOf(said, when, country);
+  const stretch = stretchOf(said, when, { country });
   return stretch && [stretch.after, stretch.before].map(time => new Date(time).toISOString());
 };
 const day = (...dates: string[]): SaidTime => ({ is: 'day', dates });
@@ -43,7 +43,7 @@ describe('stretchOf', () => {
 
   it('keeps every order of the digits that is not in the future', () => {
     const said = day('2026-07-03', '2026-03-07');
-    expect(stretchesOf(said, LATER, 'DE')).toHaveLength(2);
+    expect(stretchesOf(said, LATER, { country: 'DE' })).toHaveLength(2);
     expect(shown(said, 'DE', made('2026-05-01T00:00:00Z'))?.[0]).toBe('2026-03-06T23:00:00.000Z');
     expect(shown(said, 'DE', made('2026-01-01T00:00:00Z'))).toBeNull();
   });
@@ -64,7 +64,7 @@ describe('stretchOf', () => {
       '2026-07-05T19:59:00.000Z',
       '2026-07-05T21:01:00.000Z',
     ]);
-    expect(stretchOf({ is: 'overdue' }, when, null)).toEqual({
+    expect(stretchOf({ is: 'overdue' }, when, { country: null })).toEqual({
       after: -Infinity,
       before: Date.parse('2026-07-05T11:00:00Z'),
     });

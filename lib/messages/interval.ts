@@ -2,7 +2,8 @@ import type { SaidTime } from '../inbox';
 import { TIME_TO_ANSWER } from './deadline';
 import { hull, isSome, type Stretch } from './stretch';
 import { dayIn, daysOf, minuteIn } from './wall-clock';
-import { zonesOf } from './zones';
+import { zonesOf, type Whose } from './zones';
+import { placeKey } from './zoning';
 
 const MINUTE = 60_000;
 
@@ -77,27 +78,27 @@ const byThen = ({ after, before }: Stretch, made: Stretch): Stretch => ({
   before: Math.min(before, made.before),
 });
 
-/**
- * When something can have come by what a page says of it, made between two instants (ms): one stretch for each way to read it.
- * `country`: of the case; `chosen`: of the account (zones.ts). Empty where no way is possible, as all lie in the future: then nothing is known.
- */
-export const stretchesOf = (
-  said: SaidTime,
-  made: Stretch,
-  country: string | null,
-  chosen: string | null = null,
-): readonly Stretch[] =>
-  meant(said, made, zonesOf(country, chosen))
+/** As stretchesOf, read in these zones only. */
+export const stretchesIn = (said: SaidTime, made: Stretch, zones: readonly string[]): readonly Stretch[] =>
+  meant(said, made, zones)
     .filter(({ after }) => after <= made.before + CLOCK_SKEW)
     .map(stretch => byThen(stretch, made));
 
+/**
+ * When something can have come by what a page says of it, made between two instants (ms): one stretch for each way to read it.
+ * Empty where no way is possible, as all lie in the future: then nothing is known. A zone that the seller chose and a page
+ * contradicts adds what is earlier by it than by every other, and nothing else.
+ */
+export const stretchesOf = (said: SaidTime, made: Stretch, whose: Whose): readonly Stretch[] => {
+  const all = stretchesIn(said, made, zonesOf(whose));
+  const doubted = whose.zoning?.doubted.get(placeKey(whose.country));
+  if (doubted === undefined || !isSome(all)) return all;
+  const first = hull(all).after;
+  return [...all, ...stretchesIn(said, made, [doubted]).filter(({ after }) => after < first)];
+};
+
 /** As stretchesOf, as one stretch over all of them; null where nothing is known. */
-export const stretchOf = (
-  said: SaidTime,
-  made: Stretch,
-  country: string | null,
-  chosen: string | null = null,
-): Stretch | null => {
-  const all = stretchesOf(said, made, country, chosen);
+export const stretchOf = (said: SaidTime, made: Stretch, whose: Whose): Stretch | null => {
+  const all = stretchesOf(said, made, whose);
   return isSome(all) ? hull(all) : null;
 };

@@ -17,6 +17,8 @@ export type KeptCase = Case & {
   /** When the page was made from which `state` is known. */
   readonly known: Between;
   readonly closedBy: ClosedBy | null;
+  /** The zone that the seller chose for a country, where a date that was read in it is `receivedAfter` (zone-mark.ts). */
+  readonly readIn?: { readonly country: string; readonly zone: string };
   /** Whose secret made the key, of a case that came by a file and that this installation never saw; left out for its own. */
   readonly keyId?: string;
 };

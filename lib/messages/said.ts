@@ -1,5 +1,6 @@
 import type { SaidTime } from '../inbox';
 import { stretchesOf } from './interval';
+import type { Whose } from './zones';
 import { hull, isSome, meet, type Stretch } from './stretch';
 
 /**
@@ -16,19 +17,13 @@ export const both = (some: readonly Stretch[], others: readonly Stretch[]): read
   return isSome(met) ? met : [hull([...some, ...others] as [Stretch, ...Stretch[]])];
 };
 
-type Marketplaces = { readonly country: string | null; readonly chosen: string | null };
-
-const allOf = (
-  times: readonly SaidTime[],
-  made: Stretch,
-  { country, chosen }: Marketplaces,
-): readonly Stretch[] =>
-  times.map(said => stretchesOf(said, made, country, chosen)).reduce<readonly Stretch[]>(both, []);
+const allOf = (times: readonly SaidTime[], made: Stretch, whose: Whose): readonly Stretch[] =>
+  times.map(said => stretchesOf(said, made, whose)).reduce<readonly Stretch[]>(both, []);
 
 const isTimer = ({ is }: SaidTime): boolean => is === 'left' || is === 'overdue';
 
 /** Reads all times of a row together. */
-export const saidBy = (times: readonly SaidTime[], made: Stretch, of: Marketplaces): Said => ({
+export const saidBy = (times: readonly SaidTime[], made: Stretch, of: Whose): Said => ({
   exact: allOf(times.filter(isTimer), made, of),
   dates: allOf(
     times.filter(said => !isTimer(said)),

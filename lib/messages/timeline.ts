@@ -1,12 +1,13 @@
 import type { Turn } from '../inbox';
 import { stretchOf } from './interval';
 import type { Stretch } from './stretch';
+import type { Whose } from './zones';
 
 /** A message of the conversation with when it came; messages by Amazon are left out. */
 export type Told = { readonly by: 'buyer' | 'seller' | 'unknown'; readonly when: Stretch };
 
-const own = ({ time }: Turn, made: Stretch, country: string | null, chosen: string | null): Stretch =>
-  (time && stretchOf(time, made, country, chosen)) ?? { after: -Infinity, before: made.before };
+const own = ({ time }: Turn, made: Stretch, whose: Whose): Stretch =>
+  (time && stretchOf(time, made, whose)) ?? { after: -Infinity, before: made.before };
 
 const isSound = ({ after, before }: Stretch): boolean => after <= before;
 
@@ -26,13 +27,8 @@ const inOrder = (all: readonly Stretch[]): readonly Stretch[] => {
 };
 
 /** The messages of a conversation in time, oldest first. A time that cannot be read lies between its neighbours. */
-export const timelineOf = (
-  turns: readonly Turn[],
-  made: Stretch,
-  country: string | null,
-  chosen: string | null = null,
-): readonly Told[] => {
-  const whens = inOrder(turns.map(turn => own(turn, made, country, chosen)));
+export const timelineOf = (turns: readonly Turn[], made: Stretch, whose: Whose): readonly Told[] => {
+  const whens = inOrder(turns.map(turn => own(turn, made, whose)));
   return turns.flatMap(({ by }, at) => {
     const when = whens[at];
     return by === 'amazon' || when === undefined ? [] : [{ by, when }];

@@ -24,7 +24,7 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
 };
 
 /** By how much (ms) the clocks of a zone are ahead of UTC at an instant. */
-const offsetAt = (zone: string, at: number): number => {
+export const offsetAt = (zone: string, at: number): number => {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(at)

@@ -1,3 +1,5 @@
+import { NO_CHOICE, placeKey, type Zoning } from './zoning';
+
 const PACIFIC = 'America/Los_Angeles';
 
 /**
@@ -36,14 +38,29 @@ const EVERY: readonly string[] = [...new Set(Object.values(ZONES).flat())];
 const zonesIn = (country: string): readonly string[] | null =>
   Object.hasOwn(ZONES, country) ? (ZONES[country] ?? null) : null;
 
+/** Whose inbox a text is of. `country`: of the case; `chosen`: the marketplace of the account (ISO 3166-1); null where not known. */
+export type Whose = {
+  readonly country: string | null;
+  readonly chosen?: string | null;
+  /** The zones that the seller chose. */
+  readonly zoning?: Zoning;
+};
+
+/** The seller's choice for a marketplace, while no page contradicts it. */
+const trustedIn = (country: string | null, { trusted }: Zoning): readonly string[] | null => {
+  const zone = trusted.get(placeKey(country));
+  return zone === undefined ? null : [zone];
+};
+
 /**
- * The IANA zones in which a date of a case may be meant: those of its own marketplace (ISO 3166-1), and those of the one that the
- * seller has `chosen`, as it was never captured which of the two an inbox of several marketplaces writes. Every one of Seller
- * Central's where the case does not say whose it is.
+ * The IANA zones in which a date of a case may be meant: those of its own marketplace, and those of the one that the seller has
+ * chosen in the header, as it was never captured which of the two an inbox of several marketplaces writes. Every one of Seller
+ * Central's where the case does not say whose it is. In place of a marketplace's own: the zone that the seller chose for it.
  */
-export const zonesOf = (country: string | null, chosen: string | null = null): readonly string[] => {
-  const own = country === null ? null : zonesIn(country);
+export const zonesOf = ({ country, chosen = null, zoning = NO_CHOICE }: Whose): readonly string[] => {
+  const own = trustedIn(country, zoning) ?? (country === null ? null : zonesIn(country));
   if (own === null) return EVERY;
-  const others = chosen === null || chosen === country ? null : zonesIn(chosen);
+  if (country === null || chosen === null || chosen === country) return own;
+  const others = trustedIn(chosen, zoning) ?? zonesIn(chosen);
   return others === null ? own : [...new Set([...own, ...others])];
 };

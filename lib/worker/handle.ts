@@ -25,6 +25,7 @@ import { lookAtInboxPage, takeInboxPage, type InboxTaking } from './take-inbox';
 import { takePage, type PageTaking } from './take-page';
 import { offerTemplates } from './templates';
 import type { Shelf } from '../messages/templates/template';
+import { zoningOf } from '../messages/zoning';
 import { chosenLanguage, readerTag } from '../words/choice';
 
 /** Everything of the world that handling a message needs. `openPage` opens a page of the extension in a tab. */
@@ -91,7 +92,8 @@ const inbox = async (
   if (!page || !all) return { refuse: `${type}: Benchline is switched off here` };
   const answer = type === 'inbox-read' ? takeInboxPage : lookAtInboxPage;
   const language = readerTag(settings.language, body.language);
-  return { answer: await answer(deps, { ...body, language }, deps.now()) };
+  const told = { at: deps.now(), zoning: zoningOf(settings.zones) };
+  return { answer: await answer(deps, { ...body, language }, told) };
 };
 
 /** The words of a page's labels; those of no section for a page that is not read. */

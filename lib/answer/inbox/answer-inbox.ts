@@ -13,9 +13,15 @@ const queueAfter = ({ cases, loose, unseen }: TakenInbox, at: Date) => {
   return queueOf(all, unseen > 0 ? [{ account: '', unseen }] : [], at.getTime());
 };
 
-/** Without a list the bar knows only what was seen before. */
-const notesOf = ({ list, conversation }: InboxRead, { say }: Words): readonly string[] =>
-  list === null && conversation === null ? [say('inbox.unread')] : [];
+/** Without a list the bar knows only what was seen before. A zone that a page contradicts is named as the options name it. */
+const notesOf = (
+  { list, conversation }: InboxRead,
+  { doubted }: TakenInbox,
+  { say }: Words,
+): readonly string[] => [
+  ...(list === null && conversation === null ? [say('inbox.unread')] : []),
+  ...doubted.map(zone => say('inbox.zone-wrong', { zone })),
+];
 
 /** The finished answer to an inbox: words beside what waits, and the bar above the list. Pure. */
 export const answerInbox = (read: InboxRead, taken: TakenInbox, at: Date): InboxAnswer => {
@@ -33,7 +39,7 @@ export const answerInbox = (read: InboxRead, taken: TakenInbox, at: Date): Inbox
     }),
     bar: barOf(queue, taken.rows, words),
     conversation: open ? caseView(open, [], words) : null,
-    notes: notesOf(read, words),
+    notes: notesOf(read, taken, words),
     theme: conversation && themeOf(conversation.identity.subject ?? ''),
   };
 };

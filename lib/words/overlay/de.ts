@@ -75,6 +75,8 @@ export const de: Translation<typeof en> = {
   'bar.maybe-overdue': { one: '{count} vielleicht überfällig', other: '{count} vielleicht überfällig' },
   'bar.untimed': { one: '{count} mit unbekannter Zeit', other: '{count} mit unbekannter Zeit' },
   'bar.under-2h': { one: '{count} unter 2 h', other: '{count} unter 2 h' },
+  'inbox.zone-wrong':
+    'Die Zeitzone {zone}, die Sie in den Einstellungen gewählt haben, scheint falsch zu sein: Dieser Posteingang sagt etwas anderes. Es zählt die früheste mögliche Frist.',
   'inbox.unread': 'Die Liste der Nachrichten konnte hier nicht gelesen werden.',
   'bar.under-6h': { one: '{count} unter 6 h', other: '{count} unter 6 h' },
   'bar.country': { one: '{country} {count}', other: '{country} {count}' },

@@ -68,6 +68,8 @@ export const en = {
   'bar.maybe-overdue': { one: '{count} may be overdue', other: '{count} may be overdue' },
   'bar.untimed': { one: '{count} of unknown time', other: '{count} of unknown time' },
   'bar.under-2h': { one: '{count} under 2 h', other: '{count} under 2 h' },
+  'inbox.zone-wrong':
+    'The time zone {zone}, which you chose in the options, seems wrong: this inbox says otherwise. The earliest possible deadline counts.',
   'inbox.unread': 'The list of messages could not be read here.',
   'bar.under-6h': { one: '{count} under 6 h', other: '{count} under 6 h' },
   'bar.country': { one: '{country} {count}', other: '{country} {count}' },

@@ -86,6 +86,8 @@ export const es: Translation<typeof en> = {
   'bar.maybe-overdue': forms('{count} quizá fuera de plazo', '{count} quizá fuera de plazo'),
   'bar.untimed': forms('{count} de hora desconocida', '{count} de hora desconocida'),
   'bar.under-2h': forms('{count} con menos de 2 h', '{count} con menos de 2 h'),
+  'inbox.zone-wrong':
+    'La zona horaria {zone}, que elegiste en las opciones, parece incorrecta: esta bandeja dice otra cosa. Cuenta el plazo posible que acaba antes.',
   'inbox.unread': 'La lista de mensajes no se ha podido leer aquí.',
   'bar.under-6h': forms('{count} con menos de 6 h', '{count} con menos de 6 h'),
   'bar.country': forms('{country} {count}', '{country} {count}'),

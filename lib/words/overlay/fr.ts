@@ -83,6 +83,8 @@ export const fr: Translation<typeof en> = {
   'bar.maybe-overdue': forms('{count} peut-être en retard', '{count} peut-être en retard'),
   'bar.untimed': forms('{count} d’heure inconnue', '{count} d’heure inconnue'),
   'bar.under-2h': forms('{count} à moins de 2 h', '{count} à moins de 2 h'),
+  'inbox.zone-wrong':
+    'Le fuseau horaire {zone}, choisi dans les options, semble faux : cette boîte de réception dit autre chose. L’échéance la plus proche possible compte.',
   'inbox.unread': 'La liste des messages n’a pas pu être lue ici.',
   'bar.under-6h': forms('{count} à moins de 6 h', '{count} à moins de 6 h'),
   'bar.country': forms('{country} {count}', '{country} {count}'),

@@ -86,6 +86,8 @@ export const it: Translation<typeof en> = {
   'bar.maybe-overdue': forms('{count} forse in ritardo', '{count} forse in ritardo'),
   'bar.untimed': forms('{count} con ora sconosciuta', '{count} con ora sconosciuta'),
   'bar.under-2h': forms('{count} sotto le 2 h', '{count} sotto le 2 h'),
+  'inbox.zone-wrong':
+    'Il fuso orario {zone}, che hai scelto nelle opzioni, sembra sbagliato: questa posta in arrivo dice altro. Conta la scadenza possibile più vicina.',
   'inbox.unread': 'Qui non è stato possibile leggere l’elenco dei messaggi.',
   'bar.under-6h': forms('{count} sotto le 6 h', '{count} sotto le 6 h'),
   'bar.country': forms('{country} {count}', '{country} {count}'),
@@ -218,7 +220,7 @@ export const it: Translation<typeof en> = {
   'status.miss': '{label} non letto: {reason}',
   'status.absent': 'Non trovato in questa pagina: {names}',
   'status.absent-some': 'Non trovato in questa pagina: {names}. Amazon non li mostra a tutti gli account.',
-  'status.unwanted': 'Non mostrate, come scelto nelle opzioni: {names}',
+  'status.unwanted': 'Non mostrate, come che hai scelto nelle opzioni: {names}',
   'status.skipped': forms(
     '{count} riga danneggiata della cronologia è stata tralasciata',
     '{count} righe danneggiate della cronologia sono state tralasciate',

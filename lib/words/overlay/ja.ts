@@ -66,6 +66,8 @@ export const ja: Translation<typeof en> = {
   'bar.maybe-overdue': '期限超過の可能性{count}件',
   'bar.untimed': '時刻不明{count}件',
   'bar.under-2h': '2時間未満{count}件',
+  'inbox.zone-wrong':
+    'オプションで選んだタイムゾーン{zone}は正しくないようです。この受信トレイの内容と食い違っています。ありうる最も早い期限を採用します。',
   'inbox.unread': 'ここではメッセージの一覧を読み取れませんでした。',
   'bar.under-6h': '6時間未満{count}件',
   'bar.country': '{country} {count}',

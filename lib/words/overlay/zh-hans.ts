@@ -65,6 +65,7 @@ export const zh: Translation<typeof en> = {
   'bar.maybe-overdue': '{count} 个可能已超时',
   'bar.untimed': '{count} 个时间未知',
   'bar.under-2h': '{count} 个不足 2 小时',
+  'inbox.zone-wrong': '您在选项中选择的时区{zone}似乎不对：此收件箱的内容与之矛盾。采用可能的最早期限。',
   'inbox.unread': '此处无法读取消息列表。',
   'bar.under-6h': '{count} 个不足 6 小时',
   'bar.country': '{country} {count}',

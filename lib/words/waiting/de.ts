@@ -96,5 +96,14 @@ export const de: Translation<typeof en> = {
   'quiet-hint':
     'Nach der Uhr dieses Rechners. Eine Stunde vorher nennt ein letzter Hinweis, was unterdessen fällig wird oder eine der Zeiten oben unterschreitet.',
   'quiet-empty': 'Von und Bis sind gleich: So bleibt keine Ruhezeit.',
+  'zones-title': 'Zeitzone des Posteingangs',
+  'zones-intro':
+    'Amazons Posteingang zeigt Zeiten in einer Zeitzone. Bei diesen Marktplätzen ist nicht bekannt, in welcher; deshalb zählt jede wahrscheinliche, und die früheste Frist wird gezeigt. Wenn Sie sie kennen, wählen Sie die, die Ihr Posteingang zeigt. Fristen, die dann schon bekannt sind, bleiben, wie sie sind. Wo eine Seite Ihrer Wahl widerspricht, zählt wieder die früheste Frist, und die Seite sagt es.',
+  'zones-none': 'Nachrichten, die kein Land zeigen',
+  'zones-default': 'Nicht bekannt: die früheste zählt',
+  'zones-other': 'Eine andere …',
+  'zones-search': 'Zeitzone suchen',
+  'zones-unknown': 'Eine Zeitzone dieses Namens gibt es nicht.',
+  'zones-wrong': 'Eine Seite hat {zone} widersprochen. Bis Sie eine andere wählen, zählt die früheste Frist.',
   'not-saved': 'Die Einstellungen konnten nicht gespeichert werden: Vielleicht fehlt der Platz.',
 };

@@ -95,5 +95,14 @@ export const en = {
   'quiet-hint':
     'By this computer’s clock. An hour before, a last notice names what will fall due or pass one of the times above meanwhile.',
   'quiet-empty': 'From and to are the same: that is no time at all.',
+  'zones-title': 'Time zone of the inbox',
+  'zones-intro':
+    'Amazon’s inbox shows times in one time zone. For these marketplaces it is not known in which, so each likely one counts, and the earliest deadline is shown. If you know it, choose the one that your inbox shows. Deadlines that are known by then stay as they are. Where a page contradicts your choice, the earliest deadline counts again, and the page says so.',
+  'zones-none': 'Messages that show no country',
+  'zones-default': 'Not known: the earliest counts',
+  'zones-other': 'Another one …',
+  'zones-search': 'Look for a time zone',
+  'zones-unknown': 'There is no time zone of that name.',
+  'zones-wrong': 'A page contradicted {zone}. Until you choose another one, the earliest deadline counts.',
   'not-saved': 'The options could not be saved: there may be no room to keep them.',
 } as const satisfies Messages;

@@ -105,5 +105,14 @@ export const es: Translation<typeof en> = {
   'quiet-hint':
     'Según el reloj de este equipo. Una hora antes, un último aviso dice lo que vence o pasa alguno de los tiempos de arriba mientras tanto.',
   'quiet-empty': 'El inicio y el fin son iguales: no queda ningún intervalo.',
+  'zones-title': 'Zona horaria de los mensajes',
+  'zones-intro':
+    'La bandeja de entrada de Amazon muestra las horas en una sola zona horaria. En estos mercados no se sabe en cuál, así que cuenta cada zona probable y se muestra el plazo que acaba antes. Si la conoces, elige la que muestra tu bandeja. Los plazos que ya se conocen quedan como están. Si una página contradice tu elección, vuelve a contar el plazo que acaba antes, y la página lo dice.',
+  'zones-none': 'Mensajes que no muestran país',
+  'zones-default': 'No se sabe: cuenta el que acaba antes',
+  'zones-other': 'Otra…',
+  'zones-search': 'Buscar una zona horaria',
+  'zones-unknown': 'No hay ninguna zona horaria con ese nombre.',
+  'zones-wrong': 'Una página ha contradicho {zone}. Hasta que elijas otra, cuenta el plazo que acaba antes.',
   'not-saved': 'Las opciones no se han podido guardar: quizá no hay espacio.',
 };

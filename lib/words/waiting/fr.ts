@@ -107,5 +107,15 @@ export const fr: Translation<typeof en> = {
   'quiet-hint':
     'À l’heure de cet ordinateur. Une heure avant, une dernière notification indique ce qui arrivera à échéance ou passera l’un des seuils ci-dessus entre-temps.',
   'quiet-empty': 'Le début et la fin sont identiques : cela ne fait aucune durée.',
+  'zones-title': 'Fuseau horaire de la boîte de réception',
+  'zones-intro':
+    'La boîte de réception d’Amazon affiche les heures dans un seul fuseau. Pour ces places de marché, on ne sait pas lequel : chaque fuseau probable compte, et l’échéance la plus proche est affichée. Si vous le connaissez, choisissez celui que la vôtre affiche. Les échéances déjà connues restent telles quelles. Si une page contredit votre choix, l’échéance la plus proche compte de nouveau, et la page le dit.',
+  'zones-none': 'Messages sans pays affiché',
+  'zones-default': 'Inconnu : la plus proche compte',
+  'zones-other': 'Un autre…',
+  'zones-search': 'Chercher un fuseau horaire',
+  'zones-unknown': 'Aucun fuseau horaire ne porte ce nom.',
+  'zones-wrong':
+    'Une page a contredit {zone}. Tant que vous n’en choisissez pas un autre, l’échéance la plus proche compte.',
   'not-saved': 'Les options n’ont pas pu être enregistrées : la place manque peut-être.',
 };

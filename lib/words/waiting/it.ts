@@ -105,5 +105,15 @@ export const it: Translation<typeof en> = {
   'quiet-hint':
     'Secondo l’orologio di questo computer. Un’ora prima, un ultimo avviso indica che cosa scadrà o passerà una delle soglie qui sopra nel frattempo.',
   'quiet-empty': 'Inizio e fine coincidono: non resta alcun periodo.',
+  'zones-title': 'Fuso orario dei messaggi',
+  'zones-intro':
+    'La posta in arrivo di Amazon mostra gli orari in un solo fuso. Per questi marketplace non si sa quale: conta ogni fuso probabile e si mostra la scadenza più vicina. Se lo conosci, scegli quello mostrato dalla tua posta in arrivo. Le scadenze già note restano come sono. Se una pagina contraddice la tua scelta, conta di nuovo la scadenza più vicina, e la pagina lo dice.',
+  'zones-none': 'Messaggi che non mostrano il paese',
+  'zones-default': 'Non noto: conta la più vicina',
+  'zones-other': 'Un altro…',
+  'zones-search': 'Cerca un fuso orario',
+  'zones-unknown': 'Nessun fuso orario ha questo nome.',
+  'zones-wrong':
+    'Una pagina ha contraddetto {zone}. Finché non ne scegli un altro, conta la scadenza più vicina.',
   'not-saved': 'Non è stato possibile salvare le opzioni: forse manca lo spazio.',
 };
