@@ -220,7 +220,7 @@ export const it: Translation<typeof en> = {
   'status.miss': '{label} non letto: {reason}',
   'status.absent': 'Non trovato in questa pagina: {names}',
   'status.absent-some': 'Non trovato in questa pagina: {names}. Amazon non li mostra a tutti gli account.',
-  'status.unwanted': 'Non mostrate, come che hai scelto nelle opzioni: {names}',
+  'status.unwanted': 'Non mostrate, come scelto nelle opzioni: {names}',
   'status.skipped': forms(
     '{count} riga danneggiata della cronologia è stata tralasciata',
     '{count} righe danneggiate della cronologia sono state tralasciate',
