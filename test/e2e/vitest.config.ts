@@ -8,11 +8,11 @@ export default defineConfig({
     dir: 'test/e2e',
     include: ['**/*.test.ts'],
     environment: 'node',
-    globalSetup: ['test/e2e/harness/temporary.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // How long a condition is waited for says nothing about the page: three browsers share two cores.
-    expect: { poll: { timeout: 10_000 } },
+    globalSetup: ['test/e2e/harness/temporary.ts', 'test/e2e/harness/make-profiles.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // How long a condition is waited for says nothing about the page, but of the machine: three browsers share two cores.
+    expect: { poll: { timeout: 45_000 } },
     maxWorkers: 3,
     retry: 0,
   },

@@ -2,14 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDBACK, HEALTH, HEALTH_DE } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { importSample } from '../harness/history-page';
 import { chipButton, waitForChip } from '../harness/overlay';
 
 describe('axe finds nothing', () => {
   let browser: Chromium;
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
   });
   afterAll(() => browser.close());
 

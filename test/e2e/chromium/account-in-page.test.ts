@@ -48,8 +48,7 @@ const begin = async (onFinished: (end: () => Promise<void>) => void) => {
     return [rates(file, 'United States'), rates(file, 'Germany')];
   };
   /** A slow machine may read a page again only after a while, so that reading does not weigh (lib/overlay/pace.ts). */
-  const untilAnswered = () =>
-    chip(page, 'order-defect-rate').first().waitFor({ state: 'attached', timeout: 40_000 });
+  const untilAnswered = () => chip(page, 'order-defect-rate').first().waitFor({ state: 'attached' });
   const untilRead = () => page.waitForTimeout(SETTLED);
   return { page, both, untilAnswered, untilRead };
 };

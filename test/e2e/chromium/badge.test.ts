@@ -78,7 +78,7 @@ describe('the badge', () => {
     await expect.poll(text).toBe('');
     const inbox = await browser.open(`${INBOX}?open=none`);
     // How many are near depends on the time of day, as some of its rows show none; one says that it is overdue.
-    await expect.poll(text, { timeout: 10_000 }).toMatch(/^[1-9]$/u);
+    await expect.poll(text).toMatch(/^[1-9]$/u);
     expect(await shown()).toMatchObject({
       colour: RED,
       title: expect.stringMatching(/1 overdue.*Nordlicht Goods · /u),

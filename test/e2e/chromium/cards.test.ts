@@ -63,7 +63,7 @@ const PAGES: readonly (readonly [path: string, values: Readonly<Record<string, n
 const SUMS = /^(positive-feedback-rate|negative-feedback-share)/;
 
 const drawn = (page: Page, metric: string): Promise<void> =>
-  chip(page, metric, 'all').first().waitFor({ state: 'attached', timeout: 10_000 });
+  chip(page, metric, 'all').first().waitFor({ state: 'attached' });
 
 const isOf = (values: Readonly<Record<string, number>>) => (name: string) =>
   Object.keys(values).some(key => key.split('|')[0] === name.split('|')[0]);

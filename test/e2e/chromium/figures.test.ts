@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
-import { importSample, openHistory } from '../harness/history-page';
+import { openHistory } from '../harness/history-page';
 import { newFolder } from '../harness/temporary';
 
 const CSV = 'Datum;NPS;CSAT\n03/04/2026;40,5;85 %\n04/04/2026;soon;\n05/04/2026;42,5;90 %\n';
@@ -20,8 +20,7 @@ const openCsv = async (browser: Chromium) => {
 describe('a file of the seller’s own figures', () => {
   let browser: Chromium;
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
   });
   afterAll(() => browser.close());
 

@@ -10,7 +10,7 @@ import { inTurns } from '../harness/in-turns';
 import { SETTLED } from '../harness/overlay';
 
 const AT_ONCE = 6;
-const IN_TIME = { state: 'attached', timeout: 15_000 } as const;
+const IN_TIME = { state: 'attached' } as const;
 const FIVE_MINUTES = 300_000;
 /** The whole way from page to history is one way: one in so many fixtures goes it, and all that only an extension can read. */
 const EVERY = 12;

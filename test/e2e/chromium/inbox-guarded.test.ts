@@ -70,7 +70,7 @@ describe('the inbox, guarded', () => {
       await page.locator('benchline-status label.switch input').first().click();
     };
     await flip();
-    await expect.poll(() => ours(page), { timeout: 5000 }).not.toContain('benchline-deadline');
+    await expect.poll(() => ours(page)).not.toContain('benchline-deadline');
     expect(await ours(page)).not.toContain('benchline-bar');
     await page.keyboard.press('Escape');
     await flip();

@@ -52,7 +52,7 @@ describe('the inbox under the marks', () => {
 
   it('has the bar in a corner where there is no list, over nothing', async () => {
     const page = await browser.open(INBOX, 320);
-    await expect.poll(() => barText(page), { timeout: 10_000 }).not.toBe('');
+    await expect.poll(() => barText(page)).not.toBe('');
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await page.waitForTimeout(SETTLED / 3);
     expect(await page.locator('benchline-deadline').count()).toBe(0);

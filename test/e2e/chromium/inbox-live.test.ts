@@ -96,7 +96,7 @@ describe('the inbox while it is used', () => {
   it('jumps from the bar to the row that is next, and focuses its mark', async () => {
     const page = await opened('open=none');
     await page.setViewportSize({ width: 1400, height: 420 });
-    await expect.poll(() => barText(page), { timeout: 10_000 }).toContain('overdue');
+    await expect.poll(() => barText(page)).toContain('overdue');
     await page.locator('benchline-bar button').first().click();
     await marksAreRight(page);
     const focused = () =>
@@ -116,10 +116,10 @@ describe('the inbox while it is used', () => {
     await page.locator(`[data-thread-id="${first}"]`).click();
     await page.getByRole('textbox', { name: 'Reply' }).fill('It fits: the pan is 16 inches wide.');
     await page.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(() => waiting(page), { timeout: 10_000 }).not.toContain(first);
+    await expect.poll(() => waiting(page)).not.toContain(first);
     await page.locator(`[data-thread-id="${second}"]`).click();
     await page.getByRole('button', { name: 'Mark as no response needed' }).click();
-    await expect.poll(() => waiting(page), { timeout: 10_000 }).not.toContain(second);
+    await expect.poll(() => waiting(page)).not.toContain(second);
     await marksAreRight(page);
     expect(await waiting(page)).toHaveLength(4);
     await page.close();

@@ -4,7 +4,6 @@ import { LANGUAGES, type Language } from '../../../lib/words/languages';
 import { PAGE_FILES } from '../../../lib/words/pages/page-words';
 import { HEALTH } from '../harness/addresses';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { importSample } from '../harness/history-page';
 import { chipButton, waitForChip } from '../harness/overlay';
 
 type Chrome = { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
@@ -81,8 +80,7 @@ describe('in each language', () => {
   };
 
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
     health = await browser.open(HEALTH);
     await waitForChip(health, METRIC);
     own = {
@@ -146,19 +144,17 @@ describe('in each language', () => {
       expect({ name, misfits: await misfits(page) }).toEqual({ name, misfits: [] });
     }
     await health.bringToFront();
-    await expect
-      .poll(() => chipButton(health, METRIC).getAttribute('lang'), { timeout: 5000 })
-      .toBe(language);
+    await expect.poll(() => chipButton(health, METRIC).getAttribute('lang')).toBe(language);
     expect(await misfits(health)).toEqual([]);
     expect(await panelMisfits()).toEqual([]);
   });
 
   it('follows page and browser again when the choice is taken back', async () => {
     await choose('de');
-    await expect.poll(() => chipButton(health, METRIC).getAttribute('lang'), { timeout: 5000 }).toBe('de');
+    await expect.poll(() => chipButton(health, METRIC).getAttribute('lang')).toBe('de');
     await own.options.waitForFunction(() => document.documentElement.lang === 'de');
     await choose('');
-    await expect.poll(() => chipButton(health, METRIC).getAttribute('lang'), { timeout: 5000 }).toBe('en');
+    await expect.poll(() => chipButton(health, METRIC).getAttribute('lang')).toBe('en');
     await own.popup.waitForFunction(() => document.documentElement.lang === 'en');
   });
 });

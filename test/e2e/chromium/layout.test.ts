@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedbackWith, HEALTH, HEALTH_DE, SERVICE, SHIPPING, WIDTHS } from '../harness/addresses';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { covered, crossed, measure } from '../harness/geometry';
-import { importSample } from '../harness/history-page';
 import { chips, SETTLED } from '../harness/overlay';
 import { noteOurs, shiftsSinceOurs, withScrollBar } from '../harness/shift';
 
@@ -33,9 +32,10 @@ describe('the page under the chips', () => {
   let browser: Chromium;
   let bare: Chromium;
   beforeAll(async () => {
-    browser = await startChromium({ today });
-    bare = await startChromium({ today, extension: null });
-    await importSample(browser, today);
+    [browser, bare] = await Promise.all([
+      startChromium({ today, history: 'sample' }),
+      startChromium({ today, extension: null }),
+    ]);
     await browser.context.addInitScript(noteOurs);
     await browser.context.addInitScript(withScrollBar);
     await bare.context.addInitScript(withScrollBar);
@@ -70,9 +70,7 @@ describe('the page under the chips', () => {
   const coversNothingAtItsEnd = async (width: number): Promise<void> => {
     const page = await openSettled(browser, HEALTH, width);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await expect
-      .poll(async () => covered(await measure(page)), { message: `${width} px`, timeout: 10_000 })
-      .toEqual([]);
+    await expect.poll(async () => covered(await measure(page)), { message: `${width} px` }).toEqual([]);
     await page.close();
   };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDBACK } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { exportText, importSample, importText, openHistory } from '../harness/history-page';
+import { exportText, importText, openHistory } from '../harness/history-page';
 import { chipButton, waitForChip } from '../harness/overlay';
 import { seedCases } from '../harness/seed-cases';
 
@@ -11,8 +11,7 @@ const tooWide = (): boolean => document.documentElement.scrollWidth > document.d
 describe('what messages teach', () => {
   let browser: Chromium;
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
   });
   afterAll(() => browser.close());
 
@@ -28,14 +27,11 @@ describe('what messages teach', () => {
     const page = await openHistory(browser, '');
     const link = page.getByRole('link', { name: /^First response time weekly, measured by Benchline/u });
     await expect
-      .poll(
-        async () => {
-          await page.reload();
-          await page.locator('.tiles').first().waitFor();
-          return link.count();
-        },
-        { timeout: 5000 },
-      )
+      .poll(async () => {
+        await page.reload();
+        await page.locator('.tiles').first().waitFor();
+        return link.count();
+      })
       .toBe(1);
     await link.click();
     await page.getByRole('heading', { name: 'First response time', level: 2 }).waitFor();

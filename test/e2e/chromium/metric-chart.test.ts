@@ -10,7 +10,6 @@ describe('the chart of one metric on the history page', () => {
   let page: Page;
   beforeAll(async () => {
     browser = await startChromium();
-    browser.context.setDefaultTimeout(8000);
     await importText(browser, JSON.stringify(longHistory(Date.now())));
     page = await openHistory(browser, '?metric=order-defect-rate&range=365');
     await page.locator('.plot canvas').waitFor();

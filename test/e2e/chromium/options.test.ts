@@ -4,15 +4,13 @@ import { HEALTH } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { exported, latest } from '../harness/exported';
-import { importSample } from '../harness/history-page';
 import { waitForChip } from '../harness/overlay';
 
 describe('the options', () => {
   let browser: Chromium;
   let page: Page;
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
     const health = await browser.open(HEALTH);
     await waitForChip(health, 'order-defect-rate');
     page = await browser.context.newPage();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { importSample, openHistory } from '../harness/history-page';
+import { openHistory } from '../harness/history-page';
 
 const tooWide = (): boolean => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 const focused = (page: Page): Promise<string> =>
@@ -13,8 +13,7 @@ describe('the overview of the history page', () => {
   let browser: Chromium;
   let page: Page;
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
     page = await openHistory(browser, '');
     await page.getByText('21 metrics', { exact: true }).waitFor();
   });

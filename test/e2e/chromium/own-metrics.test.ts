@@ -4,11 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEALTH } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { exported } from '../harness/exported';
-import { importSample, openHistory } from '../harness/history-page';
+import type { ExportedReading } from '../harness/exported';
+import { exportText, openHistory } from '../harness/history-page';
 import { waitForChip } from '../harness/overlay';
 import { beginToPoint, form, walkTo } from '../harness/pointing';
 import { newFolder } from '../harness/temporary';
+
+/** What an export says of them, as far as the test looks at it. */
+type OwnExported = {
+  readonly readings: readonly ExportedReading[];
+  readonly settings: { readonly metrics: readonly { readonly id: string; readonly name: string }[] };
+};
 
 const CSV = 'Date,Solved at once\n2026-04-13,78%\n2026-04-14,71%\n';
 
@@ -22,8 +28,7 @@ const openOptions = async (browser: Chromium) => {
 describe('a metric of the seller’s own', () => {
   let browser: Chromium;
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
   });
   afterAll(() => browser.close());
 
@@ -64,8 +69,8 @@ describe('a metric of the seller’s own', () => {
     expect((await findFaults(options)).rules).toEqual([]);
     await options.getByRole('button', { name: 'Remove: Solved at once' }).click();
     await popup.getByText('Solved at once').waitFor({ state: 'detached' });
-    const { readings, settings } = await exported(browser);
-    const [own] = settings.metrics ?? [];
+    const { readings, settings } = JSON.parse(await exportText(browser)) as OwnExported;
+    const [own] = settings.metrics;
     expect(own).toMatchObject({ name: 'Solved at once', unit: 'rate', target: 0.75, removed: true });
     expect(readings.filter(({ metric }) => metric === own?.id)).toHaveLength(2);
     await options.getByRole('button', { name: 'Undo' }).click();

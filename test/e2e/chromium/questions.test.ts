@@ -10,7 +10,7 @@ import { beginToPoint, form, walkTo } from '../harness/pointing';
 const status = (page: Page) => page.locator('benchline-status');
 
 const openStatus = async (page: Page): Promise<void> => {
-  await status(page).locator('button.corner').waitFor({ state: 'visible', timeout: 10_000 });
+  await status(page).locator('button.corner').waitFor({ state: 'visible' });
   await status(page).locator('button.corner').click();
 };
 

@@ -70,7 +70,7 @@ describe('the help at the reply box', () => {
           ]);
           return strip && field ? Math.abs(strip.y - field.y) < field.height + 60 : false;
         },
-        { interval: 50, timeout: 2000 },
+        { interval: 50 },
       )
       .toBe(true);
     // Half a second on a computer that has nothing else to do.
@@ -116,7 +116,7 @@ describe('the help at the reply box', () => {
     await help(page).locator('.check').waitFor();
     await page.locator('.message-row').first().click();
     await expect.poll(() => textIn(page)).toBe('');
-    await expect.poll(() => help(page).locator('.check').count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => help(page).locator('.check').count()).toBe(0);
     await box(page).fill(`And ${LINK}`);
     await help(page).locator('.check', { hasText: 'Not allowed' }).waitFor();
     expect(await help(page).count()).toBe(1);
@@ -134,7 +134,7 @@ describe('the help at the reply box', () => {
         covers: covered(geometry).filter(each => each.startsWith('benchline-reply')),
       };
     };
-    await expect.poll(look, { timeout: 5000 }).toEqual({ isDrawn: true, outside: [], covers: [] });
+    await expect.poll(look).toEqual({ isDrawn: true, outside: [], covers: [] });
   });
 
   it('can be used by everybody', async () => {

@@ -19,7 +19,6 @@ describe('the weekly review', () => {
   let page: Page;
   beforeAll(async () => {
     browser = await startChromium();
-    browser.context.setDefaultTimeout(8000);
     await importText(browser, JSON.stringify(troubledHistory(new Date())));
     await seedCases(browser);
     page = await browser.context.newPage();

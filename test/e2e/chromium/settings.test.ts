@@ -7,7 +7,6 @@ import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
 import { chip, chipButton, ours, waitForChip } from '../harness/overlay';
 
-const SOON = { timeout: 10_000 };
 const looksOf = (page: Page) => chipButton(page, 'order-defect-rate').first().getAttribute('class');
 
 describe('the settings', () => {
@@ -28,14 +27,14 @@ describe('the settings', () => {
 
   it('make the chips of an open page smaller, and large again', async () => {
     await options.getByRole('radio', { name: 'A dot' }).check();
-    await expect.poll(() => looksOf(health), SOON).toMatch(/fit-(dot|speck)/);
+    await expect.poll(() => looksOf(health)).toMatch(/fit-(dot|speck)/);
     await options.getByRole('radio', { name: 'Line, sign and words' }).check();
-    await expect.poll(() => looksOf(health), SOON).toMatch(/fit-(full|short)/);
+    await expect.poll(() => looksOf(health)).toMatch(/fit-(full|short)/);
   });
 
   it('take a metric from an open page, which is kept all the same', async () => {
     await boxOf('Late Shipment Rate').uncheck();
-    await expect.poll(() => chip(health, 'late-shipment-rate').count(), SOON).toBe(0);
+    await expect.poll(() => chip(health, 'late-shipment-rate').count()).toBe(0);
     await waitForChip(health, 'order-defect-rate');
     expect((await exported(browser)).readings.map(({ metric }) => metric)).toContain('late-shipment-rate');
     await boxOf('Late Shipment Rate').check();
@@ -44,7 +43,7 @@ describe('the settings', () => {
 
   it('switch a page off and on', async () => {
     await boxOf('Account Health').uncheck();
-    await expect.poll(() => health.locator('benchline-chip').count(), SOON).toBe(0);
+    await expect.poll(() => health.locator('benchline-chip').count()).toBe(0);
     await boxOf('Account Health').check();
     await waitForChip(health, 'order-defect-rate');
   });
@@ -63,7 +62,7 @@ describe('the settings', () => {
     await part.getByLabel('Type DELETE to confirm').fill('delete');
     await part.getByRole('button', { name: 'Delete everything' }).click();
     await part.getByText('Everything was deleted.').waitFor();
-    await expect.poll(() => ours(health), SOON).toEqual([]);
+    await expect.poll(() => ours(health)).toEqual([]);
     const kept = await options.evaluate(() =>
       (globalThis as unknown as { chrome: typeof browserApi }).chrome.storage.local.get(null),
     );

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { importSample, openHistory } from '../harness/history-page';
+import { openHistory } from '../harness/history-page';
 
 const HOSTILE = '<img src=x onerror="document.title=1">\n\u202Eright to left\nthird line';
 
@@ -10,9 +10,7 @@ describe('steps and tips on the extension’s own pages', () => {
   let browser: Chromium;
   let page: Page;
   beforeAll(async () => {
-    browser = await startChromium();
-    browser.context.setDefaultTimeout(8000);
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
     page = await openHistory(browser, '?metric=contact-response-time');
     await page.locator('.tip').first().waitFor();
   });

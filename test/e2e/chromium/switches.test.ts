@@ -5,7 +5,6 @@ import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
 import { chips, insightChips, ours, waitForChip } from '../harness/overlay';
 
-const SOON = { timeout: 10_000 };
 const openStatus = (page: Page) => page.locator('benchline-status button.corner').click();
 
 describe('the switches', () => {
@@ -24,7 +23,7 @@ describe('the switches', () => {
   it('off for this page leaves only the status there, and the other page as it is', async () => {
     await openStatus(health);
     await health.getByLabel('On for this page').click();
-    await expect.poll(() => chips(health), SOON).toEqual([]);
+    await expect.poll(() => chips(health)).toEqual([]);
     expect(await ours(health)).toContain('benchline-status');
     expect(await insightChips(feedback)).toHaveLength(3);
     await openStatus(health);
@@ -37,8 +36,8 @@ describe('the switches', () => {
     const popup = await browser.context.newPage();
     await popup.goto(`${browser.origin}/popup.html`);
     await popup.getByRole('switch').click();
-    await expect.poll(() => ours(health), SOON).toEqual([]);
-    await expect.poll(() => ours(feedback), SOON).toEqual([]);
+    await expect.poll(() => ours(health)).toEqual([]);
+    await expect.poll(() => ours(feedback)).toEqual([]);
     await health.reload();
     await health.waitForTimeout(1500);
     expect(await ours(health)).toEqual([]);
@@ -51,8 +50,8 @@ describe('the switches', () => {
   it('off everywhere in one page reaches the others', async () => {
     await openStatus(health);
     await health.getByLabel('On everywhere').click();
-    await expect.poll(() => ours(health), SOON).toEqual([]);
-    await expect.poll(() => ours(feedback), SOON).toEqual([]);
+    await expect.poll(() => ours(health)).toEqual([]);
+    await expect.poll(() => ours(feedback)).toEqual([]);
   });
 });
 

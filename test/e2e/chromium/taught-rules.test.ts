@@ -12,7 +12,6 @@ import { exportText } from '../harness/history-page';
 import { chips, waitForChip } from '../harness/overlay';
 import { newFolder } from '../harness/temporary';
 
-const SOON = { timeout: 10_000 };
 const [LESSON] = LESSONS;
 const HOST = 'sellercentral.amazon.com.tr';
 
@@ -63,7 +62,7 @@ describe('what was taught', () => {
   });
 
   it('says in the options when it matched, and goes with every export', async () => {
-    await expect.poll(() => options.locator('#rules .entry').innerText(), SOON).toMatch(/Last matched/);
+    await expect.poll(() => options.locator('#rules .entry').innerText()).toMatch(/Last matched/);
     expect(JSON.parse(await exportText(browser))).toMatchObject({ rules: [TAUGHT] });
     await options.bringToFront();
     const download = options.waitForEvent('download');
@@ -76,7 +75,7 @@ describe('what was taught', () => {
     await options.getByRole('button', { name: 'Rename' }).click();
     await options.getByLabel('Name of the rule').fill('Defects');
     await options.keyboard.press('Enter');
-    await expect.poll(() => options.locator('#rules h3').innerText(), SOON).toBe('Defects');
+    await expect.poll(() => options.locator('#rules h3').innerText()).toBe('Defects');
   });
 
   it('is accessible, also where the window is narrow', async () => {
@@ -90,7 +89,7 @@ describe('what was taught', () => {
   it('is read no more once it is removed, and again after an undo', async () => {
     await options.locator('#rules').getByRole('button', { name: 'Remove' }).click();
     await page.bringToFront();
-    await expect.poll(() => chips(page), SOON).toEqual([]);
+    await expect.poll(() => chips(page)).toEqual([]);
     await options.bringToFront();
     await options.locator('#rules').getByRole('button', { name: 'Undo' }).click();
     await page.bringToFront();

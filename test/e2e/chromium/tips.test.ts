@@ -5,7 +5,6 @@ import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
 import { measure } from '../harness/geometry';
-import { importSample } from '../harness/history-page';
 import { chipButton, waitForChip } from '../harness/overlay';
 import { stopWorker } from '../harness/stop-worker';
 
@@ -53,8 +52,7 @@ describe('tips and the journal in the panel, in two tabs', () => {
   let other: Page;
   let started = '';
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
     other = await showPanel(await browser.open(FEEDBACK));
     page = await showPanel(await browser.open(FEEDBACK));
   });

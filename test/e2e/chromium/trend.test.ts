@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDBACK, HEALTH } from '../harness/addresses';
 import { startChromium, type Chromium } from '../harness/chromium';
-import { importSample } from '../harness/history-page';
 import { chipButton, waitForChip } from '../harness/overlay';
 
 /** Wide enough that no chip has to be shortened. */
@@ -24,8 +23,7 @@ const read = async (browser: Chromium, address: string, metric: string) => {
 describe('a chip with ninety days of history', () => {
   let browser: Chromium;
   beforeAll(async () => {
-    browser = await startChromium();
-    await importSample(browser);
+    browser = await startChromium({ history: 'sample' });
   });
   afterAll(() => browser.close());
 

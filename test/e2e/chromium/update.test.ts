@@ -28,7 +28,7 @@ describe('an update while a page is open', () => {
     await waitForChip(page, 'order-defect-rate');
     const before = await chips(page);
     await update(browser);
-    await expect.poll(() => ours(page), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => ours(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.reload();
     await waitForChip(page, 'order-defect-rate');

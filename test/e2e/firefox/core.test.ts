@@ -7,7 +7,7 @@ import { exportedFrom, importSampleInto } from '../harness/firefox-history';
 import { SETTLED } from '../harness/overlay';
 
 const waitForChip = (page: Page, metric: string) =>
-  page.waitForSelector(`benchline-chip[data-metric="${metric}"]`, { timeout: 10_000 });
+  page.waitForSelector(`benchline-chip[data-metric="${metric}"]`);
 
 const chipText = (page: Page, metric: string): Promise<string> =>
   page.$eval(`benchline-chip[data-metric="${metric}"]`, chip => chip.shadowRoot?.textContent ?? '');
@@ -57,7 +57,7 @@ describe('in Firefox', () => {
     await waitForChip(page, 'contact-rate');
     await page.evaluate(() => void (location.hash = '#/report'));
     await page.waitForFunction(() => document.querySelector('benchline-chip[data-window="P4W"]') === null, {
-      timeout: 10_000,
+      timeout: 45_000,
     });
     await page.evaluate(() => void (location.hash = '#/'));
     await waitForChip(page, 'contact-rate');
@@ -89,27 +89,23 @@ describe('in Firefox', () => {
           found?.click();
           return found !== null && found !== undefined;
         },
-        { timeout: 10_000 },
+        { timeout: 45_000 },
         host,
         selector,
       );
     await press('benchline-chip[data-metric="contact-rate"]', 'button');
     await press('benchline-panel', '[aria-label^="Mark as started"]');
-    await page.waitForFunction(
-      () => {
-        const root = document.querySelector('benchline-panel')?.shadowRoot;
-        const focused = root?.activeElement;
-        if (!(focused instanceof HTMLTextAreaElement)) return false;
-        focused.value = '<b>rota</b>';
-        focused.dispatchEvent(new Event('input'));
-        return true;
-      },
-      { timeout: 10_000 },
-    );
+    await page.waitForFunction(() => {
+      const root = document.querySelector('benchline-panel')?.shadowRoot;
+      const focused = root?.activeElement;
+      if (!(focused instanceof HTMLTextAreaElement)) return false;
+      focused.value = '<b>rota</b>';
+      focused.dispatchEvent(new Event('input'));
+      return true;
+    });
     await press('benchline-panel', '[aria-label^="Save"]');
     const note = await page.waitForFunction(
       () => document.querySelector('benchline-panel')?.shadowRoot?.querySelector('.note')?.textContent,
-      { timeout: 10_000 },
     );
     expect(await note.jsonValue()).toBe('<b>rota</b>');
     await page.close();

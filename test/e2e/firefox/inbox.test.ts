@@ -28,7 +28,7 @@ describe('the inbox in Firefox', () => {
   it('has a mark beside each waiting row, in order, and the bar', async () => {
     const page = await firefox.open(`${INBOX}?open=none`, 1400);
     await page.setViewport({ width: 1400, height: 1500 });
-    await expect.poll(async () => (await marks(page)).length, { timeout: 12_000 }).toBe(6);
+    await expect.poll(async () => (await marks(page)).length, { timeout: 45_000 }).toBe(6);
     const names = (await marks(page)).map(name => name.split(' ').slice(0, 2).join(' ')).toSorted();
     expect(names).toEqual([1, 2, 3, 4, 5, 6].map(rank => `true ${rank}`));
     const bar = await page.$eval('benchline-bar', host => host.shadowRoot?.textContent ?? '');
@@ -39,14 +39,14 @@ describe('the inbox in Firefox', () => {
   it('opens its note by a click, and takes the mark of an answered case away', async () => {
     const page = await firefox.open(INBOX, 1400);
     await page.setViewport({ width: 1400, height: 1500 });
-    await expect.poll(async () => (await marks(page)).length, { timeout: 12_000 }).toBe(6);
+    await expect.poll(async () => (await marks(page)).length, { timeout: 45_000 }).toBe(6);
     await page.$eval('benchline-deadline', host => host.shadowRoot?.querySelector('button')?.click());
     await expect.poll(async () => (await page.$$('benchline-note')).length).toBe(1);
     await page.keyboard.press('Escape');
     await page.click('.message-row.is-unread');
     await page.type('textarea.message-reply', 'It fits.');
     await page.click('.message-send');
-    await expect.poll(async () => (await marks(page)).length, { timeout: 12_000 }).toBe(5);
+    await expect.poll(async () => (await marks(page)).length, { timeout: 45_000 }).toBe(5);
     await page.close();
   });
 

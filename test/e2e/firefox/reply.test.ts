@@ -27,7 +27,7 @@ describe('the help at the reply box, in Firefox', () => {
     await page.locator('benchline-reply >>> .templates').click();
     await page.locator('benchline-reply >>> .entry').click();
     await expect
-      .poll(() => textIn(page), { timeout: 5000 })
+      .poll(() => textIn(page))
       .toMatch(/^See www\.gadget-shop\.exampleHello \{name\}[^]*regards ok$/u);
     await page.locator('benchline-reply >>> .gaps').wait();
     for (let at = 0; at < 3 && (await textIn(page)).includes('{name}'); at += 1) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import { respond, type SiteOptions } from '../../site/respond';
 import { browserPath, EXTENSIONS } from './paths';
+import { copyOf, type History } from './profiles';
 import { newFolder } from './temporary';
 
 const FLAGS = [
@@ -32,10 +33,14 @@ export type Chromium = {
   readonly close: () => Promise<void>;
 };
 
-const START_TIMEOUT = 15_000;
+/** As long as it takes: how quick it is, the bench measures. */
+const PATIENCE = 45_000;
 
-type Options = SiteOptions & {
+export type Options = SiteOptions & {
+  /** A folder to start in; an empty one is a first installation. Without it, Benchline was installed a while ago. */
   readonly profile?: string;
+  /** What a profile that is not given has: nothing kept yet, or 90 days of made-up history that end yesterday. */
+  readonly history?: History;
   /** The extension's folder; null for a browser without it, to compare pages. */
   readonly extension?: string | null;
   readonly window?: 'headless' | 'headed';
@@ -79,7 +84,7 @@ const answer = (site: SiteOptions, strays: string[], visits: string[]) => async 
 
 const originOf = async (context: BrowserContext): Promise<string> => {
   const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT }));
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: PATIENCE }));
   return `chrome-extension://${new URL(worker.url()).host}`;
 };
 
@@ -104,8 +109,7 @@ const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
 
 /** A new profile opens the first screen, which would take the window from the first page of a test. */
 const closeWelcome = async (context: BrowserContext): Promise<void> => {
-  const page =
-    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { timeout: START_TIMEOUT }));
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { timeout: PATIENCE }));
   await page.waitForURL('**/welcome.html');
   await page.close();
 };
@@ -113,11 +117,16 @@ const closeWelcome = async (context: BrowserContext): Promise<void> => {
 /** Nothing was installed in it yet. */
 const isNew = (profile: string): boolean => !existsSync(profile) || readdirSync(profile).length === 0;
 
+/** Only the usual extension is installed in the profiles that are copied. */
+const newProfile = ({ extension, history = 'none' }: Options): Promise<string> =>
+  extension === undefined ? copyOf(history) : newFolder();
+
 /** Starts a Chromium. Close it at the end of the test file. */
 export const startChromium = async (options: Options = {}): Promise<Chromium> => {
-  const { profile = await newFolder(), extension } = options;
+  const { profile = await newProfile(options), extension } = options;
   const isFirst = extension !== null && isNew(profile);
   const context = await chromium.launchPersistentContext(profile, launchOptions(options));
+  context.setDefaultTimeout(PATIENCE);
   const strays: string[] = [];
   const visits: string[] = [];
   await context.route('**/*', answer({ today: new Date(), ...options }, strays, visits));

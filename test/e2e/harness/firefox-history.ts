@@ -31,6 +31,6 @@ export const importSampleInto = async ({ openOwn }: Firefox): Promise<void> => {
   const input = await page.waitForSelector('input[type=file]');
   await input?.uploadFile(file);
   await page.locator('::-p-text(Import now)').click();
-  await page.waitForFunction(() => document.body.textContent.includes('Imported'), { timeout: 20_000 });
+  await page.waitForFunction(() => document.body.textContent.includes('Imported'));
   await page.close();
 };

@@ -45,7 +45,7 @@ export const marksAreRight = async (page: Page): Promise<readonly RowSeen[]> => 
         const wrong = rows.filter(({ waits, mark }) => waits !== (mark !== '') || mark.includes(' + '));
         return rows.length === 0 ? 'no rows' : wrong;
       },
-      { timeout: 30_000, interval: 100 },
+      { interval: 100 },
     )
     .toEqual([]);
   return rowsSeen(page);

@@ -10,7 +10,7 @@ export const chipButton = (page: Page, metric: string, scope?: string): Locator 
 
 /** Resolves when the chip of a metric is on the page, as it is once the page is read and answered. */
 export const waitForChip = (page: Page, metric: string): Promise<void> =>
-  chip(page, metric).first().waitFor({ state: 'attached', timeout: 10_000 });
+  chip(page, metric).first().waitFor({ state: 'attached' });
 
 /** The metrics that have a chip, sorted: `metric|scope|window`. */
 export const chips = (page: Page): Promise<string[]> =>
@@ -38,6 +38,6 @@ export const ours = (page: Page): Promise<string[]> =>
 /** What the status says once it is opened; resolves when the page was read and answered. */
 export const statusText = async (page: Page): Promise<string> => {
   const status = page.locator('benchline-status');
-  await status.locator('button').first().click({ timeout: 10_000 });
+  await status.locator('button').first().click();
   return status.locator('ul.lines').innerText();
 };

@@ -10,12 +10,12 @@ export const form = (page: Page): Locator => page.locator('benchline-point [role
 /** Opens the status and begins to point, by keys as a seller without a mouse would. */
 export const beginToPoint = async (page: Page): Promise<void> => {
   const corner = page.locator('benchline-status button.corner');
-  await corner.waitFor({ state: 'visible', timeout: 10_000 });
+  await corner.waitFor({ state: 'visible' });
   await corner.focus();
   await page.keyboard.press('Enter');
   await page.locator('benchline-status button.show').focus();
   await page.keyboard.press('Enter');
-  await bar(page).waitFor({ state: 'visible', timeout: 10_000 });
+  await bar(page).waitFor({ state: 'visible' });
 };
 
 /** Presses an arrow key until the number with this text is outlined. */
