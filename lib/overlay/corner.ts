@@ -12,12 +12,15 @@ const CONTROL =
 
 const boxAt = (left: number, top: number): Rect => ({ left, top, right: left + SIZE, bottom: top + SIZE });
 
+/** Where a mark at an edge begins, px: at the text's end in English, at its start. */
+const edges = (width: number): readonly number[] => [width - SIZE - EDGE, EDGE];
+
 /** The spots along both edges of the window, from the bottom up, that of the text's end first. */
 const spots = (dir: 'ltr' | 'rtl'): readonly Rect[] => {
   const { clientWidth } = document.documentElement;
-  const edges = [clientWidth - SIZE - EDGE, EDGE];
+  const lefts = edges(clientWidth);
   const found: Rect[] = [];
-  for (const left of dir === 'ltr' ? edges : edges.toReversed()) {
+  for (const left of dir === 'ltr' ? lefts : lefts.toReversed()) {
     for (let top = innerHeight - SIZE - EDGE; top >= EDGE; top -= STEP) found.push(boxAt(left, top));
   }
   return found;
@@ -44,10 +47,12 @@ const isFree = (box: Rect, taken: readonly Rect[]): boolean =>
 
 /**
  * A spot at the window's edge for the status's mark (24 × 24 px of the viewport), where it covers neither text nor a control;
- * the one where it is now if that is still free; null where there is none.
+ * the one where it is now if that is still free and at an edge; null where there is none. In a window that became wider the
+ * edge has moved: a mark that stayed would stand in the middle of the page.
  */
 export const findCorner = (dir: 'ltr' | 'rtl', now: Rect | null, taken: readonly Rect[]): Rect | null => {
   const { clientWidth } = document.documentElement;
-  const stays = now && now.right <= clientWidth && now.bottom <= innerHeight && isFree(now, taken);
+  const isAtEdge = now !== null && edges(clientWidth).includes(now.left);
+  const stays = isAtEdge && now.bottom <= innerHeight && isFree(now, taken);
   return stays ? now : (spots(dir).find(box => isFree(box, taken)) ?? null);
 };

@@ -13,7 +13,7 @@ const AT_ONCE = 6;
 const IN_TIME = { state: 'attached' } as const;
 const FIVE_MINUTES = 300_000;
 /** The whole way from page to history is one way: one in so many fixtures goes it, and all that only an extension can read. */
-const EVERY = 12;
+const EVERY = 40;
 
 type OwnStore = Fixture & { readonly store: string };
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEALTH } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
-import type { ExportedReading } from '../harness/exported';
+import { exported, type ExportedReading } from '../harness/exported';
 import { exportText, openHistory } from '../harness/history-page';
 import { waitForChip } from '../harness/overlay';
 import { beginToPoint, form, walkTo } from '../harness/pointing';

@@ -58,14 +58,14 @@ describe('questions in the status', () => {
   });
 
   it('cards like the insights are offered, and a no is remembered', async () => {
-    const isOffered = async (width: number): Promise<void> => {
-      const page = await browser.open(unknown('insights-unknown-arabic'), width);
-      await openStatus(page);
-      await status(page).getByText('These look like Customer Service Insights').waitFor();
-      expect((await findFaults(page, 'benchline-status')).rules).toEqual([]);
-      await page.close();
-    };
-    await Promise.all(WIDTHS.map(isOffered));
+    const arabic = await browser.open(unknown('insights-unknown-arabic'), WIDTHS[0]);
+    await openStatus(arabic);
+    for (const width of WIDTHS) {
+      await arabic.setViewportSize({ width, height: 900 });
+      await status(arabic).getByText('These look like Customer Service Insights').waitFor();
+      expect((await findFaults(arabic, 'benchline-status')).rules).toEqual([]);
+    }
+    await arabic.close();
     const page = await browser.open(unknown('insights-unknown-turkish'));
     await openStatus(page);
     await status(page).getByRole('button', { name: 'No', exact: true }).click();
