@@ -1,6 +1,11 @@
 import { signal } from '@preact/signals';
 import { proposeAccounts, type Accounts } from '../../lib/amazon-report/report-accounts';
-import { looksLikeReport, reportSchema, type AmazonReport } from '../../lib/amazon-report/report-schema';
+import {
+  looksLikeReport,
+  reportSchema,
+  withoutNulls,
+  type AmazonReport,
+} from '../../lib/amazon-report/report-schema';
 import { complaint } from '../../lib/border/complaint';
 import { listAccounts } from '../../lib/history/accounts';
 import type { Account } from '../../lib/history/schema';
@@ -33,7 +38,7 @@ const parsed = (text: string): unknown => {
 export const openReportText = async (text: string, of: Import): Promise<boolean> => {
   const json = text.length > LARGEST ? null : parsed(text);
   if (!looksLikeReport(json)) return false;
-  const report = reportSchema.safeParse(json);
+  const report = reportSchema.safeParse(withoutNulls(json));
   if (!report.success) {
     const { field, reason } = complaint(report.error.issues, 'file');
     tell({ tone: 'bad', text: of.reader.say('refused', { field, reason }) });

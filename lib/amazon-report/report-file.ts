@@ -7,8 +7,8 @@ import type { AmazonReport, MarketplaceMetrics } from './report-schema';
 type FileReading = CheckedFile['readings'][number];
 
 /** All of a report is as of its last day: seen at noon UTC, which is the same date nearly everywhere. */
-const readingsOf = (of: MarketplaceMetrics, account: string): readonly FileReading[] => {
-  const { day, readings } = reportReadings(of);
+const readingsOf = (of: MarketplaceMetrics, account: string, at: Date): readonly FileReading[] => {
+  const { day, readings } = reportReadings(of, at);
   const seen = `${day}T12:00:00.000Z`;
   return readings.map(reading => ({ account, ...reading, page: '/import', firstSeen: seen, lastSeen: seen }));
 };
@@ -24,6 +24,6 @@ export const reportFile = (report: AmazonReport, chosen: Accounts, exportedAt: D
   settings: {},
   readings: report.performanceMetrics.flatMap(of => {
     const account = chosen[of.marketplaceId] ?? '';
-    return account === '' ? [] : readingsOf(of, account);
+    return account === '' ? [] : readingsOf(of, account, exportedAt);
   }),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportReadings } from './report-readings';
-import { looksLikeReport, reportSchema } from './report-schema';
+import { looksLikeReport, reportSchema, withoutNulls } from './report-schema';
 
 const range = (from: string, to: string) => ({
   reportingDateRange: { reportingDateFrom: `${from}T00:00Z`, reportingDateTo: `${to}T23:59Z` },
@@ -10,14 +10,15 @@ const DAYS_30 = range('2020-10-21', '2020-11-19');
 const LATE = { ...DAYS_30, orderCount: 870_669, lateShipmentCount: 27_896, rate: 0.03203973037, ...under };
 
 /** A marketplace as in the examples of Amazon's schema (accountHealthReport-2020-11-18), but for what a test changes. */
+const AT = new Date('2026-11-21T10:00:00.000Z');
 const read = (metrics: object) => {
   const report = reportSchema.parse({
     accountStatuses: [],
-    performanceMetrics: [{ marketplaceId: 'ATVPDKIKX0DER', ...metrics }],
+    performanceMetrics: [withoutNulls({ marketplaceId: 'ATVPDKIKX0DER', ...metrics })],
   });
   const [marketplace] = report.performanceMetrics;
   if (!marketplace) throw new Error('there is no marketplace');
-  return reportReadings(marketplace);
+  return reportReadings(marketplace, AT);
 };
 const defects = (changes: object = {}) => ({
   ...range('2020-09-06', '2020-11-04'),
@@ -111,6 +112,128 @@ describe('Amazon’s own performance report', () => {
     const backwards = { ...LATE, ...range('2020-11-21', '2020-11-19') };
     expect(read({ lateShipmentRate: backwards }).readings).toEqual([]);
     expect(read({ orderDefectRate: { mfn: defects({ orderCount: 0, rate: 0 }) } }).readings).toEqual([]);
+  });
+
+  it('takes no rate that its counts say is in percent, however small', () => {
+    const tiny = { ...LATE, orderCount: 100_000, lateShipmentCount: 5, rate: 0.005 };
+    expect(read({ lateShipmentRate: tiny }).left).toMatchObject([{ why: 'contradiction' }]);
+  });
+
+  it('works a rate out where it is not there, from counts that can be', () => {
+    const { rate: _rate, ...without } = { ...LATE, orderCount: 200, lateShipmentCount: 3 };
+    expect(read({ lateShipmentRate: without }).readings).toMatchObject([{ value: 0.015 }]);
+    for (const lateShipmentCount of [1.5, -3, 201])
+      expect(read({ lateShipmentRate: { ...without, lateShipmentCount } }).readings).toEqual([]);
+    const { orderCount: _count, ...bare } = without;
+    expect(read({ lateShipmentRate: bare })).toMatchObject({ readings: [], left: [] });
+    const parts = defects({ claims: { count: 0.5, status: 'NONE' }, chargebacks: { count: -1 } });
+    expect(read({ orderDefectRate: { mfn: parts } }).readings.map(({ metric }) => metric)).toEqual([
+      'order-defect-rate',
+      'negative-feedback-rate',
+    ]);
+  });
+
+  it('leaves out days that are not over, a day more for other zones', () => {
+    const until = (day: string) => ({ ...LATE, ...range('2026-10-24', day) });
+    expect(read({ lateShipmentRate: until('2026-11-22') }).readings).toHaveLength(1);
+    const later = { ...LATE, ...range('2150-01-01', '2150-01-30') };
+    expect(read({ lateShipmentRate: later })).toMatchObject({ day: '', left: [{ why: 'future' }] });
+  });
+
+  it('reads every field of the published schema that is a metric of ours, and no other', () => {
+    const violation = { ...range('2020-05-24', '2020-11-19'), defectsCount: 3, status: 'BAD' };
+    const none = { ...violation, targetValue: 0, targetCondition: 'EQUALS' };
+    const days30 = range('2020-10-11', '2020-11-09');
+    const { readings, left } = read({
+      invoiceDefectRate: {
+        ...range('2020-10-21', '2020-10-27'),
+        orderCount: 1000,
+        invoiceDefect: { count: 30, status: 'GOOD' },
+        missingInvoice: { count: 20, status: 'NONE' },
+        lateInvoice: { count: 10, status: 'NONE' },
+        rate: 0.03,
+        targetValue: 0.05,
+        targetCondition: 'LESS_THAN',
+      },
+      lateShipmentRate: LATE,
+      orderDefectRate: { mfn: defects(), afn: defects({ claims: null }) },
+      onTimeDeliveryRate: {
+        ...days30,
+        rate: 0.95,
+        onTimeDeliveryCount: 1,
+        shipmentCountWithValidTracking: 1,
+      },
+      unitOnTimeDeliveryRate: { ...days30, rate: 0.91, unitOnTimeDeliveryCount: 91, totalUnitCount: 100 },
+      validTrackingRate: {
+        ...days30,
+        rate: 0.97,
+        validTrackingCount: 97,
+        shipmentCount: 100,
+        targetValue: 0.95,
+        targetCondition: 'GREATER_THAN',
+      },
+      preFulfillmentCancellationRate: {
+        ...range('2020-11-12', '2020-11-18'),
+        rate: 0.02,
+        orderCount: 50,
+        cancellationCount: 1,
+      },
+      warningStates: [{ warningType: 'spammingSellerMessaging', status: 'BAD' }],
+      accountHealthRating: { ...range('2020-05-23', '2020-11-19'), ahrStatus: 'WARNED' },
+      listingPolicyViolations: none,
+      productAuthenticityCustomerComplaints: none,
+      productConditionCustomerComplaints: none,
+      productSafetyCustomerComplaints: none,
+      receivedIntellectualPropertyComplaints: none,
+      restrictedProductPolicyViolations: none,
+      suspectedIntellectualPropertyViolations: none,
+      foodAndProductSafetyIssues: none,
+      otherPolicyViolations: none,
+      documentRequests: none,
+    });
+    expect(left).toEqual([]);
+    expect(readings.map(({ metric, scope }) => `${metric} ${scope.slice(0, 3)}`)).toEqual([
+      'order-defect-rate sel',
+      'negative-feedback-rate sel',
+      'a-to-z-claim-rate sel',
+      'chargeback-rate sel',
+      'order-defect-rate ama',
+      'negative-feedback-rate ama',
+      'chargeback-rate ama',
+      'invoice-defect-rate all',
+      'late-shipment-rate sel',
+      'cancellation-rate sel',
+      'valid-tracking-rate sel',
+      'on-time-delivery-rate sel',
+      'policy-violations-listing all',
+      'policy-violations-authenticity all',
+      'policy-violations-condition all',
+      'policy-violations-received-ip all',
+      'policy-violations-restricted all',
+      'policy-violations-suspected-ip all',
+      'policy-violations-safety all',
+      'policy-violations-other all',
+    ]);
+    expect(readings.find(({ metric }) => metric === 'valid-tracking-rate')?.target).toEqual({
+      bound: 'over',
+      value: 0.95,
+    });
+  });
+
+  it('is refused with a day that there is not, and with a marketplace twice', () => {
+    const parse = (...performanceMetrics: readonly object[]) =>
+      reportSchema.safeParse({ performanceMetrics });
+    const late = (day: string) => ({
+      marketplaceId: 'A',
+      lateShipmentRate: { ...LATE, ...range('2020-10-21', day) },
+    });
+    expect(parse(late('2020-11-19')).success).toBe(true);
+    for (const day of ['2020-02-30', '2020-13-01', '9999-01-01', '0001-01-01'])
+      expect(parse(late(day)).success).toBe(false);
+    expect(parse({ marketplaceId: 'A' }, { marketplaceId: 'A' }).error?.issues[0]?.message).toBe(
+      'is there twice',
+    );
+    expect(parse({ marketplaceId: 'A', lateShipmentRate: { ...LATE, rate: Infinity } }).success).toBe(false);
   });
 
   it('is told from any other file, and refused where a field is none', () => {

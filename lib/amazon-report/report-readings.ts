@@ -6,10 +6,10 @@ import { seriesName, type Counts, type PageReading } from '../reading';
 import type { MarketplaceMetrics } from './report-schema';
 import { reportRows, type ReportRow } from './report-rows';
 
-/** A figure that is not taken: its time is none of the metric's (`days` long), it contradicts its counts, or it cannot be true. */
+/** A figure that is not taken: its time is none of the metric's (`days` long), or is not over; it contradicts its counts, or cannot be true. */
 export type LeftOut = {
   readonly metric: string;
-  readonly why: 'window' | 'contradiction';
+  readonly why: 'window' | 'future' | 'contradiction';
   readonly days: number;
 };
 
@@ -47,13 +47,12 @@ const isPercent = (value: number, { part, whole }: Counts): boolean =>
 
 /** The value and the counts behind it, or null where they contradict each other. Counts that only do not fit are left out. */
 const figureOf = ({ value, counts }: ReportRow): Pick<PageReading, 'value' | 'counts'> | null => {
-  if (!counts) return { value, counts };
-  if (value === null)
-    return counts.whole > 0 && counts.part <= counts.whole
-      ? { value: counts.part / counts.whole, counts }
-      : null;
-  if (soundCounts(value, counts)) return { value, counts };
-  return isPercent(value, counts) ? null : { value, counts: null };
+  if (!counts) return value === null ? null : { value, counts };
+  const rate = value ?? counts.part / counts.whole;
+  const isSound = soundCounts(rate, counts);
+  if (value === null) return isSound ? { value: rate, counts } : null;
+  if (isPercent(value, counts)) return null;
+  return { value, counts: isSound ? counts : null };
 };
 
 const readingOf = (row: ReportRow, window: Window): PageReading | null => {
@@ -81,13 +80,21 @@ const once = (readings: readonly PageReading[]): ReportReadings['readings'] =>
     first && others.every(({ value }) => value === first.value) ? [first] : [],
   );
 
-/** The figures of one marketplace as readings. Never throws. */
-export const reportReadings = (of: MarketplaceMetrics): ReportReadings => {
+/** Seller Central's days end somewhere up to half a day before and after those of UTC. */
+const isOver = ({ range }: ReportRow, at: Date): boolean =>
+  Date.parse(dayOf(range.reportingDateTo)) <= at.getTime() + DAY;
+
+/** The figures of one marketplace as readings, `at` being now. Never throws. */
+export const reportReadings = (of: MarketplaceMetrics, at: Date): ReportReadings => {
   const readings: PageReading[] = [];
   const left: LeftOut[] = [];
   let day = '';
   // A rate of no orders is none.
   for (const row of reportRows(of).filter(({ counts }) => counts?.whole !== 0)) {
+    if (!isOver(row, at)) {
+      left.push({ metric: row.metric, why: 'future', days: daysIn(row.range) });
+      continue;
+    }
     const window = windowOf(row);
     const reading = window && readingOf(row, window);
     if (reading) readings.push(reading);

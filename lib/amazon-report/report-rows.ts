@@ -36,12 +36,12 @@ const shipping = (
   part: string,
   whole: string,
 ): readonly ReportRow[] =>
-  reported
+  reported && (reported.rate !== undefined || countsOf(reported, part, whole))
     ? [
         {
           metric,
           scope: 'seller-fulfilled',
-          value: reported.rate,
+          value: reported.rate ?? null,
           counts: countsOf(reported, part, whole),
           target: targetOf(reported),
           range: reported.reportingDateRange,
@@ -68,7 +68,10 @@ const defectsOf = (scope: Scope, defects: Defects | undefined): readonly ReportR
       : [{ ...base, metric, value: null, counts: { part, whole }, target: null }];
   });
   const counts = { part: orderWithDefects.count, whole };
-  return [{ ...base, metric: 'order-defect-rate', value: rate, counts, target: targetOf(defects) }, ...parts];
+  return [
+    { ...base, metric: 'order-defect-rate', value: rate ?? null, counts, target: targetOf(defects) },
+    ...parts,
+  ];
 };
 
 const VIOLATIONS = [
@@ -119,7 +122,7 @@ const invoicesOf = ({ invoiceDefectRate: reported }: MarketplaceMetrics): readon
     {
       metric: 'invoice-defect-rate',
       scope: 'all',
-      value: reported.rate,
+      value: reported.rate ?? null,
       counts,
       target: targetOf(reported),
       range,

@@ -1,10 +1,12 @@
 import {
   array,
+  check,
   looseObject,
   maxLength,
   number,
   object,
   optional,
+  refine,
   regex,
   string,
   type infer as Infer,
@@ -16,8 +18,14 @@ import { must, text } from '../border/fields';
  * accountHealthReport-2020-11-18: only what is used. Amazon's own examples lack fields that the schema requires, and spell
  * one otherwise, so that every metric may be missing. Rates are fractions, though the schema calls them percentages.
  */
+const isDay = (when: string): boolean => {
+  const day = new Date(`${when.slice(0, 10)}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(when.slice(0, 10));
+};
+
 const moment = string(must('a date and time')).check(
-  regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/, 'must be a time such as 2026-11-04T23:59Z'),
+  regex(/^2[01]\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/, 'must be a time such as 2026-11-04T23:59Z'),
+  refine(isDay, 'must be a day that there is'),
 );
 const range = object({ reportingDateFrom: moment, reportingDateTo: moment }, must('a range of dates'));
 const amount = number(must('a number'));
@@ -26,7 +34,8 @@ const counted = object({ count: amount }, must('a count'));
 const rate = looseObject(
   {
     reportingDateRange: range,
-    rate: amount,
+    /** Left out where there were no orders. */
+    rate: optional(amount),
     targetValue: optional(amount),
     targetCondition: optional(text(40)),
   },
@@ -70,12 +79,36 @@ const marketplace = object(
 );
 
 export const reportSchema = object({
-  performanceMetrics: array(marketplace, must('a list')).check(maxLength(100, 'must hold at most 100')),
+  performanceMetrics: array(marketplace, must('a list')).check(
+    maxLength(100, 'must hold at most 100'),
+    check(({ value, issues }) => {
+      const ids = value.map(({ marketplaceId }) => marketplaceId);
+      const at = ids.findIndex((id, index) => ids.indexOf(id) < index);
+      if (at >= 0)
+        issues.push({
+          code: 'custom',
+          path: [at, 'marketplaceId'],
+          input: value,
+          message: 'is there twice',
+        });
+    }),
+  ),
 });
 
 export type AmazonReport = Infer<typeof reportSchema>;
 export type MarketplaceMetrics = AmazonReport['performanceMetrics'][number];
 export type ReportedRate = Infer<typeof rate>;
+
+/** No field of a report lies deeper. */
+const DEEPEST = 8;
+
+/** A report whose empty fields are not there: JSON of many programs has them as null. */
+export const withoutNulls = (json: unknown, depth = 0): unknown => {
+  if (typeof json !== 'object' || json === null || depth > DEEPEST) return json;
+  if (Array.isArray(json)) return json.map(each => withoutNulls(each, depth + 1));
+  const there = Object.entries(json).filter(([, value]) => value !== null);
+  return Object.fromEntries(there.map(([name, value]) => [name, withoutNulls(value, depth + 1)]));
+};
 
 /** Is it such a report at all? Anything else is no business of ours. */
 export const looksLikeReport = (json: unknown): boolean =>

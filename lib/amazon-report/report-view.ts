@@ -35,9 +35,21 @@ const fieldOf = (
 const leftText = ({ metric, why, days }: LeftOut, { words, say }: Reader): string => {
   const found = findMetric(metric);
   const name = found ? metricName(found, words.language) : metric;
-  return why === 'window'
-    ? say('report-window', { name, count: days })
-    : say('report-contradiction', { name });
+  if (why === 'window') return say('report-window', { name, count: days });
+  return say(`report-${why}`, { name });
+};
+
+/** Nobody is told whose the figures of a report are, so each account may have those of one marketplace only. */
+const isTwice = (accounts: readonly string[]): boolean => new Set(accounts).size < accounts.length;
+
+const foundText = (
+  count: number,
+  taken: readonly string[],
+  accounts: readonly Account[],
+  { say }: Reader,
+): string => {
+  if (accounts.length === 0) return say('figures-no-account');
+  return isTwice(taken) ? say('report-twice') : say('figures-found', { count });
 };
 
 /** What is shown of a report before it is taken: whose numbers they are, how many, and what is left out. */
@@ -47,17 +59,18 @@ export const reportView = (
   accounts: readonly Account[],
   reader: Reader,
 ): FiguresView<Accounts> => {
-  const all = performanceMetrics.map(of => ({ id: of.marketplaceId, ...reportReadings(of) }));
+  const all = performanceMetrics.map(of => ({ id: of.marketplaceId, ...reportReadings(of, reader.at) }));
   const taken = all.filter(({ id }) => (chosen[id] ?? '') !== '');
+  const whose = taken.map(({ id }) => chosen[id] ?? '');
   const count = taken.reduce((sum, { readings }) => sum + readings.length, 0);
   const left = taken.flatMap(each => each.left.map(one => leftText(one, reader)));
   return {
     columns: [],
     rows: [],
     fields: all.map(({ id }) => fieldOf(id, chosen, accounts, reader)),
-    found: reader.say('figures-found', { count }),
+    found: foundText(count, whose, accounts, reader),
     faults: [...new Set(left)],
     more: null,
-    ready: count > 0,
+    ready: count > 0 && !isTwice(whose),
   };
 };

@@ -157,7 +157,13 @@ const nameFields = (names: readonly string[], { mapping, reader }: Shown): reado
 const faultText = ({ line, cell, why }: Fault, { say, words }: Reader): string =>
   say(`figures-fault-${why}`, { line: words.formatCount(line), cell });
 
-const foundText = (open: readonly Open[], count: number, { say }: Reader): string => {
+const foundText = (
+  open: readonly Open[],
+  count: number,
+  accounts: readonly Account[],
+  { say }: Reader,
+): string => {
+  if (accounts.length === 0) return say('figures-no-account');
   const columns = open.find(({ is }) => is === 'date-column' || is === 'value-column');
   if (columns) return say(columns.is === 'date-column' ? 'figures-need-date' : 'figures-need-value');
   return open.length > 0 ? say('figures-need') : say('figures-found', { count });
@@ -193,7 +199,7 @@ export const figuresView = (
       ...scaleFields(shown),
       ...nameFields(names, shown),
     ],
-    found: foundText(open, figures.length, reader),
+    found: foundText(open, figures.length, accounts, reader),
     faults: faults.slice(0, SHOWN_FAULTS).map(fault => faultText(fault, reader)),
     more: hidden > 0 ? reader.say('figures-more', { count: hidden }) : null,
     ready: figures.length > 0,

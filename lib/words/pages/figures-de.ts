@@ -70,5 +70,9 @@ export const figuresDe: Translation<typeof figuresEn> = {
     one: '{name}: gilt für {count} Tag, was die Verkäuferleistung nicht zeigt.',
     other: '{name}: gilt für {count} Tage, was die Verkäuferleistung nicht zeigt.',
   },
+  'figures-no-account':
+    'Noch gibt es kein Konto. Öffnen Sie einmal die Verkäuferleistung, damit Benchline weiß, wessen Zahlen es sind; importieren Sie die Datei danach noch einmal.',
+  'report-twice': 'Wählen Sie ein anderes Konto: Zwei Marketplaces des Berichts können nicht ein Konto sein.',
+  'report-future': '{name}: die Tage sind noch nicht vorbei.',
   'report-contradiction': '{name}: widerspricht den eigenen Anzahlen oder kann nicht stimmen.',
 };

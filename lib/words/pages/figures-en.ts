@@ -63,5 +63,9 @@ export const figuresEn = {
     one: '{name}: it is about {count} day, which Account Health does not show.',
     other: '{name}: it is about {count} days, which Account Health does not show.',
   },
+  'figures-no-account':
+    'There is no account yet. Open Account Health once, so that Benchline knows whose figures these are; then import the file again.',
+  'report-twice': 'Choose another account: two marketplaces of the report cannot be one account.',
+  'report-future': '{name}: its days are not over yet.',
   'report-contradiction': '{name}: it contradicts its own counts, or cannot be true.',
 } as const satisfies Messages;

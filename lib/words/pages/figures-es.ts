@@ -70,5 +70,9 @@ export const figuresEs: Translation<typeof figuresEn> = {
     many: '{name}: trata de {count} días, que la página de Amazon no muestra.',
     other: '{name}: trata de {count} días, que la página de Amazon no muestra.',
   },
+  'figures-no-account':
+    'Todavía no hay ninguna cuenta. Abre una vez Account Health, para que Benchline sepa de quién son estas cifras, y vuelve a importar el archivo.',
+  'report-twice': 'Elige otra cuenta: dos marketplaces del informe no pueden ser una sola cuenta.',
+  'report-future': '{name}: sus días aún no han terminado.',
   'report-contradiction': '{name}: contradice sus propios recuentos o no puede ser cierto.',
 };

@@ -74,5 +74,10 @@ export const figuresFr: Translation<typeof figuresEn> = {
     many: '{name} : porte sur {count} jours, ce que la page d’Amazon ne montre pas.',
     other: '{name} : porte sur {count} jours, ce que la page d’Amazon ne montre pas.',
   },
+  'figures-no-account':
+    'Il n’y a pas encore de compte. Ouvrez une fois Account Health, pour que Benchline sache à qui sont ces chiffres, puis importez de nouveau le fichier.',
+  'report-twice':
+    'Choisissez un autre compte : deux places de marché du rapport ne peuvent pas être un seul compte.',
+  'report-future': '{name} : ses jours ne sont pas encore passés.',
   'report-contradiction': '{name} : contredit ses propres nombres, ou ne peut être vrai.',
 };

@@ -69,5 +69,9 @@ export const figuresIt: Translation<typeof figuresEn> = {
     many: '{name}: riguarda {count} giorni, che la pagina di Amazon non mostra.',
     other: '{name}: riguarda {count} giorni, che la pagina di Amazon non mostra.',
   },
+  'figures-no-account':
+    'Non c’è ancora nessun account. Apri una volta Account Health, perché Benchline sappia di chi sono queste cifre, poi importa di nuovo il file.',
+  'report-twice': 'Scegli un altro account: due marketplace del rapporto non possono essere un solo account.',
+  'report-future': '{name}: i suoi giorni non sono ancora passati.',
   'report-contradiction': '{name}: contraddice i propri conteggi o non può essere vero.',
 };

@@ -63,5 +63,10 @@ export const figuresJa: Translation<typeof figuresEn> = {
     'レポートには出品者が書かれていません。マーケットプレイスごとにアカウントを選んでください。',
   'report-account': '{marketplace}：アカウント',
   'report-window': { other: '{name}：対象は {count} 日間で、Amazon のページにはない期間です。' },
+  'figures-no-account':
+    'アカウントがまだありません。誰の数値かが分かるように、一度「アカウント健全性」を開いてから、もう一度インポートしてください。',
+  'report-twice':
+    '別のアカウントを選んでください：レポートの2つのマーケットプレイスを1つのアカウントにはできません。',
+  'report-future': '{name}：対象の日がまだ終わっていません。',
   'report-contradiction': '{name}：件数と矛盾しているか、ありえない値です。',
 };

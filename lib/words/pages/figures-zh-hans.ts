@@ -60,5 +60,9 @@ export const figuresZh: Translation<typeof figuresEn> = {
   'report-intro': '报告没有写明属于谁。请为每个站点选择账户。',
   'report-account': '{marketplace}：账户',
   'report-window': { other: '{name}：对应 {count} 天，亚马逊页面没有这样的时间段。' },
+  'figures-no-account':
+    '还没有账户。请先打开一次 Account Health ，让 Benchline 知道这些数值属于谁，然后重新导入文件。',
+  'report-twice': '请选择其他账户：报告中的两个站点不能是同一个账户。',
+  'report-future': '{name}：其日期尚未结束。',
   'report-contradiction': '{name}：与自身的数量矛盾，或不可能成立。',
 };
