@@ -20,6 +20,7 @@ const read = (metrics: object) => {
   if (!marketplace) throw new Error('there is no marketplace');
   return reportReadings(marketplace, AT);
 };
+const parse = (...performanceMetrics: readonly object[]) => reportSchema.safeParse({ performanceMetrics });
 const defects = (changes: object = {}) => ({
   ...range('2020-09-06', '2020-11-04'),
   orderCount: 539_000,
@@ -221,8 +222,6 @@ describe('Amazon’s own performance report', () => {
   });
 
   it('is refused with a day that there is not, and with a marketplace twice', () => {
-    const parse = (...performanceMetrics: readonly object[]) =>
-      reportSchema.safeParse({ performanceMetrics });
     const late = (day: string) => ({
       marketplaceId: 'A',
       lateShipmentRate: { ...LATE, ...range('2020-10-21', day) },
