@@ -2,7 +2,7 @@ import { judgedRange } from '../../lib/history/look-back';
 import { ownersOf } from '../../lib/history/owner';
 import type { Rows } from '../../lib/history/read-rows';
 import type { Db } from '../../lib/history/schema';
-import { readReportsOn, readSeries, readSeriesOfPage, type Series } from '../../lib/history/series';
+import { readSeries, readSeriesOfPage, readSeriesWithReports, type Series } from '../../lib/history/series';
 import { pastOf } from '../../lib/insight/past';
 import { tipIdsFor } from '../../lib/catalogue/tips';
 import type { Action } from '../../lib/journal/action';
@@ -63,15 +63,12 @@ const readCompany = async (db: Db, { account, company, series }: Choice, at: Dat
   const seen = company.filter(each => each.series.kind === 'seen' && each.series !== series);
   const keys = seen.map(each => each.series.key);
   const metrics = new Set([series.key, ...keys].map(({ metric }) => metric));
-  const [others, reports] = await Promise.all([
-    readSeriesOfPage(db, account.id, keys, judgedRange(at)),
-    readReportsOn(db, account.id, metrics, judgedRange(at)),
-  ]);
+  const { rows, past } = await readSeriesWithReports(db, account.id, keys, metrics, judgedRange(at));
   const entries = seen.map((each, index) => ({
     ...each,
-    series: { ...each.series, rows: others.rows[index]?.rows ?? [] },
+    series: { ...each.series, rows: rows[index]?.rows ?? [] },
   }));
-  return { entries, reports };
+  return { entries, reports: past };
 };
 
 /** The chosen series with its verdict among all of its account, as the popup has it. */

@@ -23,16 +23,20 @@ export type ListedSeries = Series & {
   readonly latest: Reading | null;
 };
 
-/** Many series of one account, merged or not, in one transaction, in the order of `keys`; one without rows is empty. */
-export const readSeriesOfPage = async (
-  db: Db,
-  account: string,
-  keys: readonly SeriesKey[],
-  range: Range = {},
-): Promise<WithBroken<Series>> => {
+/** The stored series of an account, merged or not, sound or not, in a transaction that stays open. */
+type Shelf = { readonly tx: ReadTx; readonly owner: string; readonly stored: readonly unknown[] };
+
+const openShelf = async (db: Db, account: string): Promise<Shelf> => {
   const tx = begin(db);
   const owner = await currentId(tx, account);
-  const stored = await storedSeries(tx, owner);
+  return { tx, owner, stored: await storedSeries(tx, owner) };
+};
+
+const readKeys = async (
+  { tx, owner, stored }: Shelf,
+  keys: readonly SeriesKey[],
+  range: Range,
+): Promise<WithBroken<Series>> => {
   const known = byName(stored);
   const kind = range.kind ?? 'seen';
   const read = async (key: SeriesKey): Promise<Series & { skipped: number }> => {
@@ -47,24 +51,45 @@ export const readSeriesOfPage = async (
   };
 };
 
-/**
- * The rows of reports in an account about any of these metrics, in months or weeks, so that they may stand for windows
- * before the first reading. Corrupt ones are left out in silence: pages that show them count them.
- */
-export const readReportsOn = async (
-  db: Db,
-  account: string,
+const readReports = (
+  { tx, stored }: Shelf,
   metrics: ReadonlySet<string>,
-  range: Range = {},
+  range: Range,
 ): Promise<readonly Series[]> => {
-  const tx = begin(db);
-  const stored = await storedSeries(tx, await currentId(tx, account));
   const reports = stored
     .filter(isSeriesRow)
     .filter(({ kind, metric, window }) => kind === 'report' && window !== 'P1D' && metrics.has(metric));
   return Promise.all(
     reports.map(async series => ({ key: series, rows: (await readRange(tx, series, range)).rows })),
   );
+};
+
+/** Many series of one account, merged or not, in one transaction, in the order of `keys`; one without rows is empty. */
+export const readSeriesOfPage = async (
+  db: Db,
+  account: string,
+  keys: readonly SeriesKey[],
+  range: Range = {},
+): Promise<WithBroken<Series>> => readKeys(await openShelf(db, account), keys, range);
+
+/**
+ * The same with `past`, in the same transaction: the rows of reports about any of these metrics, in months or weeks, so
+ * that they may stand for windows before the first reading. Corrupt ones are left out in silence: pages that show them
+ * count them.
+ */
+export const readSeriesWithReports = async (
+  db: Db,
+  account: string,
+  keys: readonly SeriesKey[],
+  metrics: ReadonlySet<string>,
+  range: Range = {},
+): Promise<Rows<Series> & { readonly past: readonly Series[] }> => {
+  const shelf = await openShelf(db, account);
+  const [series, past] = await Promise.all([
+    readKeys(shelf, keys, range),
+    readReports(shelf, metrics, range),
+  ]);
+  return { ...series, past };
 };
 
 /** One series' readings, ascending; none when the series does not exist. */

@@ -4,7 +4,7 @@ import type { Db } from '../history/schema';
 import { judgedRange } from '../history/look-back';
 import { ownerFor, type Owners } from '../history/owner';
 import { skippedIn } from '../history/read-rows';
-import { readReportsOn, readSeriesOfPage, type Rows, type Series } from '../history/series';
+import { readSeriesWithReports, type Rows, type Series } from '../history/series';
 
 /** The reading as history would keep it, had it been seen only now. */
 const asKept = (reading: PageReading, { path }: PageRead, owners: Owners, at: Date): Reading => ({
@@ -48,9 +48,12 @@ export const seriesOfHistory = async (
   const byOwner = [...Map.groupBy(seen, reading => ownerFor(reading, owners).id)];
   const metrics = new Set(seen.map(({ metric }) => metric));
   const range = judgedRange(at);
-  const [parts, past] = await Promise.all([
-    Promise.all(byOwner.map(([owner, readings]) => readSeriesOfPage(db, owner, readings.map(keyOf), range))),
-    Promise.all(byOwner.map(([owner]) => readReportsOn(db, owner, metrics, range))),
-  ]);
-  return { rows: parts.flatMap(({ rows }) => rows), skipped: skippedIn(parts), past: past.flat() };
+  const parts = await Promise.all(
+    byOwner.map(([owner, readings]) => readSeriesWithReports(db, owner, readings.map(keyOf), metrics, range)),
+  );
+  return {
+    rows: parts.flatMap(({ rows }) => rows),
+    skipped: skippedIn(parts),
+    past: parts.flatMap(({ past }) => past),
+  };
 };

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Opened } from '../history/open';
+import { ownerFor, ownersOf } from '../history/owner';
 import { recordPage } from '../history/record';
 import type { Db } from '../history/schema';
 import { readEverything } from '../history/series';
 import { ACME, freshDb, local, page, reading } from '../history/testing/sample';
 import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
 import { keepConnection } from './connection';
+import { seriesOfHistory } from './page-series';
 import { takePage } from './take-page';
 import { tipsOf } from './testing/tips';
 
@@ -75,5 +77,20 @@ describe('the tips of a page', () => {
     opened = { kind: 'off', why: 'none', reason: 'private mode' };
     expect(await tipsNow(new Error('torn'))).toHaveLength(2);
     expect(said).toEqual(expect.arrayContaining(['off', 'tips']));
+  });
+});
+
+describe('what a page asks of the disk', () => {
+  it('is one transaction to write, and one an account to read its series and reports', async () => {
+    await recordPage(db, page([DEFECTS], ACME), local(12), '1.0.0');
+    const begun = vi.spyOn(db, 'transaction');
+    const owners = await ownersOf(ACME);
+    await seriesOfHistory(db, page([DEFECTS, CLAIMS], ACME), owners, local(14));
+    expect(begun).toHaveBeenCalledTimes(
+      new Set([DEFECTS, CLAIMS].map(each => ownerFor(each, owners).id)).size,
+    );
+    begun.mockClear();
+    await recordPage(db, page([DEFECTS, CLAIMS], ACME), local(14), '1.0.0');
+    expect(begun).toHaveBeenCalledTimes(1);
   });
 });
