@@ -86,6 +86,13 @@ describe('export', () => {
     });
   });
 
+  it('has the time zones that the seller chose, which a file is let through with', async () => {
+    const settings = { ...DEFAULTS, zones: { CA: { zone: 'America/Toronto', doubted: true as const } } };
+    const file = await exportAll(db, settings, local(14));
+    expect(file.settings).toEqual(settings);
+    expect(await take(file)).toMatchObject({ kind: 'imported' });
+  });
+
   it('comes back whole on another machine', async () => {
     await fill();
     const before = await exported();
@@ -334,6 +341,11 @@ const refusals: [string, unknown, RegExp][] = [
     'one account twice',
     file([], { accounts: [...file().accounts, ...file().accounts] }),
     /^accounts\[1\]\.id: is there twice$/,
+  ],
+  [
+    'a time zone that is none',
+    file([], { settings: { zones: { CA: 'America/Toronto' } } }),
+    /^settings\.zones\.CA: must be a time zone$/,
   ],
   ['settings that are none', file([], { settings: { on: 'yes' } }), /^settings\.on: must be true or false$/],
 ];

@@ -5,7 +5,7 @@ import type { Db } from '../history/schema';
 import { inboxList, inboxRead, inboxRow, instantAt, madeAt, who } from '../history/testing/inbox-sample';
 import { freshDb, reopen } from '../history/testing/sample';
 import type { InboxAnswer, InboxRead } from '../inbox';
-import { DEFAULTS, type Settings } from '../settings';
+import { applyChange, DEFAULTS, type Settings } from '../settings';
 import { keepConnection } from './connection';
 import { handle, type Deps } from './handle';
 import type { Sender } from './sender';
@@ -20,6 +20,7 @@ let settings: Settings;
 let open: () => Promise<Awaited<ReturnType<Deps['history']['get']>>>;
 const casesChanged = vi.fn<Deps['casesChanged']>();
 const say = vi.fn<Deps['say']>();
+const switchOn = vi.fn<Deps['switchOn']>();
 
 beforeEach(async () => {
   db = await freshDb();
@@ -27,6 +28,7 @@ beforeEach(async () => {
   open = async () => ({ kind: 'open', db });
   casesChanged.mockReset().mockResolvedValue(null);
   say.mockReset();
+  switchOn.mockReset().mockImplementation(async change => (settings = applyChange(settings, change)));
 });
 
 const deps = (): Deps =>
@@ -35,6 +37,7 @@ const deps = (): Deps =>
     history: keepConnection(() => open()),
     say,
     readSettings: async () => settings,
+    switchOn,
     casesChanged,
     now: () => new Date(instantAt('12:00')),
   }) as Partial<Deps> as Deps;
@@ -87,6 +90,36 @@ describe('inbox-read', () => {
     const body = { ...read([inboxRow('12:00', { times: [DAY] })]), language: 'de-DE' };
     const answer = await answered(body);
     expect(answer).toMatchObject({ language: 'de', rows: [{ text: 'höchstens 19 h' }] });
+  });
+
+  describe('with a time zone that the seller chose', () => {
+    const canada = (time: string) => read([inboxRow('12:00', { country: 'CA', times: [minute(time)] })]);
+    const home = { ...canada('01:10'), account: { ...read().account, country: 'Canada' } };
+    const CHOSEN = { CA: { zone: 'America/Los_Angeles' } };
+
+    it('reads by it, and says that it is wrong where the page contradicts it, then and later', async () => {
+      expect((await answered(home)).rows).toMatchObject([{ text: 'at most 17 h 10 min' }]);
+      db = await freshDb();
+      settings = { ...DEFAULTS, zones: CHOSEN };
+      expect(await answered(home)).toMatchObject({ rows: [{ text: 'at most 20 h 10 min' }], notes: [] });
+      expect(switchOn).not.toHaveBeenCalled();
+      const fresh = { ...home, list: canada('07:30').list };
+      const { notes } = await answered(fresh);
+      expect(notes).toEqual([expect.stringContaining('The time zone America/Los_Angeles')]);
+      expect(settings.zones).toEqual({ CA: { zone: 'America/Los_Angeles', doubted: true } });
+      expect(await answered(home)).toMatchObject({ rows: [{ text: 'at most 17 h 10 min' }], notes });
+      expect(switchOn).toHaveBeenCalledOnce();
+    });
+
+    it('answers all the same where the doubt cannot be kept, and keeps none for a look', async () => {
+      settings = { ...DEFAULTS, zones: CHOSEN };
+      switchOn.mockRejectedValue(new Error('no room'));
+      const fresh = { ...home, list: canada('07:30').list };
+      expect((await answered(fresh, 'inbox-look')).notes).toHaveLength(1);
+      expect(switchOn).not.toHaveBeenCalled();
+      expect((await answered(fresh)).notes).toHaveLength(1);
+      expect(say).toHaveBeenCalledExactlyOnceWith('zones', expect.stringContaining('no room'));
+    });
   });
 
   it('is silent beside what does not wait, and shows no bar where nothing does', async () => {

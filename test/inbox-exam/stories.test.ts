@@ -4,6 +4,7 @@ import { LONG_AGO } from '../../lib/messages/case';
 import { CLOCK_STORIES } from './stories-clocks';
 import { LIST_STORIES } from './stories-lists';
 import { TALK_STORIES } from './stories-talks';
+import { ZONE_STORIES } from './stories-zones';
 import type { Step, Story } from './story';
 import { startWorker, type Worker } from './worker';
 
@@ -57,8 +58,8 @@ const judgeStep = async (
   return faults;
 };
 
-const tell = async ({ steps }: Story): Promise<readonly string[]> => {
-  const worker = await startWorker();
+const tell = async ({ steps, zones }: Story): Promise<readonly string[]> => {
+  const worker = await startWorker(zones);
   const ids: Known = new Map();
   const faults: string[] = [];
   for (const [index, step] of steps.entries()) {
@@ -81,10 +82,11 @@ const idOf = (thread: string | null, order: string | null, subject: string | nul
 };
 
 describe('reads over time, the truth known at each step', () => {
-  it.each([...LIST_STORIES, ...CLOCK_STORIES, ...TALK_STORIES].map(story => [story.name, story] as const))(
-    '%s',
-    async (_name, story) => {
-      expect(await tell(story)).toEqual([]);
-    },
-  );
+  it.each(
+    [...LIST_STORIES, ...CLOCK_STORIES, ...TALK_STORIES, ...ZONE_STORIES].map(
+      story => [story.name, story] as const,
+    ),
+  )('%s', async (_name, story) => {
+    expect(await tell(story)).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import type {
 } from '../../lib/inbox';
 import type { CaseState } from '../../lib/messages/case';
 import type { PageAccount } from '../../lib/reading';
+import type { Settings } from '../../lib/settings';
 
 /** Small words for telling what pages showed, and when. */
 
@@ -132,4 +133,9 @@ export type Step = {
   readonly more?: number;
 };
 
-export type Story = { readonly name: string; readonly steps: readonly Step[] };
+export type Story = {
+  readonly name: string;
+  /** The time zones that the seller chose. */
+  readonly zones?: NonNullable<Settings['zones']>;
+  readonly steps: readonly Step[];
+};

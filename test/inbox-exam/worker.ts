@@ -6,7 +6,7 @@ import { secretOf } from '../../lib/history/secret';
 import { freshDb, reopen } from '../../lib/history/testing/sample';
 import type { CaseIdentity, InboxAnswer, InboxRead } from '../../lib/inbox';
 import type { KeptCase } from '../../lib/messages/kept-case';
-import { DEFAULTS } from '../../lib/settings';
+import { applyChange, DEFAULTS, type Settings } from '../../lib/settings';
 import { keepConnection } from '../../lib/worker/connection';
 import { handle, type Deps } from '../../lib/worker/handle';
 import { tipsOf } from '../../lib/worker/testing/tips';
@@ -16,12 +16,22 @@ const never = async (): Promise<never> => {
   throw new Error('an inbox does not ask for this');
 };
 
-const depsOf = (db: Db, now: string, said: string[]): Deps => ({
+/** Settings in memory. */
+type Choices = Pick<Deps, 'readSettings' | 'switchOn'>;
+
+const choicesOf = (zones: NonNullable<Settings['zones']>): Choices => {
+  let settings: Settings = { ...DEFAULTS, zones };
+  return {
+    readSettings: async () => settings,
+    switchOn: async change => (settings = applyChange(settings, change)),
+  };
+};
+
+const depsOf = (db: Db, now: string, said: string[], choices: Choices): Deps => ({
   runtimeId: 'us',
   history: keepConnection(async () => ({ kind: 'open', db })),
   say: (kind, text) => void said.push(`${kind}: ${text}`),
-  readSettings: async () => DEFAULTS,
-  switchOn: never,
+  ...choices,
   openPage: never,
   bringScripts: never,
   rules: { read: never, change: never, readMarks: never, changeMarks: never },
@@ -57,7 +67,8 @@ export type Worker = {
 const dump = async (db: Db): Promise<string> =>
   JSON.stringify(await Promise.all([...db.objectStoreNames].map(name => db.getAll(name))));
 
-export const startWorker = async (): Promise<Worker> => {
+export const startWorker = async (zones: NonNullable<Settings['zones']> = {}): Promise<Worker> => {
+  const choices = choicesOf(zones);
   let db = await freshDb();
   const said: string[] = [];
   return {
@@ -65,7 +76,7 @@ export const startWorker = async (): Promise<Worker> => {
     take: async (read, now) => {
       const url = `https://${read.account.host}${read.path}`;
       const sender = { id: 'us', url, frameId: 0, tab: { id: 7, url } };
-      const reply = await handle({ type: 'inbox-read', body: read }, sender, depsOf(db, now, said));
+      const reply = await handle({ type: 'inbox-read', body: read }, sender, depsOf(db, now, said, choices));
       if (!reply.ok) throw new Error(reply.reason);
       return reply.answer as InboxAnswer;
     },
