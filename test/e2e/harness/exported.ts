@@ -51,14 +51,28 @@ const copied = async (stores: readonly KeptStore[]): Promise<Db> => {
   return opened.db;
 };
 
+/** A worker that was stopped never answers, ms; one that is only slow may be passed over as well. */
+const WORKER_ANSWERS = 4000;
+
+const rowsInWorker = async ({ context }: Chromium): Promise<readonly KeptStore[] | null> => {
+  const worker = context.serviceWorkers().at(-1);
+  if (!worker) return null;
+  const { promise: late, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(() => resolve(null), WORKER_ANSWERS);
+  const rows = keptRows(worker, ['accounts', 'series', 'blocks']).catch(() => null);
+  const first = await Promise.race([rows, late]);
+  clearTimeout(timer);
+  return first;
+};
+
 /**
- * The accounts and readings that an export would have now: read in the worker, where it runs, as the export by way of the page
- * (`exportText`) takes a browser a second.
+ * The accounts and readings that an export would have now: read in the worker, as the export by way of the page (`exportText`)
+ * takes a browser a second; by way of the page all the same where the worker does not answer.
  */
 export const exported = async (browser: Chromium): Promise<Exported> => {
-  const worker = browser.context.serviceWorkers().at(-1);
-  if (!worker) return JSON.parse(await exportText(browser));
-  const db = await copied(await keptRows(worker, ['accounts', 'series', 'blocks']));
+  const rows = await rowsInWorker(browser);
+  if (!rows) return JSON.parse(await exportText(browser));
+  const db = await copied(rows);
   const [accounts, readings] = await Promise.all([listAccounts(db), readEverything(db)]);
   db.close();
   return { accounts: accounts.rows, readings: readings.rows };
