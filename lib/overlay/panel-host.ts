@@ -43,9 +43,11 @@ const unfoldFirst = (view: HTMLElement): void => {
   how.open = tip.getBoundingClientRect().bottom <= view.getBoundingClientRect().bottom;
 };
 
-const mountIn = (root: ShadowRoot): HTMLElement => {
+/** As bright as the chip that opens it, which has measured what is behind it. */
+const mountIn = (root: ShadowRoot, { button }: Chip): HTMLElement => {
   const mount = document.createElement('div');
   mount.style.maxHeight = 'inherit';
+  mount.style.colorScheme = button.style.colorScheme;
   root.append(mount);
   return mount;
 };
@@ -74,7 +76,7 @@ export const createPanelHost = ({ dress, onHistory, act }: PanelHostOptions): Pa
     });
     const view = draw(beside, answer);
     const popover = openPopover(
-      { surface: host, mount: mountIn(root), opener: chip.button, onClosed },
+      { surface: host, mount: mountIn(root, chip), opener: chip.button, onClosed },
       view,
       answer.dir,
     );

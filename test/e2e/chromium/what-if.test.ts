@@ -29,4 +29,30 @@ describe('what if', () => {
     expect(await history.locator('.facts').innerText()).toContain('as this page states');
     await history.close();
   });
+
+  it('is dark where the page is, as the whole panel, and fits it from right to left', async () => {
+    const page = await browser.context.newPage();
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const style = document.createElement('style');
+        style.textContent = 'body, body * { background: #1b2126 !important; color: #eee !important; }';
+        document.head.append(style);
+        document.documentElement.dir = 'rtl';
+      });
+    });
+    await page.goto(HEALTH);
+    await waitForChip(page, 'order-defect-rate');
+    await chipButton(page, 'order-defect-rate').first().click();
+    const panel = page.locator('benchline-panel');
+    await panel.getByText('What if').click();
+    const looks = await panel.locator('#what-if').evaluate(box => {
+      const frame = box.closest('.panel, [role=dialog], section') ?? box;
+      return {
+        scheme: getComputedStyle(box).colorScheme,
+        tooWide: frame.scrollWidth - frame.clientWidth,
+      };
+    });
+    expect(looks).toEqual({ scheme: 'dark', tooWide: 0 });
+    await page.close();
+  });
 });
