@@ -36,27 +36,29 @@ export const longList = (
 const onlyOf = <T>(all: readonly T[]): T | null =>
   all.length > 0 && new Set(all).size === 1 ? (all[0] ?? null) : null;
 
-/** Those that fit; of one kind of orders no more than two, as these leave the time to the seller already. */
-const possibleAmong = (all: readonly Choice[], attempt: (choice: Choice) => Trial): readonly Choice[] => {
-  const most = new Set(all.map(({ scope }) => scope)).size === 1 ? 2 : Infinity;
-  const found: Choice[] = [];
-  for (const choice of all) {
-    if (found.length >= most) break;
-    if (attempt(choice).kind === 'fits') found.push(choice);
-  }
-  return found;
-};
-
 /** A metric with its scope and window where there is but one, or but one that the page allows; the rest is the seller's to say. */
 export const startWith = (metric: Pickable, attempt: (choice: Choice) => Trial): Picked => {
   const { scopes, windows } = metric;
   const all = scopes.flatMap(scope => windows.map(window => ({ metric: metric.id, scope, window })));
-  const possible = all.length > 1 ? possibleAmong(all, attempt) : all;
+  const possible = all.length > 1 ? all.filter(choice => attempt(choice).kind === 'fits') : all;
   return {
     metric,
     scope: onlyOf(possible.map(({ scope }) => scope)) ?? onlyOf(scopes),
     window: onlyOf(possible.map(({ window }) => window)) ?? onlyOf(windows),
   };
+};
+
+/** A metric of the seller's own with the time that the page says, where a rule for it fits; else that is the seller's to say. */
+export const startOwn = (
+  metric: Pickable,
+  attempt: (choice: Choice) => Trial,
+  timeSaid: (metric: Pickable) => Window | null,
+): Picked => {
+  const scope = onlyOf(metric.scopes);
+  const window = timeSaid(metric);
+  const isSaid =
+    scope !== null && window !== null && attempt({ metric: metric.id, scope, window }).kind === 'fits';
+  return { metric, scope, window: isSaid ? window : null };
 };
 
 /** The series that was picked; null while something is still to be said. */

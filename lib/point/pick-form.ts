@@ -1,4 +1,4 @@
-import type { Section } from '../catalogue/metric';
+import type { Section, Window } from '../catalogue/metric';
 import { button, html } from '../overlay/element';
 import { sheetFrame } from '../overlay/sheet-frame';
 import type { Candidate } from '../taught/candidates';
@@ -8,7 +8,7 @@ import type { RuleDraft } from '../taught/rule';
 import { metricName } from '../words/metric-name';
 import type { PointWords } from '../words/point-words';
 import { metricFields } from './metric-fields';
-import { outlookOf, startWith } from './pick-choice';
+import { outlookOf, startOwn, startWith } from './pick-choice';
 import type { Outlook, Pickable, Picked } from './pick-choice';
 import { placeFields } from './place-fields';
 
@@ -20,6 +20,8 @@ export type PickFormOptions = {
   readonly sections: readonly Section[];
   /** Would a rule find this number and no other? */
   readonly attempt: (choice: Choice) => Trial;
+  /** Over how long the page says that the number is; null where it says none. */
+  readonly timeSaid: (metric: Pickable) => Window | null;
   readonly words: PointWords;
   /** The page's language, in which metrics are named as Amazon names them. */
   readonly language: string;
@@ -95,6 +97,9 @@ const keptView = (
   ),
 ];
 
+const startFor = (metric: Pickable, { attempt, timeSaid }: PickFormOptions): Picked =>
+  metric.section === 'own' ? startOwn(metric, attempt, timeSaid) : startWith(metric, attempt);
+
 /** Asks which metric, which orders and which time a number is for, shows how it will be read, and keeps it. */
 export const pickForm = (options: PickFormOptions): HTMLElement => {
   const { candidate, words, onClose } = options;
@@ -106,7 +111,7 @@ export const pickForm = (options: PickFormOptions): HTMLElement => {
   });
   const place = placeFields(words, verdict.judge);
   const metrics = metricFields(options, metric => {
-    const picked = metric && startWith(metric, options.attempt);
+    const picked = metric && startFor(metric, options);
     place.offer(picked);
     verdict.judge(picked);
   });

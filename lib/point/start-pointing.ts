@@ -10,7 +10,7 @@ import type { PageView } from '../reader/read-page';
 import type { PageReading } from '../reading';
 import { candidatesIn } from '../taught/candidates';
 import type { Candidate } from '../taught/candidates';
-import { tryRule } from '../taught/draft';
+import { timeSaid, tryRule } from '../taught/draft';
 import { likelyFor } from '../taught/likely';
 import { seePage } from '../taught/seen-page';
 import type { SeenPage } from '../taught/seen-page';
@@ -66,6 +66,7 @@ export const startPointing = ({ view, language, own, ask, giveBack, signal }: Po
       sections: page.sections,
       own: ownChoices(own, words.language),
       attempt: choice => tryRule(seen, candidate, choice, shapeOf(choice.metric)),
+      timeSaid: metric => timeSaid(seen, candidate, metric),
       words,
       language,
       onDefine: () => {

@@ -57,14 +57,16 @@ const draftOf = (seen: SeenPage, choice: Choice, { where, label }: Variant): Rul
   where,
 });
 
-/** Tries to make a rule of a candidate and what the seller says it is. `shape`: the metric's, of the seller's own too. */
-export const tryRule = (
+type Ready = (draft: RuleDraft) => PageRule | null;
+
+const trialBy = (
   seen: SeenPage,
   candidate: Candidate,
   choice: Choice,
-  shape: MetricShape | undefined = findShape(choice.metric),
+  shape: MetricShape,
+  ready: Ready,
 ): Trial => {
-  if (!shape || !candidate.units.includes(shape.unit)) return REFUSED('unit');
+  if (!candidate.units.includes(shape.unit)) return REFUSED('unit');
   const { unit } = shape;
   const cells = cellsIn(seen.look.ground, seen.body, unit);
   const value = cells.find(({ from }) => from === candidate.cell.from);
@@ -78,7 +80,7 @@ export const tryRule = (
   const readBy = trier(seen, value.box.el);
   for (const variant of variantsOf({ seen, value, unit, benchmarks })) {
     const draft = draftOf(seen, choice, variant);
-    const rule = toPageRule({ ...draft, id: 'trial', replaces: false }, shape);
+    const rule = ready(draft);
     const reading = rule && readBy(rule);
     if (reading)
       return {
@@ -88,4 +90,33 @@ export const tryRule = (
       };
   }
   return REFUSED('place');
+};
+
+const TRIAL = { id: 'trial', replaces: false };
+
+/** Tries to make a rule of a candidate and what the seller says it is. `shape`: the metric's, of the seller's own too. */
+export const tryRule = (
+  seen: SeenPage,
+  candidate: Candidate,
+  choice: Choice,
+  shape: MetricShape | undefined = findShape(choice.metric),
+): Trial =>
+  shape
+    ? trialBy(seen, candidate, choice, shape, draft => toPageRule({ ...draft, ...TRIAL }, shape))
+    : REFUSED('unit');
+
+/**
+ * Over how long the page itself says that a value is, among the windows of the metric; null where it says none. One search,
+ * where trying each window would be as many.
+ */
+export const timeSaid = (seen: SeenPage, candidate: Candidate, shape: MetricShape): Window | null => {
+  const [scope] = shape.scopes;
+  const [window] = shape.windows;
+  if (scope === undefined || window === undefined) return null;
+  const ready: Ready = draft => {
+    const rule = toPageRule({ ...draft, ...TRIAL }, shape);
+    return rule && { ...rule, shape };
+  };
+  const trial = trialBy(seen, candidate, { metric: shape.id, scope, window }, shape, ready);
+  return trial.kind === 'fits' ? trial.reading.window : null;
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ownShape } from '../../lib/own-metrics/own-shape';
-import { startWith } from '../../lib/point/pick-choice';
+import { ownShape, OWN_WINDOWS } from '../../lib/own-metrics/own-shape';
+import { startOwn } from '../../lib/point/pick-choice';
 import { candidatesIn } from '../../lib/taught/candidates';
-import { tryRule, type Choice } from '../../lib/taught/draft';
+import { timeSaid, tryRule, type Choice } from '../../lib/taught/draft';
 import { toPageRule } from '../../lib/taught/page-rule';
 import { seePage } from '../../lib/taught/seen-page';
 import { header, page } from '../fixtures/fixture';
@@ -41,7 +41,11 @@ const attempts = async (source: Source, pick: string, unit: Parameters<typeof ow
     tried.push(choice);
     return tryRule(whole, candidate, choice, shape);
   };
-  return { attempt, tried, picked: startWith({ ...shape, name: 'Mine' }, attempt) };
+  return {
+    attempt,
+    tried,
+    picked: startOwn({ ...shape, name: 'Mine' }, attempt, metric => timeSaid(whole, candidate, metric)),
+  };
 };
 
 const TODAY: Choice = { metric: ID, scope: 'all', window: 'P1D' };
@@ -80,11 +84,14 @@ describe('a number shown for a metric of the seller’s own', () => {
     expect(attempt(TODAY)).toEqual({ kind: 'refused', reason: 'range' });
   });
 
-  it('is about the time that the page says; where it says none, two that fit leave it to the seller', async () => {
+  it('is about the time that the page says; where it says none, the seller is asked', async () => {
     expect((await attempts(at(DATED), '78%', 'rate')).picked).toMatchObject({ scope: 'all', window: 'P30D' });
     const open = await attempts(at(PLAIN), '78%', 'rate');
     expect(open.picked).toMatchObject({ scope: 'all', window: null });
-    expect(open.tried).toHaveLength(2);
+    expect(open.tried).toEqual([]);
+    for (const window of OWN_WINDOWS) expect(open.attempt({ ...TODAY, window }).kind).toBe('fits');
+    const { attempt } = await attempts(at(DATED), '78%', 'rate');
+    expect(attempt({ ...TODAY, window: 'P7D' })).toEqual({ kind: 'refused', reason: 'place' });
   });
 
   it('takes nothing from Benchline’s own reading of the same number', async () => {

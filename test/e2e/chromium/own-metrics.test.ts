@@ -91,7 +91,6 @@ describe('a metric of the seller’s own', () => {
     await walkTo(page, '71%, under Settled at first');
     await page.keyboard.press('Enter');
     await form(page).getByText('Something else…').click();
-    await form(page).getByRole('button', { name: 'Define a metric of my own' }).waitFor();
     await form(page).locator('select').first().selectOption({ label: 'Solved at once' });
     expect(await form(page).locator('optgroup').first().getAttribute('label')).toBe('My metrics');
     await form(page).locator('select:visible').last().selectOption('P1D');
@@ -115,6 +114,15 @@ describe('a metric of the seller’s own', () => {
     expect(readings.filter(({ source }) => source === 'taught')).toMatchObject([
       { value: 0.71, window: 'P1D' },
     ]);
-    await Promise.all([options.close(), page.close()]);
+    await options.close();
+    await beginToPoint(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await form(page).getByText('Something else…').click();
+    const opened = browser.context.waitForEvent('page');
+    await form(page).getByRole('button', { name: 'Define a metric of my own' }).click();
+    await (await opened).waitForURL(/options\.html#metrics$/);
+    await page.locator('benchline-point').waitFor({ state: 'detached' });
+    await page.close();
   });
 });
