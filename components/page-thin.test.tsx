@@ -6,12 +6,18 @@ import { readerOf } from '../lib/summary/reader';
 import { Thin } from './page-thin';
 
 const { say } = readerOf('en', new Date(0), 'UTC');
+const texts = {
+  intro: say('thin-text'),
+  look: say('thin-look'),
+  now: say('thin-now'),
+  stop: say('thin-not'),
+};
 
 const show = (asked: string | null) => {
   const root = document.createElement('div');
   document.body.append(root);
   const acts = { look: vi.fn<() => void>(), now: vi.fn<() => void>(), stop: vi.fn<() => void>() };
-  void act(() => render(<Thin state={{ asked, outcome: null }} say={say} {...acts} />, root));
+  void act(() => render(<Thin state={{ asked, outcome: null }} texts={texts} {...acts} />, root));
   const press = (name: string): void =>
     [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
   return { root, press, ...acts };

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { OutcomeView } from '../lib/summary/outcome-words';
-import type { PageWords } from '../lib/words/pages/page-words';
 import { Sure } from './page-sure';
 
 /** `asked`: what would go, in words, until the seller has answered. */
@@ -11,19 +10,20 @@ type Props = {
   readonly look: () => void;
   readonly now: () => void;
   readonly stop: () => void;
-  readonly say: PageWords;
+  /** What it is about, and the names of its buttons. */
+  readonly texts: Readonly<Record<'intro' | 'look' | 'now' | 'stop', string>>;
 };
 
-/** Makes the old history smaller, after saying how many readings would go. */
-export const Thin = ({ state: { asked, outcome }, look, now, stop, say }: Props): JSX.Element => (
+/** Makes something old smaller, after saying how much of it would go. */
+export const Thin = ({ state: { asked, outcome }, look, now, stop, texts }: Props): JSX.Element => (
   <>
-    <p class="soft">{say('thin-text')}</p>
+    <p class="soft">{texts.intro}</p>
     <p class="actions">
       <button type="button" onClick={look}>
-        {say('thin-look')}
+        {texts.look}
       </button>
     </p>
-    {asked !== null && <Sure text={asked} yes={[say('thin-now'), now]} no={[say('thin-not'), stop]} />}
+    {asked !== null && <Sure text={asked} yes={[texts.now, now]} no={[texts.stop, stop]} />}
     <output class={`outcome tone-${outcome?.tone ?? 'quiet'}`}>{outcome?.text ?? ''}</output>
   </>
 );

@@ -3,6 +3,7 @@ import type { EvidenceState, Found } from '../../components/page-evidence';
 import { checkLogs } from '../../lib/evidence/check-file';
 import { collectEvidence, type Days } from '../../lib/evidence/collect';
 import type { EvidenceFile } from '../../lib/evidence/file-schema';
+import { foreignLogs } from '../../lib/evidence/foreign-logs';
 import { logsOf } from '../../lib/evidence/read-log';
 import { damagedBeside } from '../../lib/history/damaged';
 import { listAccounts } from '../../lib/history/accounts';
@@ -48,7 +49,13 @@ const find = async (
   const checking = { signal, tell: (part: number) => tell(COLLECTING + part * (1 - COLLECTING)) };
   const verdicts = await checkLogs(file, checking);
   signal.throwIfAborted();
-  const sheet = sheetView(file, verdicts, accountTitle(account, reader.say), reader);
+  const sheet = sheetView(
+    file,
+    verdicts,
+    accountTitle(account, reader.say),
+    reader,
+    await foreignLogs(db, account.id),
+  );
   shownFile.value = sheet && file;
   return sheet ? { kind: 'sheet', sheet } : { kind: 'none' };
 };

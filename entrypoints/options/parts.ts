@@ -3,6 +3,7 @@ import type { Reader } from '../../lib/summary/reader';
 import { loadAccounts } from './accounts/load';
 import { accountsPart } from './accounts/part';
 import { waitingWordsFor } from '../../lib/words/waiting/waiting-words';
+import { cutPart } from './cut/part';
 import { displayPart } from './display/part';
 import { languagePart } from './language/part';
 import { messagesPart } from './messages/part';
@@ -24,5 +25,6 @@ export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   metricsPart(reader),
   languagePart(reader),
   thinPart(reader),
+  cutPart(reader),
   storedPart(reader, () => void loadAccounts(reader)),
 ];

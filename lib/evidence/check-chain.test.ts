@@ -110,7 +110,10 @@ describe('checking a log', () => {
     const db = await freshDb();
     await recordDays(db, 6);
     const before = await chainOf(db);
-    expect(await cutLogs(db, local(3, 0).getTime())).toMatchObject({ kind: 'written', result: 2 });
+    expect(await cutLogs(db, local(3, 0).getTime())).toMatchObject({
+      kind: 'written',
+      result: { gone: 2, until: local(2).getTime() },
+    });
     const chain = await chainOf(db);
     expect(chain.before).toEqual({ count: 2, hash: before.entries[1]?.hash });
     expect(chain.last).toEqual(before.last);

@@ -60,7 +60,12 @@ export const thinPart = (reader: Reader): OptionsPart => ({
       look={() => void look(reader)}
       now={() => void now(reader)}
       stop={stop}
-      say={reader.say}
+      texts={{
+        intro: reader.say('thin-text'),
+        look: reader.say('thin-look'),
+        now: reader.say('thin-now'),
+        stop: reader.say('thin-not'),
+      }}
     />
   ),
 });

@@ -34,8 +34,13 @@ const notesOf = (
   ];
 };
 
-/** What the check of a log found. */
-export const logView = (chain: FileChain, verdict: Verdict, say: PageWords): LogView => {
+/** What the check of a log found. `more`: what else is to be said of it. */
+export const logView = (
+  chain: FileChain,
+  verdict: Verdict,
+  say: PageWords,
+  more: readonly string[] = [],
+): LogView => {
   const { start, before, entries, last } = chain;
   const bounds = { from: before.count + 1, to: before.count + entries.length };
   return {
@@ -43,7 +48,7 @@ export const logView = (chain: FileChain, verdict: Verdict, say: PageWords): Log
     title: say('evidence-log', { chain: start.chain }),
     tone: verdict.kind === 'whole' ? 'good' : 'bad',
     verdict: verdict.kind === 'whole' ? say('evidence-whole', bounds) : faultWords(verdict.fault, say),
-    notes: notesOf(chain, verdict, say),
+    notes: [...more, ...notesOf(chain, verdict, say)],
     hashTitle: say('evidence-last-hash', { n: last.count }),
     hash: last.hash,
   };

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../evidence/check-chain';
 import type { Days } from '../../evidence/collect';
 import type { EvidenceFile } from '../../evidence/file-schema';
+import { logName } from '../../evidence/foreign-logs';
 import type { Reader } from '../reader';
 import type { TableView } from '../value-table';
 import { logView, type LogView } from './log-words';
@@ -25,12 +26,13 @@ const daysText = ({ from, to }: Days, { words, say, at, timeZone }: Reader): str
   return to === null ? say('evidence-all-days') : say('evidence-until', { to: day(to) });
 };
 
-/** The sheet of an account's evidence; null where there is none of that time. */
+/** The sheet of an account's evidence; null where there is none of that time. `foreign`: the logs that came by a file (foreign-logs.ts). */
 export const sheetView = (
   file: EvidenceFile,
   verdicts: readonly Verdict[],
   account: string,
   reader: Reader,
+  foreign: ReadonlySet<string> = new Set(),
 ): SheetView | null => {
   if (file.chains.length === 0) return null;
   const { say } = reader;
@@ -42,7 +44,8 @@ export const sheetView = (
     made: say('evidence-made', { at: exactMoment(file.exportedAt, reader), zone: zoneName(reader) }),
     logs: file.chains.flatMap((chain, index) => {
       const verdict = verdicts[index];
-      return verdict ? [logView(chain, verdict, say)] : [];
+      const notes = foreign.has(logName(chain)) ? [say('evidence-by-file')] : [];
+      return verdict ? [logView(chain, verdict, say, notes)] : [];
     }),
     table,
     note: listed === all ? null : say('evidence-first', { count: listed, all }),

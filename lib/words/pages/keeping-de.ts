@@ -28,4 +28,14 @@ export const keepingDe: Translation<typeof keepingEn> = {
   'damaged-actions': 'was Sie getan haben ({count})',
   'damaged-logs': 'Nachweisprotokolle ({count})',
   'damaged-entries': 'Einträge im Nachweis ({count})',
+  'cut-title': 'Das alte Nachweisprotokoll kürzen',
+  'cut-text':
+    'Das Nachweisprotokoll bleibt von sich aus ganz. Auf Wunsch fallen seine Einträge weg, die älter als zwei Jahre sind. Was bleibt, lässt sich weiter prüfen: Ein Haltepunkt sagt, wie viele wegfielen, und den Hash des letzten davon.',
+  'cut-none': 'Es gibt keine Nachweise, die älter als zwei Jahre sind.',
+  'cut-sure':
+    'Einträge des Nachweises, die endgültig wegfielen: {count}, bis zum {day}. Was sie zeigen, lässt sich dann von hier aus nicht mehr belegen. Eine vorher gespeicherte Datei behält den Beleg: Speichern Sie zuerst den Nachweis jedes Kontos, oder exportieren Sie den Verlauf.',
+  'cut-now': 'Jetzt kürzen',
+  'cut-done': 'Weggefallene Einträge des Nachweises: {count}, bis zum {day}.',
+  'evidence-by-file':
+    'Dieses Protokoll kam mit einer Datei: Eine andere Installation von Benchline hat es geschrieben, und hier kommt nichts hinzu.',
 };

@@ -27,4 +27,14 @@ export const keepingEn = {
   'damaged-actions': 'what you did ({count})',
   'damaged-logs': 'evidence logs ({count})',
   'damaged-entries': 'evidence entries ({count})',
+  'cut-title': 'Cut the old evidence log',
+  'cut-text':
+    'The evidence log is kept whole by default. On request its entries of more than two years ago go. What stays can still be checked: a checkpoint says how many went, and the hash of the last of them.',
+  'cut-none': 'There is no evidence of more than two years ago.',
+  'cut-sure':
+    'Evidence entries that would go for good: {count}, up to {day}. What they show can then no longer be proved from here. A file that was saved before keeps the proof: save the evidence of each account, or export the history, first.',
+  'cut-now': 'Cut now',
+  'cut-done': 'Evidence entries that went: {count}, up to {day}.',
+  'evidence-by-file':
+    'This log came by a file: another installation of Benchline wrote it, and nothing is added to it here.',
 } as const satisfies Messages;

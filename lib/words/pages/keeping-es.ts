@@ -28,4 +28,14 @@ export const keepingEs: Translation<typeof keepingEn> = {
   'damaged-actions': 'lo que hizo ({count})',
   'damaged-logs': 'registros de pruebas ({count})',
   'damaged-entries': 'entradas de pruebas ({count})',
+  'cut-title': 'Recortar el registro de pruebas antiguo',
+  'cut-text':
+    'El registro de pruebas se conserva entero por defecto. Si lo pide, se eliminan sus entradas de hace más de dos años. Lo que queda se puede seguir comprobando: un punto de control dice cuántas se eliminaron y el hash de la última.',
+  'cut-none': 'No hay pruebas de hace más de dos años.',
+  'cut-sure':
+    'Entradas de pruebas que se eliminarían para siempre: {count}, hasta el {day}. Lo que muestran ya no se podrá probar desde aquí. Un archivo guardado antes conserva la prueba: guarde primero las pruebas de cada cuenta o exporte el historial.',
+  'cut-now': 'Recortar ahora',
+  'cut-done': 'Entradas de pruebas eliminadas: {count}, hasta el {day}.',
+  'evidence-by-file':
+    'Este registro llegó en un archivo: lo escribió otra instalación de Benchline, y aquí no se le añade nada.',
 };

@@ -28,4 +28,14 @@ export const keepingFr: Translation<typeof keepingEn> = {
   'damaged-actions': 'vos actions ({count})',
   'damaged-logs': 'journaux de preuves ({count})',
   'damaged-entries': 'entrées de preuves ({count})',
+  'cut-title': 'Couper l’ancien journal de preuves',
+  'cut-text':
+    'Le journal de preuves reste entier par défaut. Sur demande, ses entrées de plus de deux ans sont supprimées. Ce qui reste peut toujours être vérifié : un point de repère indique combien ont été supprimées, et l’empreinte de la dernière.',
+  'cut-none': 'Il n’y a pas de preuves de plus de deux ans.',
+  'cut-sure':
+    'Entrées de preuves qui disparaîtraient définitivement : {count}, jusqu’au {day}. Ce qu’elles montrent ne pourra plus être prouvé d’ici. Un fichier enregistré auparavant garde la preuve : enregistrez d’abord les preuves de chaque compte ou exportez l’historique.',
+  'cut-now': 'Couper maintenant',
+  'cut-done': 'Entrées de preuves supprimées : {count}, jusqu’au {day}.',
+  'evidence-by-file':
+    'Ce journal est venu d’un fichier : une autre installation de Benchline l’a écrit, et rien n’y est ajouté ici.',
 };

@@ -28,4 +28,14 @@ export const keepingIt: Translation<typeof keepingEn> = {
   'damaged-actions': 'le tue azioni ({count})',
   'damaged-logs': 'registri delle prove ({count})',
   'damaged-entries': 'voci delle prove ({count})',
+  'cut-title': 'Tagliare il vecchio registro delle prove',
+  'cut-text':
+    'Il registro delle prove resta intero per impostazione. Su richiesta si eliminano le voci di più di due anni fa. Ciò che resta si può ancora verificare: un punto di controllo dice quante sono state eliminate e l’hash dell’ultima.',
+  'cut-none': 'Non ci sono prove di più di due anni fa.',
+  'cut-sure':
+    'Voci delle prove che sparirebbero per sempre: {count}, fino al {day}. Ciò che mostrano non si potrà più provare da qui. Un file salvato prima conserva la prova: salva prima le prove di ogni account o esporta la cronologia.',
+  'cut-now': 'Taglia ora',
+  'cut-done': 'Voci delle prove eliminate: {count}, fino al {day}.',
+  'evidence-by-file':
+    'Questo registro è arrivato con un file: l’ha scritto un’altra installazione di Benchline, e qui non vi si aggiunge nulla.',
 };

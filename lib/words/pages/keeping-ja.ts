@@ -28,4 +28,14 @@ export const keepingJa: Translation<typeof keepingEn> = {
   'damaged-actions': '取り組み（{count}）',
   'damaged-logs': '証拠ログ（{count}）',
   'damaged-entries': '証拠の項目（{count}）',
+  'cut-title': '古い証拠ログを切り取る',
+  'cut-text':
+    '証拠ログは、通常はすべて保存されます。ご希望の場合、2年より前の項目を削除します。残りは引き続き検証できます。削除した件数と、その最後のハッシュが記録されます。',
+  'cut-none': '2年より前の証拠はありません。',
+  'cut-sure':
+    '完全に削除される証拠の項目：{count}（{day}まで）。その内容は、ここからは証明できなくなります。事前に保存したファイルがあれば証明できます。先に各アカウントの証拠を保存するか、履歴をエクスポートしてください。',
+  'cut-now': '切り取る',
+  'cut-done': '削除した証拠の項目：{count}（{day}まで）',
+  'evidence-by-file':
+    'このログはファイルから来たものです。別のBenchlineが書いたもので、ここでは何も追加されません。',
 };

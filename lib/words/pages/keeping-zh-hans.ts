@@ -26,4 +26,13 @@ export const keepingZh: Translation<typeof keepingEn> = {
   'damaged-actions': '您的措施（{count}）',
   'damaged-logs': '证据日志（{count}）',
   'damaged-entries': '证据条目（{count}）',
+  'cut-title': '截去旧的证据日志',
+  'cut-text':
+    '证据日志默认完整保留。如您要求，将删除两年以前的条目。其余部分仍可检查：检查点会记下删除了多少条以及最后一条的哈希值。',
+  'cut-none': '没有两年以前的证据。',
+  'cut-sure':
+    '将永久删除的证据条目：{count} 条，截至 {day}。此后无法再从这里证明其内容。事先保存的文件仍可作证：请先保存每个账户的证据，或导出历史记录。',
+  'cut-now': '立即截去',
+  'cut-done': '已删除的证据条目：{count} 条，截至 {day}。',
+  'evidence-by-file': '此日志来自文件：由另一处安装的 Benchline 写入，此处不会再添加内容。',
 };
