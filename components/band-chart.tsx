@@ -12,7 +12,7 @@ export const BandChart = ({ shape }: { readonly shape: BandShape }): JSX.Element
     <path class="band" d={shape.band} />
     <path class="line" d={shape.line} />
     {shape.marks.map(({ kind, y, text }) => (
-      <g key={kind}>
+      <g key={`${kind} ${y} ${text}`}>
         <line class={`mark mark-${kind}`} x1={0} x2={shape.width} y1={y} y2={y} />
         <text class="mark-text" x={shape.width} y={y < 14 ? y + 12 : y - 4}>
           {text}

@@ -31,7 +31,7 @@ const Deeds = ({ shape, rows }: RowProps): JSX.Element => {
 const Marks = ({ shape, rows }: RowProps): JSX.Element => (
   <>
     {shape.marks.map(({ kind, y, text }, index) => (
-      <g key={kind}>
+      <g key={`${kind} ${y} ${text}`}>
         <line class={`mark mark-${kind}`} x1={0} x2={shape.width} y1={y} y2={y} />
         <text class="mark-text" x={shape.width} y={rows[index]}>
           {text}

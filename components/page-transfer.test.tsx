@@ -31,6 +31,7 @@ const change = {
   messages: false,
   tips: null,
   metrics: null,
+  targets: null,
   logs: 0,
 };
 

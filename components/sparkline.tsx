@@ -13,8 +13,8 @@ export const Sparkline = ({ shape, tone }: ChartProps): JSX.Element => (
     role="img"
     aria-label={shape.text}
   >
-    {shape.marks.map(({ kind, y }) => (
-      <line key={kind} class={`mark mark-${kind}`} x1={0} x2={shape.width} y1={y} y2={y} />
+    {shape.marks.map(({ kind, y, text }) => (
+      <line key={`${kind} ${y} ${text}`} class={`mark mark-${kind}`} x1={0} x2={shape.width} y1={y} y2={y} />
     ))}
     {shape.line !== '' && <path class="line" d={shape.line} />}
     {shape.last && <circle class="last" cx={shape.last.x} cy={shape.last.y} r={2} />}

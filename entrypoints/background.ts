@@ -5,6 +5,7 @@ import { tellActionsChanged } from '../lib/journal/actions-changed';
 import { changeTipChoices, readTipChoices } from '../lib/journal/tips-store';
 import { tellCasesChanged } from '../lib/messages/cases-changed';
 import { readBook } from '../lib/own-metrics/read-book';
+import { readOwnTargets } from '../lib/own-targets/target-store';
 import { readSettings, switchOn } from '../lib/settings';
 import { dismiss, readDismissed } from '../lib/taught/offer-store';
 import { readTemplates } from '../lib/messages/templates/template-store';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     version: browser.runtime.getManifest().version,
     offers: { readDismissed, dismiss },
     tips: { read: readTipChoices, change: changeTipChoices },
+    readOwnTargets,
     actionsChanged: () => tellActionsChanged(),
     casesChanged: () => tellCasesChanged(),
     now: () => new Date(),

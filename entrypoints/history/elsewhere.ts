@@ -19,12 +19,14 @@ import {
 import type { OwnMetrics } from '../../lib/own-metrics/metric-list';
 import { changeOwnMetrics, readOwnMetrics } from '../../lib/own-metrics/metric-store';
 import { merged, type Merged } from '../../lib/taught/rule-list';
+import type { TargetChange } from '../../lib/own-targets/merge-targets';
 import { ruleSchema } from '../../lib/taught/rule-schema';
 import { changeRules, readRules } from '../../lib/taught/rule-store';
+import { lookAtTargets, takeTargets, undoTargets } from './import-targets';
 
 /**
- * What a file brings that is not kept in the database: rules, templates, own and hidden tips, own metrics and the options
- * of messages lie in the browser's storage, so no transaction holds both. They are taken once the readings are kept.
+ * What a file brings that is not kept in the database: rules, templates, own and hidden tips, own metrics and targets and the
+ * options of messages lie in the browser's storage, so no transaction holds both. They are taken once the readings are kept.
  */
 export type Elsewhere = {
   readonly rules: Omit<Merged, 'rules'> | null;
@@ -35,9 +37,11 @@ export type Elsewhere = {
   readonly tips: NewTips | null;
   /** The metrics of the seller's own that come or change, where the file speaks of them. */
   readonly metrics: readonly MetricChange[] | null;
+  /** Likewise the targets of the seller's own. */
+  readonly targets: readonly TargetChange[] | null;
 };
 
-type File = Pick<ExportFile, 'rules' | 'templates' | 'settings'>;
+type File = Pick<ExportFile, 'accounts' | 'rules' | 'templates' | 'settings'>;
 type Rules = Parameters<typeof merged>[0];
 
 const newId = (): string => crypto.randomUUID();
@@ -50,12 +54,13 @@ const withRules = (rules: Rules, more: Rules): Merged => {
 };
 
 /** What `takeElsewhere` would do; nothing is written. */
-export const lookElsewhere = async ({ rules, templates, settings }: File): Promise<Elsewhere> => ({
+export const lookElsewhere = async ({ accounts, rules, templates, settings }: File): Promise<Elsewhere> => ({
   rules: rules ? withRules(await readRules(), rules) : null,
   templates: templates ? mergedTemplates(await readTemplates(), templates, newId) : null,
   messages: settings.messages !== undefined && (await storedMessageSettings()) === null,
   tips: settings.tips ? newTipsIn(await readTipChoices(), settings.tips) : null,
   metrics: settings.metrics ? metricChanges(await readOwnMetrics(), settings.metrics) : null,
+  targets: settings.targets ? await lookAtTargets(settings.targets, accounts) : null,
 });
 
 type Named = { readonly id: string };
@@ -94,6 +99,7 @@ const takeMetrics = async (metrics: OwnMetrics): Promise<readonly MetricChange[]
 
 /** Takes them. Resolves with what became of them, and with what it takes to take it back. */
 export const takeElsewhere = async ({
+  accounts,
   rules,
   templates,
   settings,
@@ -102,6 +108,7 @@ export const takeElsewhere = async ({
   const takenRules = rules ? await takeRules(rules) : null;
   const tips = settings.tips ? await takeTips(settings.tips) : null;
   const metrics = settings.metrics ? await takeMetrics(settings.metrics) : null;
+  const targets = await takeTargets(settings.targets ?? [], accounts);
   const takenTemplates = templates ? await takeTemplates(templates) : null;
   return {
     rules: takenRules,
@@ -109,12 +116,14 @@ export const takeElsewhere = async ({
     messages: messages !== null,
     tips,
     metrics,
+    targets,
     added: {
       rules: takenRules?.ids ?? [],
       templates: takenTemplates?.ids ?? [],
       messages: messages && JSON.stringify(messages),
       ...(tips && { tips }),
       ...(metrics && { metrics }),
+      ...(targets.length > 0 && { targets }),
     },
   };
 };
@@ -129,6 +138,7 @@ export const undoElsewhere = async ({
   messages,
   tips,
   metrics,
+  targets,
 }: AddedElsewhere): Promise<void> => {
   if (rules.length > 0) await changeRules(now => ({ rules: without(now, rules) }));
   if (templates.length > 0)
@@ -137,5 +147,6 @@ export const undoElsewhere = async ({
     }));
   if (tips) await changeTipChoices(now => ({ choices: withoutNewTips(now, tips) }));
   if (metrics) await changeOwnMetrics(now => ({ metrics: withoutChanges(now, metrics) }));
+  if (targets) await undoTargets(targets);
   if (messages !== null) await dropMessageSettings(messages);
 };

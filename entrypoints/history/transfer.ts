@@ -5,6 +5,7 @@ import type { Damaged } from '../../lib/history/damaged';
 import { storedTipChoices } from '../../lib/journal/tips-store';
 import { storedMessageSettings } from '../../lib/messages/message-settings';
 import { readOwnMetrics } from '../../lib/own-metrics/metric-store';
+import { readOwnTargets } from '../../lib/own-targets/target-store';
 import { readTemplates } from '../../lib/messages/templates/template-store';
 import { readSettings } from '../../lib/settings';
 import { exportName } from '../../lib/summary/outcome-words';
@@ -15,19 +16,21 @@ import { readRules } from '../../lib/taught/rule-store';
 import { tell } from './transfer-state';
 import { withHistory } from './with-history';
 
-/** The switches, and the options of messages, the tips and the own metrics where the seller has set any. */
+/** The switches, and the options of messages, the tips, the own metrics and targets where the seller has set any. */
 const readAllSettings = async (): Promise<ExportedSettings> => {
-  const [settings, messages, tips, metrics] = await Promise.all([
+  const [settings, messages, tips, metrics, targets] = await Promise.all([
     readSettings(),
     storedMessageSettings(),
     storedTipChoices(),
     readOwnMetrics(),
+    readOwnTargets(),
   ]);
   return {
     ...settings,
     ...(messages && { messages }),
     ...(tips && { tips }),
     ...(metrics.length > 0 && { metrics }),
+    ...(targets.length > 0 && { targets }),
   };
 };
 

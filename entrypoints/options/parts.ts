@@ -10,6 +10,7 @@ import { messagesPart } from './messages/part';
 import { metricsPart } from './metrics/part';
 import { rulesPart } from './rules/part';
 import { storedPart } from './stored/part';
+import { targetsPart } from './targets/part';
 import { templatesPart } from './templates/part';
 import { thinPart } from './thin/part';
 import { tipsPart } from './tips/part';
@@ -22,6 +23,7 @@ export const partsFor = (reader: Reader): readonly OptionsPart[] => [
   rulesPart(reader),
   templatesPart(reader),
   tipsPart(reader),
+  targetsPart(reader),
   metricsPart(reader),
   languagePart(reader),
   thinPart(reader),

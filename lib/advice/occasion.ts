@@ -1,4 +1,4 @@
-import { isClose } from '../insight/tone';
+import { isClose, ownHeld } from '../insight/tone';
 import { excludes, wilson } from '../insight/interval';
 import { ordersToTell } from '../insight/orders-needed';
 import type { Standing } from '../insight/verdict';
@@ -39,18 +39,20 @@ const isOpen = (situation: Situation, standing: Standing): boolean => {
 
 /**
  * Why something is to be done about a value; null where it is fine, and where nobody can say which way is better: what is
- * fine gets no advice (docs/tips.md). The first of these that holds: target missed, close to it, worse than the average,
- * worsening beyond chance, too many late answers.
+ * fine gets no advice (docs/tips.md). The first of these that holds: target missed, close to it, worse than the average, a
+ * target of the seller's own missed, worsening beyond chance, too many late answers.
  */
 export const occasionOf = (situation: Situation): Occasion | null => {
   const { verdict, metric } = situation;
   if (verdict.kind === 'none' || metric.direction === 'neither') return null;
   const { standing, trend } = verdict;
   const { target, average, benchmarks } = standing;
-  if (target !== null && !target.met) return { kind: 'missed', target: target.target };
+  const own = ownHeld(standing);
+  if (target !== null && !target.met && target !== own) return { kind: 'missed', target: target.target };
   if (target !== null && isClose(target, metric.unit)) return { kind: 'near', target: target.target };
   if (average?.verdict === 'worse' && benchmarks === 'agree')
     return { kind: 'behind', average: average.reference };
+  if (own !== null && !own.met) return { kind: 'missed', target: own.target };
   if (isBest(situation, standing)) return null;
   if (trend.kind === 'worsening') return { kind: 'worsening', trend };
   return lateAnswers(situation) ?? (isOpen(situation, standing) ? { kind: 'open' } : null);

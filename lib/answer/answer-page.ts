@@ -1,4 +1,5 @@
 import { figureOf } from '../advice/figures';
+import type { Metric } from '../catalogue/metric';
 import { CATALOGUE, type MetricBook } from '../catalogue/metric-book';
 import { tipIdsFor } from '../catalogue/tips';
 import type { Series } from '../history/series';
@@ -9,7 +10,7 @@ import { titledIn } from './titled';
 import { deedsOf, triedFor } from '../journal/deeds';
 import type { OwnMessages } from '../messages/own-messages';
 import { pastOf } from '../insight/past';
-import type { PageRead, Reading } from '../reading';
+import type { PageRead, PageReading, Reading } from '../reading';
 import type { Density } from '../settings';
 import type { Kept, PageAnswer } from '../view';
 import { wordsFor, type Words } from '../words/words';
@@ -30,6 +31,8 @@ export type Asked = {
   readonly series: readonly Series[];
   /** Rows of reports in the account's history, of any window: they tell of the time before the first reading, and when bad orders leave a window. */
   readonly past?: readonly Series[];
+  /** A metric of a reading with the target that the seller set for it in the account; as it is where not given. */
+  readonly inAccount?: (metric: Metric, reading: PageReading) => Metric;
   /** Rows of the history that were damaged and left out. */
   readonly skipped: number;
   readonly at: Date;
@@ -72,8 +75,9 @@ const subjectsOf = (asked: Asked, words: Words): readonly Subject[] => {
   const rowsOf = rowsFinder(series);
   const country = marketplaceOf(read.account);
   const known = read.readings.flatMap(reading => {
-    const metric = metrics.find(reading.metric);
-    if (metric === undefined || reading.source === 'report') return [];
+    const found = metrics.find(reading.metric);
+    if (found === undefined || reading.source === 'report') return [];
+    const metric = asked.inAccount?.(found, reading) ?? found;
     const rows = withCurrent(rowsOf(reading), reading, read, at);
     return [{ metric, reading, rows, past: pastOf(past, reading), country }];
   });

@@ -3,9 +3,10 @@ import type { Box, Mark, Point } from '../chart/chart-types';
 import { baseOf, daysShown, pointsOf } from '../chart/points';
 import { marksOutside, sparkShape } from '../chart/sparkline';
 import type { Shape } from '../view';
+import type { Held } from '../insight/verdict';
 import { chartSteps, stepsText } from './chart-steps';
 import { valueText, type Subject } from './subject';
-import { targetFigure } from './target-words';
+import { targetFigure, targetMarkText } from './target-words';
 
 /** The sizes of ui.md's sketch, px. */
 const SPARK = { width: 64, height: 16 };
@@ -19,27 +20,25 @@ export type Drawing = {
   readonly outside: readonly string[];
 };
 
-/** The target and benchmarks of a subject as reference lines, each with its words. */
+const targetMark = ({ gap, target }: Held, { metric, words }: Subject): Mark => ({
+  kind: 'target',
+  value: gap.reference,
+  text: targetMarkText(target, targetFigure(target, metric, words), words),
+});
+
+/** The targets and benchmarks of a subject as reference lines, each with its words. */
 export const marksOf = (subject: Subject): readonly Mark[] => {
-  const { verdict, words, metric } = subject;
+  const { verdict, words } = subject;
   if (verdict.kind === 'none') return [];
   const { say } = words;
-  const { target, average, top } = verdict.standing;
+  const { target, own, average, top } = verdict.standing;
   const benchmark = (kind: 'average' | 'top', value: number): Mark => ({
     kind,
     value,
     text: say(`mark.${kind}`, { value: valueText(subject, value) }),
   });
   return [
-    ...(target
-      ? [
-          {
-            kind: 'target' as const,
-            value: target.gap.reference,
-            text: say('mark.target', { value: targetFigure(target.target, metric, words) }),
-          },
-        ]
-      : []),
+    ...[target, own].flatMap(held => (held ? [targetMark(held, subject)] : [])),
     ...(average ? [benchmark('average', average.reference)] : []),
     ...(top ? [benchmark('top', top.reference)] : []),
   ];

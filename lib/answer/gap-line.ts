@@ -1,5 +1,5 @@
 import type { Gap } from '../insight/gap';
-import { isClose } from '../insight/tone';
+import { isClose, isOwnMissed, ownHeld } from '../insight/tone';
 import type { Held, Standing, Verdict } from '../insight/verdict';
 import type { ChipView } from '../view';
 import type { Voice } from '../words/words';
@@ -23,7 +23,7 @@ const toTarget = (subject: Subject, { gap, target }: Held, voice: Voice): Line =
     gap: gapText(subject, gap, voice),
     target: targetFigure(target, subject.metric, subject.words),
   };
-  const line = gap.place === 'level' ? say('level.target', gaps) : say(`${gap.place}.target`, gaps);
+  const line = target.from === 'seller' ? say(`${gap.place}.own`, gaps) : say(`${gap.place}.target`, gaps);
   return {
     sign: SIGNS[gap.place],
     text: target.certainty === 'A' ? line : say('with.unverified', { line }),
@@ -69,12 +69,14 @@ const stateText = (subject: Subject): string => {
 
 const toState = (subject: Subject): Line => ({ sign: '●', text: stateText(subject) });
 
-/** The fact that says most: beyond the target, then close to it, then the benchmarks, then headroom, then the target kept, then the state. */
+/** The fact that says most: beyond the target, then close to it, then beyond one of the seller's own, then the benchmarks, then headroom, then the target kept, then the state. */
 const mainLine = (subject: Subject, standing: Standing, voice: Voice): Line => {
   const { target } = standing;
-  if (target !== null && !target.met) return toTarget(subject, target, voice);
+  const own = ownHeld(standing);
+  if (target !== null && !target.met && target !== own) return toTarget(subject, target, voice);
   if (target !== null && isClose(target, subject.metric.unit))
     return toRoom(subject, standing) ?? toTarget(subject, target, voice);
+  if (own !== null && isOwnMissed(standing)) return toTarget(subject, own, voice);
   return (
     toBenchmarks(subject, standing, voice) ??
     toRoom(subject, standing) ??

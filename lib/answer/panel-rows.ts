@@ -5,7 +5,9 @@ import type { PanelView } from '../view';
 import { headroomText } from './headroom-words';
 import { forecastRows } from './forecast-rows';
 import { ownRow } from './own-row';
+import { ownTargetRow } from './own-target-row';
 import { paceRows } from './pace-rows';
+import { placedText } from './placed-text';
 import { recoveryRows } from './recovery-rows';
 import { dateText, valueText, type Subject } from './subject';
 import { changeRow } from './trend-words';
@@ -13,21 +15,16 @@ import { targetBound, targetFigure, targetOrigin } from './target-words';
 
 type Row = PanelView['rows'][number];
 
-const placed = ({ metric, words }: Subject, { place, difference }: Gap): string =>
-  place === 'level'
-    ? words.say('level')
-    : words.say(place, { gap: words.formatGap(metric.unit, difference) });
-
 const benchmarkRow = (subject: Subject, gap: Gap | null, kind: 'average' | 'top'): readonly Row[] => {
   if (gap === null) return [];
   const { say } = subject.words;
   const remark = say(`was.${kind}`, { value: valueText(subject, gap.reference) });
-  return [[say(`row.${kind}`), placed(subject, gap), remark]];
+  return [[say(`row.${kind}`), placedText(subject, gap), remark]];
 };
 
 /** The target, with where it is from. */
-export const targetRow = ({ words, metric }: Subject, { target }: Standing): readonly Row[] =>
-  target === null
+const amazonRow = ({ words, metric }: Subject, { target }: Standing): readonly Row[] =>
+  target === null || target.target.from === 'seller'
     ? []
     : [
         [
@@ -36,6 +33,12 @@ export const targetRow = ({ words, metric }: Subject, { target }: Standing): rea
           targetOrigin(target.target, words),
         ],
       ];
+
+/** The targets: Amazon's, and the seller's own. */
+export const targetRows = (subject: Subject, standing: Standing): readonly Row[] => [
+  ...amazonRow(subject, standing),
+  ...ownTargetRow(subject, standing),
+];
 
 /** How many more until the target is lost. */
 export const roomRow = ({ words, metric }: Subject, { headroom, target }: Standing): readonly Row[] => {
@@ -75,7 +78,7 @@ export const panelRows = (subject: Subject): readonly Row[] => {
     ...benchmarkRow(subject, standing.average, 'average'),
     ...benchmarkRow(subject, standing.top, 'top'),
     ...ownRow(subject),
-    ...targetRow(subject, standing),
+    ...targetRows(subject, standing),
     ...roomRow(subject, standing),
     ...recoveryRows(subject, standing),
     ...forecastRows(subject, subject.verdict),

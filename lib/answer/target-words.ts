@@ -6,6 +6,10 @@ import type { Words } from '../words/words';
 export const targetFigure = (target: KnownTarget, { unit }: Metric, words: Words): string =>
   words.formatTarget(unit, edgeOf(target, unit).value);
 
+/** What stands at its line: "target 4%", "your target 2%". */
+export const targetMarkText = ({ from }: Pick<KnownTarget, 'from'>, value: string, { say }: Words): string =>
+  say(from === 'seller' ? 'mark.own' : 'mark.target', { value });
+
 const BOUNDS = {
   included: { under: 'target.at-most', over: 'target.at-least' },
   excluded: { under: 'target.under', over: 'target.over' },
@@ -20,7 +24,7 @@ export const targetBound = (target: KnownTarget, metric: Metric, words: Words): 
 /** Where it comes from: "as this page states", or the bundled source, and how far that may be believed. */
 export const targetOrigin = ({ from, source, certainty, force }: KnownTarget, { say }: Words): string => {
   if (from === 'page') return say('target.page');
-  if (from === 'seller') return say('target.own');
+  if (from === 'seller') return '';
   const remarks = [
     ...(certainty === 'A' ? [] : [say('target.unverified')]),
     ...(force === 'advised' ? [say('target.advised')] : []),

@@ -47,7 +47,7 @@ const besideText = ({ figure, target }: Of<'beside'>, subject: Subject): string 
   });
 
 const placeText = ({ kind, target }: Of<'missed' | 'near'>, subject: Subject): string =>
-  subject.words.say(`why.${kind}`, {
+  subject.words.say(target.from === 'seller' ? 'why.missed-own' : `why.${kind}`, {
     value: valueText(subject, subject.reading.value),
     bound: boundText(target, subject.metric, subject),
   });

@@ -1,5 +1,5 @@
 import type { Unit } from '../catalogue/metric';
-import { isClose } from '../insight/tone';
+import { isClose, isOwnMissed } from '../insight/tone';
 import type { Held, Standing } from '../insight/verdict';
 import { inOneText, stopped } from '../words/sentences';
 import type { Subject } from './subject';
@@ -28,7 +28,6 @@ const WORSE = {
 } as const satisfies Record<Standing['chance'], VerdictKey>;
 
 const missedKey = ({ target }: Held): VerdictKey => {
-  if (target.from === 'seller') return 'verdict.missed-own';
   if (target.certainty !== 'A') return 'verdict.missed-unverified';
   return target.force === 'advised' ? 'verdict.missed-advised' : 'verdict.missed';
 };
@@ -44,8 +43,9 @@ const comparedKey = ({ average, top, chance, benchmarks }: Standing): VerdictKey
 
 const standingKey = (standing: Standing, unit: Unit): VerdictKey => {
   const { target } = standing;
-  if (target !== null && !target.met) return missedKey(target);
+  if (target !== null && !target.met && target.target.force !== 'own') return missedKey(target);
   if (isClose(target, unit)) return 'verdict.near';
+  if (isOwnMissed(standing)) return 'verdict.missed-own';
   return comparedKey(standing) ?? (target === null ? 'verdict.none' : 'verdict.met');
 };
 

@@ -71,6 +71,8 @@ export type Metric = {
   /** Closed range of values that can be true, in the metric's unit. */
   readonly range: readonly [low: number, high: number];
   readonly fallbackTarget: FallbackTarget | null;
+  /** The seller's own for the account that is judged (lib/own-targets); the catalogue has none. */
+  readonly ownTarget?: Target;
   /** Benchmarks that its page may show beside it. */
   readonly benchmarks: readonly ('average' | 'top')[];
   readonly certainty: Certainty;

@@ -24,6 +24,7 @@ import { SCOPES } from '../catalogue/metric';
 import { LONGEST_NOTE, LONGEST_TITLE } from '../journal/kept-action';
 import { tipChoicesSchema, tipId } from '../journal/tips-schema';
 import { ownMetricsSchema } from '../own-metrics/metric-schema';
+import { ownTargetsSchema } from '../own-targets/target-schema';
 import { implausible } from '../border/plausible';
 import { LONGEST_NAME } from './rename-account';
 
@@ -146,6 +147,7 @@ export const exportSchema = object(
         messages: messageSettingsSchema,
         tips: tipChoicesSchema,
         metrics: ownMetricsSchema,
+        targets: ownTargetsSchema,
       }),
     ),
     rules: exactOptional(list(exportedRule)),

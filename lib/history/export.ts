@@ -8,6 +8,7 @@ import { toFile } from '../journal/file-action';
 import { isKeptAction } from '../journal/kept-action';
 import type { TipChoices } from '../journal/own-tip';
 import type { OwnMetrics } from '../own-metrics/metric-list';
+import type { OwnTargets } from '../own-targets/own-target';
 import { exportSchema, FORMAT, VERSION, type ExportFile } from './export-schema';
 import { fitForFile, fitLogs, type Fit } from './fit-for-file';
 import { listAccounts, listMerged } from './accounts';
@@ -53,11 +54,12 @@ const readingOf = (reading: Reading): ExportFile['readings'][number] => ({
   lastSeen: reading.lastSeen,
 });
 
-/** All settings; those of messages, tips and own metrics only where the seller has made any. */
+/** All settings; those of messages, tips, own metrics and targets only where the seller has made any. */
 export type ExportedSettings = Settings & {
   readonly messages?: MessageSettings;
   readonly tips?: TipChoices;
   readonly metrics?: OwnMetrics;
+  readonly targets?: OwnTargets;
 };
 
 const tipsOf = ({ hidden, own, removed }: TipChoices) => ({
@@ -70,6 +72,7 @@ const settingsOf = ({
   messages,
   tips,
   metrics,
+  targets,
   hidden,
   zones,
   ...settings
@@ -80,6 +83,7 @@ const settingsOf = ({
   ...(zones && { zones: { ...zones } }),
   ...(tips && { tips: tipsOf(tips) }),
   ...(metrics && { metrics: [...metrics] }),
+  ...(targets && { targets: [...targets] }),
   ...(messages && { messages: { ...messages, marks: [...messages.marks], quiet: { ...messages.quiet } } }),
 });
 

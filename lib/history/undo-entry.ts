@@ -2,6 +2,7 @@ import { rowName, rowsOf } from './block';
 import { equalRows } from './join';
 import type { NewTips } from '../journal/tip-choices';
 import type { MetricChange } from '../own-metrics/merge-metrics';
+import type { TargetChange } from '../own-targets/merge-targets';
 import type { Row } from './row';
 import type { Kind, StoreName } from './schema';
 
@@ -38,6 +39,8 @@ export type AddedElsewhere = {
   readonly tips?: NewTips;
   /** Metrics of the seller's own that came or changed. */
   readonly metrics?: readonly MetricChange[];
+  /** Targets of the seller's own that came or changed. */
+  readonly targets?: readonly TargetChange[];
 };
 
 export const NOTHING_ELSEWHERE: AddedElsewhere = { rules: [], templates: [], messages: null };

@@ -87,6 +87,9 @@ export const needOf = (needing: Needing): number => {
   if (verdict.kind === 'none') return TIERS.none;
   const { standing, trend } = verdict;
   const [tier, gap] =
-    byTarget(standing.target, needing) ?? byTrend(standing, trend) ?? byBenchmarks(standing);
+    byTarget(standing.target, needing) ??
+    byTarget(standing.own, needing) ??
+    byTrend(standing, trend) ??
+    byBenchmarks(standing);
   return TIERS[tier] + (gap === null ? -1 : squash(relative(gap, metric)));
 };

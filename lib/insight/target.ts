@@ -1,4 +1,4 @@
-import type { Certainty, FallbackTarget, Metric, Target, Unit } from '../catalogue/metric';
+import type { Certainty, Metric, Target, Unit } from '../catalogue/metric';
 import type { PageReading } from '../reading';
 
 /** The target that holds for a reading, and how far it may be believed. */
@@ -12,32 +12,47 @@ export type KnownTarget = Target & {
   readonly force: 'required' | 'advised' | 'own';
 };
 
-const ownOf = ({ bound, value, included, certainty }: FallbackTarget): KnownTarget => ({
-  bound,
-  value,
-  ...(included && { included }),
-  certainty,
-  from: 'seller',
-  source: null,
-  force: 'own',
-});
+type Targeted = Pick<Metric, 'fallbackTarget' | 'ownTarget'>;
+
+/** The seller's own: that which was set for the account, else that with which a metric of their own was defined. */
+const ownOf = ({ ownTarget, fallbackTarget: bundled }: Targeted): KnownTarget | null => {
+  const own = ownTarget ?? (bundled?.by === 'seller' ? bundled : null);
+  if (own === null) return null;
+  const { bound, value, included } = own;
+  return {
+    bound,
+    value,
+    ...(included && { included }),
+    certainty: 'A',
+    from: 'seller',
+    source: null,
+    force: 'own',
+  };
+};
 
 /**
- * The page's own target always wins; the bundled one, by marketplace, is the labelled fallback.
+ * The target that a value is judged by. Amazon's own words come first, the page's before the bundled one (by marketplace);
+ * the seller's own stands where Amazon says none, and before what only others report of it.
  * `country` is ISO 3166-1, or null where a host serves several.
  */
 export const targetOf = (
   { target }: Pick<PageReading, 'target'>,
-  { fallbackTarget: bundled }: Pick<Metric, 'fallbackTarget'>,
+  metric: Targeted,
   country: string | null,
 ): KnownTarget | null => {
+  const { fallbackTarget: bundled } = metric;
   const force = bundled?.advised ? 'advised' : 'required';
   if (target !== null) return { ...target, from: 'page', certainty: 'A', source: null, force };
-  if (bundled === null) return null;
-  if (bundled.by === 'seller') return ownOf(bundled);
+  const own = ownOf(metric);
+  if (bundled === null || bundled.by === 'seller') return own;
+  if (own !== null && bundled.certainty !== 'A') return own;
   const { bound, value } = (country !== null && bundled.elsewhere?.[country]) || bundled;
   return { bound, value, from: 'bundled', certainty: bundled.certainty, source: bundled.source, force };
 };
+
+/** The seller's own target where Amazon's comes first; null where there is none, or where `targetOf` gives it. */
+export const ownBeside = (metric: Targeted, first: KnownTarget | null): KnownTarget | null =>
+  first === null || first.from === 'seller' ? null : ownOf(metric);
 
 /**
  * The figure to name in words. Counts and whole points are whole, so "over 199" is said as "200" and

@@ -20,8 +20,18 @@ export const isClose = (held: Held | null, unit: Unit): boolean =>
 /** Only a figure that Amazon itself states and acts on may turn a value red. */
 const weighs = ({ target }: Held): boolean => target.certainty === 'A' && target.force === 'required';
 
+/** The seller's own target, whether it stands alone or beside Amazon's. */
+export const ownHeld = ({ target, own }: Pick<Standing, 'target' | 'own'>): Held | null =>
+  target?.target.force === 'own' ? target : own;
+
+/** Is the seller's own target missed, and nothing graver to be said? Worse than the average comes first. */
+export const isOwnMissed = (standing: Standing): boolean =>
+  ownHeld(standing)?.met === false && standing.average?.verdict !== 'worse';
+
+/** The seller's own never hides what Amazon says: beside it the average weighs as ever. */
 const missed = ({ target, chance, average }: Standing, trend: Trend): Tone => {
-  if (target !== null && !target.met) return weighs(target) ? 'bad' : 'watch';
+  if (target !== null && !target.met && target.target.force !== 'own')
+    return weighs(target) ? 'bad' : 'watch';
   const real = chance === 'beyond' || trend.kind === 'worsening';
   return average?.verdict === 'worse' && real ? 'bad' : 'quiet';
 };
@@ -39,13 +49,13 @@ const compared = (standing: Standing): Tone => {
 
 /**
  * The colour of a verdict: red beyond a target that counts, or worse than average where that or the worsening is
- * beyond chance; amber near such a target; green at or better than the best benchmark; amber between, or worsening; else
- * grey.
+ * beyond chance; amber near such a target, and beyond one of the seller's own; green at or better than the best benchmark;
+ * amber between, or worsening; else grey.
  */
 export const toneOf = (standing: Standing, trend: Trend, unit: Unit): Tone => {
   const worst = missed(standing, trend);
   if (worst !== 'quiet') return worst;
-  if (isClose(standing.target, unit)) return 'watch';
+  if (isClose(standing.target, unit) || ownHeld(standing)?.met === false) return 'watch';
   const tone = compared(standing);
   return tone === 'quiet' && trend.kind === 'worsening' ? 'watch' : tone;
 };

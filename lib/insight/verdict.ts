@@ -2,7 +2,7 @@ import type { Metric } from '../catalogue/metric';
 import type { Reading, PageReading } from '../reading';
 import type { Tone } from '../view';
 import { contradict, gapTo, headroomOf, keepsTarget, type Gap } from './gap';
-import { edgeOf, targetOf, type KnownTarget } from './target';
+import { edgeOf, ownBeside, targetOf, type KnownTarget } from './target';
 import { wayTo } from './nearness';
 import { excludes, wilson, type Interval } from './interval';
 import { toneOf } from './tone';
@@ -22,6 +22,8 @@ export type Held = {
 export type Standing = {
   readonly value: number;
   readonly target: Held | null;
+  /** The seller's own target, where it stands beside Amazon's. */
+  readonly own: Held | null;
   readonly average: Gap | null;
   readonly top: Gap | null;
   /** How many more until the target is lost, see `headroomOf`. */
@@ -67,6 +69,7 @@ const standingOf = (
   return {
     value,
     target: heldOf(value, target, metric),
+    own: heldOf(value, ownBeside(metric, target), metric),
     average: gap(average),
     top: gap(top),
     headroom: target && metric.unit === 'rate' ? headroomOf(value, counts, target) : null,

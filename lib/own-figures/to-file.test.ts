@@ -81,7 +81,7 @@ describe('figures as a file', () => {
         { accounts: accounts.rows, series: series.rows, skipped: 0 },
         { ...reader, metrics: bookOf(metrics) },
       ).accounts.flatMap(({ rows: shown }) => shown.map(({ name, value, gap }) => [name, value, gap.text]));
-    expect(shownBy([own])).toEqual([['Ticket quality', '40', '2 points below target 42']]);
+    expect(shownBy([own])).toEqual([['Ticket quality', '40', '2 points below your target 42']]);
     expect(shownBy([{ ...own, removed: true }])).toEqual([]);
     expect(series.rows).toHaveLength(1);
   });

@@ -1,6 +1,8 @@
 import { imported } from '../catalogue/imported';
 import type { FallbackTarget, Metric } from '../catalogue/metric';
 import { CATALOGUE, type MetricBook } from '../catalogue/metric-book';
+import type { OwnTargets } from '../own-targets/own-target';
+import { withOwnTarget } from '../own-targets/target-for';
 import type { OwnMetrics } from './metric-list';
 import { isInUse, OWN_RANGES, type OwnMetric } from './own-metric';
 import { plainName } from './plain-name';
@@ -29,12 +31,16 @@ const metricOf = (own: OwnMetric): Metric => ({
   fallbackTarget: targetOf(own),
 });
 
-/** The catalogue with these metrics of the seller's own behind it. One that was removed is not known any more. */
-export const bookOf = (own: OwnMetrics): MetricBook => {
+/** The catalogue with these metrics of the seller's own behind it, and their targets. A metric that was removed is not known any more. */
+export const bookOf = (own: OwnMetrics, targets: OwnTargets = []): MetricBook => {
   const used = own.filter(isInUse).map(metricOf);
-  if (used.length === 0) return CATALOGUE;
+  if (used.length + targets.length === 0) return CATALOGUE;
   const byId = new Map(used.map(metric => [metric.id, metric]));
-  return { all: [...CATALOGUE.all, ...used], find: id => CATALOGUE.find(id) ?? byId.get(id) };
+  return {
+    all: [...CATALOGUE.all, ...used],
+    find: id => CATALOGUE.find(id) ?? byId.get(id),
+    inAccount: (metric, account) => withOwnTarget(targets, metric, account),
+  };
 };
 
 /** The same with those that were removed too: for what was seen while they were in use. */

@@ -14,7 +14,11 @@ export const STORED = [
   { id: 'stored-actions', stores: ['actions'], keys: ['tips'] },
   { id: 'stored-evidence', stores: ['evidence', 'evidence-heads', 'evidence-terms'], keys: [] },
   { id: 'stored-undo', stores: ['undo'], keys: [] },
-  { id: 'stored-settings', stores: [], keys: ['settings', 'messages', 'figure-mappings', 'metrics'] },
+  {
+    id: 'stored-settings',
+    stores: [],
+    keys: ['settings', 'messages', 'figure-mappings', 'metrics', 'targets'],
+  },
   {
     id: 'stored-taught',
     stores: [],

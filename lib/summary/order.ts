@@ -25,7 +25,8 @@ export type Known = {
 /** Report rows are history from before the first visit: they have no newest reading to act on (reports.ts). */
 export const knownOf = (series: ListedSeries, metrics: MetricBook = CATALOGUE): readonly Known[] => {
   const metric = metrics.find(series.key.metric);
-  return metric && series.latest && series.kind === 'seen' ? [{ series, metric, latest: series.latest }] : [];
+  if (!metric || !series.latest || series.kind !== 'seen') return [];
+  return [{ series, metric: metrics.inAccount(metric, series.account), latest: series.latest }];
 };
 
 /** An account with its series, each with its verdict, the neediest first. */

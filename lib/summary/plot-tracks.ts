@@ -1,5 +1,5 @@
 import { marketplaceOf } from '../answer/marketplace';
-import { targetFigure } from '../answer/target-words';
+import { targetFigure, targetMarkText } from '../answer/target-words';
 import type { Metric, Window } from '../catalogue/metric';
 import type { Point } from '../chart/chart-types';
 import type { Stretch, Track } from '../chart/plot-columns';
@@ -7,7 +7,7 @@ import type { Part, Role } from '../chart/plot-layout';
 import { dayOfDate, dayTeller, daysOf, type Day } from '../insight/day';
 import { wilson } from '../insight/interval';
 import { soundCounts } from '../insight/sound-counts';
-import { targetOf } from '../insight/target';
+import { ownBeside, targetOf, type KnownTarget } from '../insight/target';
 import type { Reading } from '../reading';
 import type { Choice } from './history-view';
 import { allPoints } from './line';
@@ -67,21 +67,24 @@ const bandOf = (rows: readonly Reading[], { unit }: Metric, reader: Reader): rea
   return known.length === 0 ? [] : [edge('low'), edge('high')];
 };
 
-/** The target as each page stated it, or the bundled one where it stated none; it stands until the next reading. */
-const targetTrack = ({ choice, rows }: PlotSeries, reader: Reader): readonly PartTrack[] => {
-  const { metric, account } = choice;
-  const country = marketplaceOf(account);
+type TargetAt = (row: Reading) => KnownTarget | null;
+
+/** A target of each row; it stands until the next reading. */
+const targetTrack = (
+  { choice: { metric }, rows }: PlotSeries,
+  reader: Reader,
+  targetAt: TargetAt,
+): readonly PartTrack[] => {
   const texts = new Map<number, string>();
+  const { words } = reader;
   const held = byDay(rows, reader).map(row => {
-    const target = targetOf(row, metric, country);
-    if (target) texts.set(target.value, targetFigure(target, metric, reader.words));
+    const target = targetAt(row);
+    if (target) texts.set(target.value, targetMarkText(target, targetFigure(target, metric, words), words));
     return { day: row.day, value: target?.value ?? null };
   });
   const today = dayTeller(reader.timeZone)(reader.at);
   const wordOf = (value: number): string =>
-    reader.words.say('mark.target', {
-      value: texts.get(value) ?? reader.words.formatTarget(metric.unit, value),
-    });
+    texts.get(value) ?? words.say('mark.target', { value: words.formatTarget(metric.unit, value) });
   return texts.size === 0
     ? []
     : [
@@ -92,6 +95,20 @@ const targetTrack = ({ choice, rows }: PlotSeries, reader: Reader): readonly Par
           track: { kind: 'held', stretches: heldOver(held, Infinity, today) },
         },
       ];
+};
+
+/**
+ * The target as each page stated it, or the bundled one where it stated none; and beside it the seller's own, as it is now:
+ * what it was before is not kept.
+ */
+const targetTracks = (series: PlotSeries, reader: Reader): readonly PartTrack[] => {
+  const { metric, account } = series.choice;
+  const country = marketplaceOf(account);
+  const first: TargetAt = row => targetOf(row, metric, country);
+  return [
+    ...targetTrack(series, reader, first),
+    ...targetTrack(series, reader, row => ownBeside(metric, first(row))),
+  ];
 };
 
 /** A benchmark as the pages stated it; it is good for the days of its window. */
@@ -139,7 +156,7 @@ export const tracksOf = (all: readonly PlotSeries[], reader: Reader): readonly P
   if (!main) return [];
   return [
     ...bandOf(main.rows, main.choice.metric, reader),
-    ...targetTrack(main, reader),
+    ...targetTracks(main, reader),
     ...benchmarkTrack(main, 'average', reader),
     ...benchmarkTrack(main, 'top', reader),
     ...all.flatMap((series, line) => lineParts(series, line, reader)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../chart/plot-layout';
 import { dateOfDay } from '../insight/day';
 import { wilson } from '../insight/interval';
+import { bookOf } from '../own-metrics/book-of';
 import type { Reading } from '../reading';
 import { readWish } from './history-address';
 import { choose } from './history-view';
@@ -189,5 +190,32 @@ describe('the zoom in the address', () => {
     const zoom = { from: Date.parse('2026-11-05') / 86_400_000, to: 90_000 };
     const { first } = plotOf(HISTORY, {}, { ...ALONE, zoom });
     expect([dateOfDay(first.from), dateOfDay(first.to)]).toEqual(['2026-11-05', '2026-11-21']);
+  });
+});
+
+const ownTargets = (value: number) => [
+  { account: 'a', metric: 'late-shipment-rate', value, changedAt: NOW.toISOString() },
+];
+const plotWith = (value: number): PlotView => {
+  const told = { ...reader, metrics: bookOf([], ownTargets(value)) };
+  const choice = choose(inOrder(accounts, [listed(...HISTORY)], told), readWish(''));
+  if (!choice) throw new Error('there is no series to choose');
+  return seriesView(choice, HISTORY, 'all', told).plot;
+};
+const targetLines = ({ plot }: PlotView) => plot.parts.filter(({ role }) => role === 'target').length;
+
+describe('a target of the seller’s own in the plot', () => {
+  it('has a line beside Amazon’s, with its own word', () => {
+    const { parts } = plotWith(0.02).plot;
+    const words = parts.filter(({ role }) => role === 'target').map(({ wordOf }) => wordOf(0.02));
+    expect(words).toEqual(['target 2%', 'your target 2%']);
+  });
+
+  it('has none in another account, nor where none is set', () => {
+    expect([targetLines(plotOf(HISTORY)), targetLines(plotWith(0.02))]).toEqual([1, 2]);
+    const other = HISTORY.map(row => ({ ...row, account: 'b' }));
+    const told = { ...reader, metrics: bookOf([], ownTargets(0.02)) };
+    const choice = choose(inOrder(accounts, [listed(...other)], told), readWish(''));
+    expect(choice?.metric.ownTarget).toBeUndefined();
   });
 });

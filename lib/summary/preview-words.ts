@@ -1,5 +1,6 @@
 import type { Counts } from '../history/import-series';
 import type { MetricChange } from '../own-metrics/merge-metrics';
+import type { TargetChange } from '../own-targets/merge-targets';
 import type { PageWords } from '../words/pages/page-words';
 
 /** What a file would change. What it does not speak of is null. */
@@ -14,6 +15,8 @@ export type Change = {
   readonly tips: { readonly hidden: readonly string[]; readonly own: readonly string[] } | null;
   /** Metrics of the seller's own that would come or change. */
   readonly metrics: readonly MetricChange[] | null;
+  /** Targets of the seller's own that would come or change. */
+  readonly targets: readonly TargetChange[] | null;
   /** Evidence logs that are not there yet. */
   readonly logs: number;
 };
@@ -39,17 +42,20 @@ export const isEmptyChange = ({
   messages,
   tips,
   metrics,
+  targets,
   logs,
 }: Change): boolean =>
   logs + accounts + readings.added + readings.updated === 0 &&
   touched(cases) + touched(actions) === 0 &&
   (rules?.added ?? 0) + (templates?.added ?? 0) === 0 &&
   (tips?.hidden.length ?? 0) + (tips?.own.length ?? 0) + (metrics?.length ?? 0) === 0 &&
+  (targets?.length ?? 0) === 0 &&
   !messages;
 
 const linesOf = (change: Change, say: PageWords): readonly string[] => {
   const { accounts, readings, cases, actions, rules, templates, messages, tips, logs } = change;
   const metrics = change.metrics ?? [];
+  const targets = change.targets ?? [];
   const named = { updated: readings.updated, known: readings.unchanged };
   return [
     ...(accounts > 0 ? [say('preview-accounts', { count: accounts })] : []),
@@ -60,6 +66,7 @@ const linesOf = (change: Change, say: PageWords): readonly string[] => {
     ...(templates ? [say('preview-templates', { count: templates.added, known: templates.known })] : []),
     ...(tips ? [say('preview-tips', { hidden: tips.hidden.length, own: tips.own.length })] : []),
     ...(metrics.length > 0 ? [say('preview-metrics', { count: metrics.length })] : []),
+    ...(targets.length > 0 ? [say('preview-targets', { count: targets.length })] : []),
     ...(messages ? [say('preview-messages')] : []),
     ...(logs > 0 ? [say('preview-logs', { count: logs })] : []),
   ];

@@ -87,6 +87,7 @@ beforeEach(async () => {
     version: '1.0.0',
     tips: tipsOf(),
     readBook: async () => CATALOGUE,
+    readOwnTargets: async () => [],
     actionsChanged: async () => {},
     casesChanged: async () => {},
     now: () => local(14),

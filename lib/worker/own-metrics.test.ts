@@ -68,6 +68,7 @@ beforeEach(async () => {
     asides: asidesOf(),
     readTemplates: async () => ({ starters: 'offered', templates: [] }),
     version: '1.0.0',
+    readOwnTargets: async () => [],
     tips: tipsOf({
       ...NO_CHOICES,
       own: [

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { accountId } from '../history/account-id';
+import { mergeAccounts } from '../history/merge-accounts';
 import type { Opened } from '../history/open';
 import { ownerFor, ownersOf } from '../history/owner';
 import { recordPage } from '../history/record';
@@ -8,6 +10,7 @@ import { readEverything } from '../history/series';
 import { ACME, freshDb, local, page, reading } from '../history/testing/sample';
 import { NO_CHOICES, type TipChoices } from '../journal/own-tip';
 import { keepConnection } from './connection';
+import type { TargetReading } from './own-targets';
 import { seriesOfHistory } from './page-series';
 import { takePage } from './take-page';
 import { tipsOf } from './testing/tips';
@@ -29,6 +32,7 @@ const tipsNow = async (choices: TipChoices | Error = NO_CHOICES) => {
     say: (kind: string) => void said.push(kind),
     version: '1.0.0',
     tips: { read },
+    readOwnTargets: async () => [],
   };
   const { beside } = await takePage(taking, page([DEFECTS], ACME), local(14), KNOWN);
   return beside[0]?.panel.tips.map(({ id, reason }) => ({ id, reason }));
@@ -47,12 +51,45 @@ describe('a page that is judged again', () => {
       say: () => {},
       version: '1.0.0',
       tips: tipsOf(NO_CHOICES),
+      readOwnTargets: async () => [],
     };
     await recordPage(db, page([DEFECTS]), local(12), '1.0.0');
     await recordPage(db, page([{ ...DEFECTS, value: 0.03 }]), local(13), '1.0.0');
     const answer = await takePage(taking, { ...page([DEFECTS]), again: true }, local(14), KNOWN);
     expect([answer.kept, answer.beside[0]?.panel.value]).toEqual(['kept', '2.00%']);
     expect((await readEverything(db)).rows.map(({ value }) => value)).toEqual([0.02, 0.03]);
+  });
+});
+
+const OWN = { metric: 'order-defect-rate', value: 0.005, changedAt: '2026-11-21T10:00:00.000Z' };
+const rowsWith = async (readOwnTargets: TargetReading['readOwnTargets']) => {
+  const taking = {
+    history: keepConnection(async () => opened),
+    say: (kind: string) => void said.push(kind),
+    version: '1.0.0',
+    tips: tipsOf(NO_CHOICES),
+    readOwnTargets,
+  };
+  const { beside } = await takePage(taking, page([DEFECTS], ACME), local(14), KNOWN);
+  return (beside[0]?.panel.rows ?? []).filter(([label]) => label === 'your own target');
+};
+
+describe('the seller’s own targets', () => {
+  it('stand beside the values of their account, also where that was merged, and of no other', async () => {
+    const id = await accountId(ACME);
+    expect(await rowsWith(async () => [{ ...OWN, account: id }])).toHaveLength(1);
+    expect(await rowsWith(async () => [{ ...OWN, account: 'another' }])).toEqual([]);
+    await recordPage(db, page([DEFECTS], { ...ACME, store: 'Old' }), local(12), '1.0.0');
+    const old = await accountId({ ...ACME, store: 'Old' });
+    await mergeAccounts(db, id, old);
+    expect(await rowsWith(async () => [{ ...OWN, account: old }])).toHaveLength(1);
+  });
+
+  it('are there without a history, and missing where they cannot be read', async () => {
+    opened = { kind: 'off', reason: 'torn', why: 'none' };
+    expect(await rowsWith(async () => [{ ...OWN, account: null }])).toHaveLength(1);
+    expect(await rowsWith(() => Promise.reject(new Error('torn')))).toEqual([]);
+    expect(said).toContain('targets');
   });
 });
 

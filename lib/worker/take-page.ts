@@ -15,6 +15,7 @@ import type { Taught } from '../taught/standing';
 import type { OwnMessages } from '../messages/own-messages';
 import type { Connection } from './connection';
 import { ownMessagesFor } from './own-messages';
+import { ownTargetsFor, type TargetReading } from './own-targets';
 import { seriesOfHistory, seriesOfToday, withToday } from './page-series';
 
 /** What the worker lends to the taking of a page; `say` tells the log each kind of trouble once. */
@@ -24,7 +25,8 @@ export type Taking = {
 };
 
 /** As `Taking`; `version` is Benchline's own, for the evidence log. */
-export type PageTaking = Taking & { readonly version: string; readonly tips: Pick<TipStore, 'read'> };
+export type PageTaking = Taking &
+  TargetReading & { readonly version: string; readonly tips: Pick<TipStore, 'read'> };
 
 type Taken = Rows<Series> & {
   readonly kept: Kept;
@@ -123,10 +125,11 @@ export const takePage = async (
 ): Promise<PageAnswer> => {
   const opened = await taking.history.get();
   if (opened.kind === 'off') taking.say('off', `history is off (${opened.reason}).`);
-  const [{ rows, past = [], ...history }, tips] = await Promise.all([
+  const [{ rows, past = [], ...history }, tips, targets] = await Promise.all([
     opened.kind === 'open' ? taken(taking, opened.db, read, at) : withoutHistory(read, at),
     choicesOf(taking),
+    ownTargetsFor(taking, read),
   ]);
   const spoken = { ...read, language: known.language };
-  return answerPage({ read: spoken, series: rows, past, at, tips, ...history, ...known });
+  return answerPage({ read: spoken, series: rows, past, at, tips, ...targets, ...history, ...known });
 };

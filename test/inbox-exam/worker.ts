@@ -43,6 +43,7 @@ const depsOf = (db: Db, now: string, said: string[], choices: Choices): Deps => 
   version: '1.0.0',
   tips: tipsOf(),
   readBook: never,
+  readOwnTargets: async () => [],
   actionsChanged: async () => {},
   casesChanged: async () => {},
   now: () => new Date(now),

@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals';
 import type { AccountActions, AccountOutcome } from '../../../components/page-account-options';
-import { mergeAccounts } from '../../../lib/history/merge-accounts';
-import { removeAccount } from '../../../lib/history/remove-account';
+import { mergeAccounts, type Merged } from '../../../lib/history/merge-accounts';
+import { removeAccount, type RemovedAccount } from '../../../lib/history/remove-account';
 import { renameAccount } from '../../../lib/history/rename-account';
 import type { Db } from '../../../lib/history/schema';
 import { tellCasesChanged } from '../../../lib/messages/cases-changed';
 import type { Reader } from '../../../lib/summary/reader';
+import { loadTargets } from '../targets/load';
 import { loadAccounts } from './load';
+import { dropTargetsOf, settleTargets } from './settle-targets';
 import { withHistory, type Used } from './with-history';
 
 /** What came of the last change. */
@@ -30,9 +32,21 @@ const change = async (
     return null;
   });
   await tellCasesChanged();
-  await loadAccounts(reader);
+  await Promise.all([loadAccounts(reader), loadTargets(reader)]);
   const isDone = used?.kind === 'used' && used.result.kind === done;
   accountOutcome.value = isDone ? { tone: 'good', text } : { tone: 'bad', text: whyNot(used, reader) };
+};
+
+const merge = async (db: Db, from: string, into: string): Promise<Merged> => {
+  const merged = await mergeAccounts(db, from, into);
+  if (merged.kind === 'merged') await settleTargets(db);
+  return merged;
+};
+
+const remove = async (db: Db, id: string): Promise<RemovedAccount> => {
+  const removed = await removeAccount(db, id);
+  if (removed.kind === 'removed') await dropTargetsOf(id);
+  return removed;
 };
 
 /**
@@ -46,10 +60,10 @@ export const accountActions = (reader: Reader): AccountActions => ({
   },
   merge: (from, into) => {
     const text = reader.say('account-merged', { from: from.title, into: into.title });
-    void change(reader, db => mergeAccounts(db, from.id, into.id), 'merged', text);
+    void change(reader, db => merge(db, from.id, into.id), 'merged', text);
   },
   remove: ({ id, title }) => {
     const text = reader.say('account-removed', { account: title });
-    void change(reader, db => removeAccount(db, id), 'removed', text);
+    void change(reader, db => remove(db, id), 'removed', text);
   },
 });

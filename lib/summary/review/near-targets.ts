@@ -1,6 +1,6 @@
 import { forecastRows } from '../../answer/forecast-rows';
 import { paceRows } from '../../answer/pace-rows';
-import { roomRow, targetRow } from '../../answer/panel-rows';
+import { roomRow, targetRows } from '../../answer/panel-rows';
 import { recoveryRows } from '../../answer/recovery-rows';
 import type { Subject } from '../../answer/subject';
 import { takeNotes } from '../../answer/take-notes';
@@ -15,8 +15,12 @@ import type { Reviewed } from './review-source';
 import { isReadIn, reviewSubject } from './review-subject';
 import { dayBefore, dayText } from './week-words';
 
-const heldOf = ({ verdict }: Known): Held | null =>
-  verdict?.kind === 'value' ? verdict.standing.target : null;
+/** The target that the review speaks of: Amazon's, unless that is kept and the seller's own beside it is not. */
+const heldOf = ({ verdict }: Known): Held | null => {
+  if (verdict?.kind !== 'value') return null;
+  const { target, own } = verdict.standing;
+  return target?.met === true && own?.met === false ? own : target;
+};
 
 const isPressing = (entry: Known, held: Held): boolean => {
   const { metric, forecast = null } = entry;
@@ -24,11 +28,11 @@ const isPressing = (entry: Known, held: Held): boolean => {
 };
 
 /** "As this page states" is said beside Amazon's page; here there is none. */
-const targetRows = (subject: Subject, standing: Standing): ItemView['rows'] =>
-  targetRow(subject, standing).map(([label, bound, origin]) => [
+const saidTargets = (subject: Subject, standing: Standing): ItemView['rows'] =>
+  targetRows(subject, standing).map(([label, bound, remark]) => [
     label,
     bound,
-    standing.target?.target.from === 'page' ? '' : origin,
+    remark === subject.words.say('target.page') ? '' : remark,
   ]);
 
 /** The target, how far it is, and what it would take. */
@@ -37,7 +41,7 @@ const takeRows = (subject: Subject): ItemView['rows'] => {
   if (verdict.kind === 'none') return [];
   const { standing } = verdict;
   return [
-    ...targetRows(subject, standing),
+    ...saidTargets(subject, standing),
     ...roomRow(subject, standing),
     ...recoveryRows(subject, standing),
     ...forecastRows(subject, verdict),

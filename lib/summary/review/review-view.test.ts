@@ -1,6 +1,7 @@
 import { assert, constantFrom, array, double, integer, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../journal/action';
+import { bookOf } from '../../own-metrics/book-of';
 import { account, listed, reading } from '../testing/listed';
 import { courseTo, lateOn, review, source } from './testing/course';
 
@@ -75,6 +76,16 @@ describe('a target', () => {
     expect(linesOf(first(source({ series: [lost] })).targets)).toContain(
       'New: on Nov 15 the target was kept.',
     );
+  });
+
+  it('of the seller’s own is spoken of where Amazon’s is kept and it is not', () => {
+    const own = { account: null, metric: 'late-shipment-rate', changedAt: '2026-01-01T00:00:00.000Z' };
+    const metrics = bookOf([], [{ ...own, value: 0.02 }]);
+    const series = [listed(lateOn('2026-11-10', 15), lateOn('2026-11-20', 25))];
+    const { targets } = first(source({ series }), { metrics });
+    expect(linesOf(targets)).toBe('Beyond your own target\nNew: on Nov 15 the target was kept.');
+    expect(targets[0]?.rows).toContainEqual(['your own target', 'at most 2%', 'missed · 0.5 pp above']);
+    expect(first(source({ series })).targets).toEqual([]);
   });
 
   it('that is kept again is named once', () => {

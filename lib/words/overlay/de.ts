@@ -4,6 +4,7 @@ import { ownDe } from './own-de';
 import { pointDe } from './point-de';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { JOURNAL_WORDS } from './journal-words';
+import { OWN_TARGET_WORDS } from './own-target-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeDe } from './take-de';
@@ -15,6 +16,7 @@ export const de: Translation<typeof en> = {
   ...pointDe,
   ...AMAZON_PAGE_WORDS.de,
   ...JOURNAL_WORDS.de,
+  ...OWN_TARGET_WORDS.de,
   ...PANEL_WORDS.de,
   ...REPORT_WORDS.de,
   ...takeDe,

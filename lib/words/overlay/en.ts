@@ -3,6 +3,7 @@ import { ownEn } from './own-en';
 import { pointEn } from './point-en';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { JOURNAL_WORDS } from './journal-words';
+import { OWN_TARGET_WORDS } from './own-target-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEn } from './take-en';
@@ -14,6 +15,7 @@ export const en = {
   ...pointEn,
   ...AMAZON_PAGE_WORDS.en,
   ...JOURNAL_WORDS.en,
+  ...OWN_TARGET_WORDS.en,
   ...PANEL_WORDS.en,
   ...REPORT_WORDS.en,
   ...takeEn,

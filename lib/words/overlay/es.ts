@@ -5,6 +5,7 @@ import { ownEs } from './own-es';
 import { pointEs } from './point-es';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { JOURNAL_WORDS } from './journal-words';
+import { OWN_TARGET_WORDS } from './own-target-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeEs } from './take-es';
@@ -16,6 +17,7 @@ export const es: Translation<typeof en> = {
   ...pointEs,
   ...AMAZON_PAGE_WORDS.es,
   ...JOURNAL_WORDS.es,
+  ...OWN_TARGET_WORDS.es,
   ...PANEL_WORDS.es,
   ...REPORT_WORDS.es,
   ...takeEs,

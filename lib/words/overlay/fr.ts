@@ -5,6 +5,7 @@ import { ownFr } from './own-fr';
 import { pointFr } from './point-fr';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { JOURNAL_WORDS } from './journal-words';
+import { OWN_TARGET_WORDS } from './own-target-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeFr } from './take-fr';
@@ -16,6 +17,7 @@ export const fr: Translation<typeof en> = {
   ...pointFr,
   ...AMAZON_PAGE_WORDS.fr,
   ...JOURNAL_WORDS.fr,
+  ...OWN_TARGET_WORDS.fr,
   ...PANEL_WORDS.fr,
   ...REPORT_WORDS.fr,
   ...takeFr,

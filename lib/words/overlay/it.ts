@@ -5,6 +5,7 @@ import { ownIt } from './own-it';
 import { pointIt } from './point-it';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { JOURNAL_WORDS } from './journal-words';
+import { OWN_TARGET_WORDS } from './own-target-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeIt } from './take-it';
@@ -16,6 +17,7 @@ export const it: Translation<typeof en> = {
   ...pointIt,
   ...AMAZON_PAGE_WORDS.it,
   ...JOURNAL_WORDS.it,
+  ...OWN_TARGET_WORDS.it,
   ...PANEL_WORDS.it,
   ...REPORT_WORDS.it,
   ...takeIt,

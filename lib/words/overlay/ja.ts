@@ -4,6 +4,7 @@ import { ownJa } from './own-ja';
 import { pointJa } from './point-ja';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { JOURNAL_WORDS } from './journal-words';
+import { OWN_TARGET_WORDS } from './own-target-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeJa } from './take-ja';
@@ -15,6 +16,7 @@ export const ja: Translation<typeof en> = {
   ...pointJa,
   ...AMAZON_PAGE_WORDS.ja,
   ...JOURNAL_WORDS.ja,
+  ...OWN_TARGET_WORDS.ja,
   ...PANEL_WORDS.ja,
   ...REPORT_WORDS.ja,
   ...takeJa,

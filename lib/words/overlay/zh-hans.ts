@@ -4,6 +4,7 @@ import { ownZh } from './own-zh-hans';
 import { pointZh } from './point-zh-hans';
 import { AMAZON_PAGE_WORDS } from './amazon-page-words';
 import { JOURNAL_WORDS } from './journal-words';
+import { OWN_TARGET_WORDS } from './own-target-words';
 import { PANEL_WORDS } from './panel-words';
 import { REPORT_WORDS } from './report-words';
 import { takeZh } from './take-zh-hans';
@@ -15,6 +16,7 @@ export const zh: Translation<typeof en> = {
   ...pointZh,
   ...AMAZON_PAGE_WORDS['zh-CN'],
   ...JOURNAL_WORDS['zh-CN'],
+  ...OWN_TARGET_WORDS['zh-CN'],
   ...PANEL_WORDS['zh-CN'],
   ...REPORT_WORDS['zh-CN'],
   ...takeZh,

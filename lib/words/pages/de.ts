@@ -3,6 +3,7 @@ import type { en } from './en';
 import { journalDe } from './journal-de';
 import { overviewDe } from './overview-de';
 import { ownMetricsDe } from './own-metrics-de';
+import { ownTargetsDe } from './own-targets-de';
 import { messagesDe } from './messages-de';
 import { figuresDe } from './figures-de';
 import { csvDe } from './csv-de';
@@ -19,6 +20,7 @@ export const de: Translation<typeof en> = {
   ...journalDe,
   ...overviewDe,
   ...ownMetricsDe,
+  ...ownTargetsDe,
   ...messagesDe,
   ...templatesDe,
   ...plotDe,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { journalEn } from './journal-en';
 import { overviewEn } from './overview-en';
 import { ownMetricsEn } from './own-metrics-en';
+import { ownTargetsEn } from './own-targets-en';
 import { messagesEn } from './messages-en';
 import { figuresEn } from './figures-en';
 import { csvEn } from './csv-en';
@@ -18,6 +19,7 @@ export const en = {
   ...journalEn,
   ...overviewEn,
   ...ownMetricsEn,
+  ...ownTargetsEn,
   ...messagesEn,
   ...templatesEn,
   ...plotEn,

@@ -4,6 +4,7 @@ import type { en } from './en';
 import { journalEs } from './journal-es';
 import { overviewEs } from './overview-es';
 import { ownMetricsEs } from './own-metrics-es';
+import { ownTargetsEs } from './own-targets-es';
 import { messagesEs } from './messages-es';
 import { figuresEs } from './figures-es';
 import { csvEs } from './csv-es';
@@ -20,6 +21,7 @@ export const es: Translation<typeof en> = {
   ...journalEs,
   ...overviewEs,
   ...ownMetricsEs,
+  ...ownTargetsEs,
   ...messagesEs,
   ...templatesEs,
   ...plotEs,

@@ -4,6 +4,7 @@ import type { en } from './en';
 import { journalFr } from './journal-fr';
 import { overviewFr } from './overview-fr';
 import { ownMetricsFr } from './own-metrics-fr';
+import { ownTargetsFr } from './own-targets-fr';
 import { messagesFr } from './messages-fr';
 import { figuresFr } from './figures-fr';
 import { csvFr } from './csv-fr';
@@ -20,6 +21,7 @@ export const fr: Translation<typeof en> = {
   ...journalFr,
   ...overviewFr,
   ...ownMetricsFr,
+  ...ownTargetsFr,
   ...messagesFr,
   ...templatesFr,
   ...plotFr,

@@ -4,6 +4,7 @@ import type { en } from './en';
 import { journalIt } from './journal-it';
 import { overviewIt } from './overview-it';
 import { ownMetricsIt } from './own-metrics-it';
+import { ownTargetsIt } from './own-targets-it';
 import { messagesIt } from './messages-it';
 import { figuresIt } from './figures-it';
 import { csvIt } from './csv-it';
@@ -20,6 +21,7 @@ export const it: Translation<typeof en> = {
   ...journalIt,
   ...overviewIt,
   ...ownMetricsIt,
+  ...ownTargetsIt,
   ...messagesIt,
   ...templatesIt,
   ...plotIt,

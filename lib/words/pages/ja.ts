@@ -3,6 +3,7 @@ import type { en } from './en';
 import { journalJa } from './journal-ja';
 import { overviewJa } from './overview-ja';
 import { ownMetricsJa } from './own-metrics-ja';
+import { ownTargetsJa } from './own-targets-ja';
 import { messagesJa } from './messages-ja';
 import { figuresJa } from './figures-ja';
 import { csvJa } from './csv-ja';
@@ -19,6 +20,7 @@ export const ja: Translation<typeof en> = {
   ...journalJa,
   ...overviewJa,
   ...ownMetricsJa,
+  ...ownTargetsJa,
   ...messagesJa,
   ...templatesJa,
   ...plotJa,

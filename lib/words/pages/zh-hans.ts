@@ -3,6 +3,7 @@ import type { en } from './en';
 import { journalZh } from './journal-zh-hans';
 import { overviewZh } from './overview-zh-hans';
 import { ownMetricsZh } from './own-metrics-zh-hans';
+import { ownTargetsZh } from './own-targets-zh-hans';
 import { messagesZh } from './messages-zh-hans';
 import { figuresZh } from './figures-zh-hans';
 import { csvZh } from './csv-zh-hans';
@@ -19,6 +20,7 @@ export const zh: Translation<typeof en> = {
   ...journalZh,
   ...overviewZh,
   ...ownMetricsZh,
+  ...ownTargetsZh,
   ...messagesZh,
   ...templatesZh,
   ...plotZh,

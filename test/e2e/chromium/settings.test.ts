@@ -5,8 +5,10 @@ import { HEALTH } from '../harness/addresses';
 import { findFaults } from '../harness/axe';
 import { startChromium, type Chromium } from '../harness/chromium';
 import { exported } from '../harness/exported';
+import { exportText } from '../harness/history-page';
 import { chip, chipButton, ours, waitForChip } from '../harness/overlay';
 
+const nameOf = (page: Page) => chipButton(page, 'order-defect-rate').first().getAttribute('aria-label');
 const looksOf = (page: Page) => chipButton(page, 'order-defect-rate').first().getAttribute('class');
 
 describe('the settings', () => {
@@ -46,6 +48,23 @@ describe('the settings', () => {
     await expect.poll(() => health.locator('benchline-chip').count()).toBe(0);
     await boxOf('Account Health').check();
     await waitForChip(health, 'order-defect-rate');
+  });
+
+  it('set a target of the seller’s own, which open pages show at once until it is removed', async () => {
+    expect(await nameOf(health)).not.toContain('your target');
+    const part = options.locator('#targets');
+    await part.getByRole('button', { name: 'Set a target of your own' }).click();
+    await part.getByLabel('Metric').selectOption('order-defect-rate');
+    await part.getByLabel('Your target, in percent').fill('0.01');
+    await part.getByRole('button', { name: 'Save', exact: true }).click();
+    await part.getByText('All accounts · your target: at most 0.01%').waitFor();
+    await expect.poll(() => nameOf(health)).toContain('above your target 0.01%');
+    expect(JSON.parse(await exportText(browser))).toMatchObject({
+      settings: { targets: [{ account: null, metric: 'order-defect-rate', value: 0.0001 }] },
+    });
+    await part.getByRole('button', { name: /^Remove: / }).click();
+    await expect.poll(() => nameOf(health)).not.toContain('your target');
+    await part.getByRole('button', { name: 'Set a target of your own' }).click();
   });
 
   it('can be used by all, in a narrow window too', async () => {

@@ -1,3 +1,4 @@
+import type { MetricBook } from '../../../catalogue/metric-book';
 import type { ListedSeries } from '../../../history/series';
 import { NO_CHOICES } from '../../../journal/own-tip';
 import type { Reading } from '../../../reading';
@@ -40,13 +41,18 @@ export const source = (given: Partial<ReviewSource> = {}): ReviewSource => ({
   ...given,
 });
 
-type Look = { readonly week?: string; readonly at?: Date; readonly language?: string };
+type Look = {
+  readonly week?: string;
+  readonly at?: Date;
+  readonly language?: string;
+  readonly metrics?: MetricBook;
+};
 
 /** The review of a source, at UTC. */
 export const review = (
   given: ReviewSource,
-  { week, at = SUNDAY, language = 'en' }: Look = {},
+  { week, at = SUNDAY, language = 'en', metrics }: Look = {},
 ): ReviewView => {
-  const reader: Reader = readerOf(language, at, 'UTC');
+  const reader: Reader = readerOf(language, at, 'UTC', metrics);
   return reviewView(given, { week: weekFor(week ?? null, at, 'UTC'), account: null, reader });
 };
