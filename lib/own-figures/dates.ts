@@ -12,13 +12,20 @@ const dayOf = (year: number, month: number, day: number): number | null => {
 };
 
 /** A time of day behind a date says nothing of the day. */
-const TIME = /[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+const TIME =
+  /[T\s,]+(?:(?:à|um|alle|at|a las|上午|下午|午前|午後)\s*)?\d{1,2}[:h時]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|Uhr|分)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+
+/** The day of the week, before or behind a whole date: before anything shorter it may be "Week" or "Quarter". */
+const WEEKDAY =
+  /^\p{L}{1,12}\.?,?\s+(?=\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d)|\s*(?:\(\p{L}{1,3}\)|\p{L}曜日|(?:星期|周)\p{L})$/gu;
 
 const plain = (cell: string): string =>
   cell
     .normalize('NFKC')
     .trim()
     .replace(TIME, '')
+    .replace(WEEKDAY, '')
+    .trim()
     .replace(/^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/, (_, year, month, day) =>
       day ? `${year}-${month}-${day}` : `${year}-${month}`,
     );

@@ -43,9 +43,20 @@ const nameOf = (id: string, { words, metrics }: Reader): string => {
 const metricOptions = (reader: Reader, prefix = ''): readonly Option[] =>
   figureMetrics(reader.metrics).map(({ id }) => ({ value: `${prefix}${id}`, text: nameOf(id, reader) }));
 
+/** Where the counts behind a rate stand. */
+const countOptions = (reader: Reader): readonly Option[] =>
+  figureMetrics(reader.metrics)
+    .filter(({ unit }) => unit === 'rate')
+    .flatMap(({ id }) =>
+      (['part', 'whole'] as const).map(kind => ({
+        value: `${kind}:${id}`,
+        text: reader.say(`figures-${kind}-of`, { name: nameOf(id, reader) }),
+      })),
+    );
+
 const columnField = (sheet: Sheet, mapping: Mapping, column: number, reader: Reader): Field => {
   const { say } = reader;
-  const plain = (['none', 'date', 'metric', 'value'] as const).map(role => ({
+  const plain = (['none', 'date', 'metric', 'value', 'part', 'whole'] as const).map(role => ({
     value: role,
     text: say(`figures-role-${role}`),
   }));
@@ -53,7 +64,7 @@ const columnField = (sheet: Sheet, mapping: Mapping, column: number, reader: Rea
     key: `column-${column}`,
     label: sheet.head[column] || say('figures-column', { number: String(column + 1) }),
     value: mapping.roles[column] ?? 'none',
-    options: [...plain, ...metricOptions(reader, 'is:')],
+    options: [...plain, ...metricOptions(reader, 'is:'), ...countOptions(reader)],
     open: false,
     change: value => withRole(sheet, mapping, column, value as Role),
   };

@@ -24,6 +24,11 @@ const asked = (text: string, said: Partial<Mapping> = {}) => read(text, said).op
 const whys = (text: string, said: Partial<Mapping> = {}) =>
   read(text, said).faults.map(({ line, why }) => `${line} ${why}`);
 
+const counted = (text: string, said: Partial<Mapping> = {}) =>
+  read(text, said).figures.map(({ metric, value, counts }) => [metric, value, counts?.part, counts?.whole]);
+const row = (value: string, part: string, whole: string) =>
+  whys(`date,metric,value,part,whole\n2026-04-13,CSAT,${value},${part},${whole}`, { period: 'P1D' });
+
 describe('the seller’s own figures', () => {
   it('are read from a wide table of months, in a German one too', () => {
     const may = ['csat', day('2026-05-01'), day('2026-05-31'), 0.853];
@@ -64,6 +69,50 @@ describe('the seller’s own figures', () => {
     expect(brief(small, { scales: { csat: 'share' } })[0]?.[3]).toBe(0.85);
     expect(brief(small, { scales: { csat: 'percent' } })[0]?.[3]).toBe(0.0085);
     expect(brief('Date,CSAT\n2026-04-13,85\n2026-04-14,90')[0]?.[3]).toBe(0.85);
+  });
+
+  it('reads the counts behind a rate, which answer for its unit, and stand in for it', () => {
+    const long = 'date,metric,value,part,whole\n2026-04-13,CSAT,0.9,108,120\n2026-04-14,CSAT,,90,100\n';
+    expect(counted(long)).toEqual([
+      ['csat', 0.9, 108, 120],
+      ['csat', 0.9, 90, 100],
+    ]);
+    const percent = long.replace('0.9,108', '0.9,1');
+    expect(counted(percent)[0]).toEqual(['csat', 0.009, 1, 120]);
+    const wide = 'Monat;CSAT;gut;alle;Retouren;Bestellungen\n05/2026;90 %;1.080;1.200;7;350\n';
+    const roles = [
+      'date',
+      'is:csat',
+      'part:csat',
+      'whole:csat',
+      'part:return-rate',
+      'whole:return-rate',
+    ] as const;
+    expect(counted(wide, { roles })).toEqual([
+      ['csat', 0.9, 1080, 1200],
+      ['return-rate', 0.02, 7, 350],
+    ]);
+    const only = 'Date,CSAT,Part,Whole\n2026-04-13,90%,9,10\n2026-04-14,90%,,\n';
+    expect(counted(only)).toEqual([
+      ['csat', 0.9, 9, 10],
+      ['csat', 0.9, undefined, undefined],
+    ]);
+  });
+
+  it('takes no counts that can be none, or are not those of the value', () => {
+    expect(row('90%', '9', '10')).toEqual([]);
+    for (const [part, whole] of [
+      ['10', '9'],
+      ['-1', '10'],
+      ['x', '10'],
+      ['9', ''],
+      ['1.5', '10'],
+      ['0', '0'],
+      ['5', '10'],
+    ])
+      expect(row('90%', part ?? '', whole ?? '')).toEqual(['2 counts']);
+    const nps = 'date,metric,value,part,whole\n2026-04-13,NPS,40,10,9';
+    expect(read(nps, { period: 'P1D' }).figures).toMatchObject([{ value: 40, counts: null }]);
   });
 
   it('asks for the unit of a time, for the account, for what a row is about', () => {
@@ -120,7 +169,21 @@ describe('the seller’s own figures', () => {
       '2026/7/14',
       '2026年7月14日',
       '2026-07-14T10:00:00.000Z',
+      'Di., 14.07.2026',
+      '14. 7. 2026, 10:30 Uhr',
+      'mar. 14/07/2026 à 10h30',
+      'martedì 14-07-2026',
+      '14/07/2026 a las 10:30',
+      'Tue 7/14/2026 10:30 PM',
+      '2026/07/14（火）',
+      '2026年7月14日火曜日',
+      '２０２６年７月１４日 星期二',
+      '2026/7/14 下午3:30',
     ];
+    for (const other of ['KW 7/2026', 'Q 3/2026', 'Week 7/2026', '14.07.26', '7/2026/14'])
+      expect(whys(`Date;NPS\n${other};40`, { period: 'P1D', roles: ['date', 'is:nps'] })).toEqual([
+        '2 no-date',
+      ]);
     for (const date of dates)
       expect(brief(`Date;NPS\n${date};40`, { period: 'P1D' })).toEqual([
         ['nps', day('2026-07-14'), day('2026-07-14'), 40],

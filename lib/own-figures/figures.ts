@@ -1,9 +1,13 @@
 import { CATALOGUE, type MetricBook } from '../catalogue/metric-book';
 import { dateOrdersOf, mondayOf, parseDate, type DateOrder } from './dates';
-import { columnOf, metricOfRole, scalesOf, type FigurePeriod, type Mapping, type Scale } from './mapping';
+import { columnOf, scalesOf, type FigurePeriod, type Mapping, type Scale } from './mapping';
 import { decimalsOf, parseNumber, type Decimal } from './numbers';
 import { cellOf } from './cell';
-import type { Sheet, SheetRow } from './sheet';
+import type { Counts } from '../reading';
+import { soundCounts } from '../insight/sound-counts';
+import { countsOf, fitsCounts } from './counts-of';
+import { rawsOf, type Raw } from './raws';
+import type { Sheet } from './sheet';
 
 /** One value of the seller's own: days since 1970, both included; the value in the metric's unit. */
 export type Figure = {
@@ -12,9 +16,20 @@ export type Figure = {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+  /** Of a rate, where the file has them. */
+  readonly counts: Counts | null;
 };
 
-export const FAULTS = ['no-date', 'no-number', 'no-metric', 'outside', 'not-over', 'twice', 'unit'] as const;
+export const FAULTS = [
+  'no-date',
+  'no-number',
+  'no-metric',
+  'outside',
+  'not-over',
+  'twice',
+  'unit',
+  'counts',
+] as const;
 /** Why a cell could not be read; `line` as in the file, where a cell with a line end counts as one. */
 export type Fault = { readonly line: number; readonly cell: string; readonly why: (typeof FAULTS)[number] };
 
@@ -31,34 +46,6 @@ export type Figures = {
   readonly faults: readonly Fault[];
 };
 
-/** A value as the file has it. */
-type Raw = { readonly row: SheetRow; readonly cell: string; readonly name: string; readonly metric: string };
-
-const rawsOf = (sheet: Sheet, mapping: Mapping): readonly Raw[] => {
-  const [name, value] = [columnOf(mapping, 'metric'), columnOf(mapping, 'value')];
-  return sheet.rows.flatMap(row => {
-    const named =
-      name >= 0 && value >= 0
-        ? [
-            {
-              row,
-              cell: cellOf(row, value),
-              name: cellOf(row, name),
-              metric: mapping.names[cellOf(row, name)] ?? '',
-            },
-          ]
-        : [];
-    const own = mapping.roles.flatMap((role, column) => {
-      const metric = metricOfRole(role);
-      return metric === null
-        ? []
-        : [{ row, cell: cellOf(row, column), name: sheet.head[column] ?? '', metric }];
-    });
-    // An empty cell is no value and no fault: a wide table has many.
-    return [...named, ...own].filter(({ cell }) => cell !== '');
-  });
-};
-
 const factor = (scale: Scale): number =>
   ({ share: 1, percent: 0.01, seconds: 1 / 60, minutes: 1, hours: 60, 'as-is': 1 })[scale];
 
@@ -70,13 +57,15 @@ const scalesFor = (
   metrics: MetricBook,
 ): readonly Scale[] => {
   const all = scalesOf(metrics.find(metric)?.unit ?? 'count');
-  const bare = raws
-    .filter(raw => raw.metric === metric)
-    .map(({ cell }) => parseNumber(cell, decimal))
-    .filter(written => written !== null && !written.percent);
+  const bare = raws.flatMap(raw => {
+    const written = raw.metric === metric ? parseNumber(raw.cell, decimal) : null;
+    return written && !written.percent ? [[written.value, raw] as const] : [];
+  });
   if (all.length === 1 || bare.length === 0) return all.slice(0, 1);
-  const isPercent = all.includes('percent') && bare.some(written => (written?.value ?? 0) > 1);
-  return isPercent ? ['percent'] : all;
+  if (!all.includes('percent')) return all;
+  if (bare.some(([value]) => value > 1)) return ['percent'];
+  const fitting = all.filter(scale => fitsCounts(bare.map(([value, raw]) => [value * factor(scale), raw])));
+  return fitting.length === 1 ? fitting : all;
 };
 
 type Ways = {
@@ -113,17 +102,33 @@ const valueOf = (raw: Raw, { decimal, scales, metrics }: Ways): number | Fault['
   return value < low || value > high ? 'outside' : value;
 };
 
+type Measured = Pick<Figure, 'value' | 'counts'> | Fault['why'];
+
+/** The value and the counts behind it; from the counts where there is no value. Counts are of rates only. */
+const measured = (raw: Raw, ways: Ways): Measured => {
+  const isRate = ways.metrics.find(raw.metric)?.unit === 'rate';
+  const counts = isRate ? countsOf(raw) : null;
+  if (counts === 'counts') return 'counts';
+  if (raw.cell === '' && counts) return { value: counts.part / counts.whole, counts };
+  const value = valueOf(raw, ways);
+  if (typeof value === 'string') return value;
+  return counts === null || soundCounts(value, counts) ? { value, counts } : 'counts';
+};
+
 const readOne = (raw: Raw, date: number, ways: Ways): Figure | Fault['why'] => {
   if (raw.metric === '') return 'no-metric';
   const day = parseDate(cellOf(raw.row, date), ways.order);
   if (day === null) return 'no-date';
   const [start, end] = spanOf(day, ways.period);
   if (end > ways.today) return 'not-over';
-  const value = valueOf(raw, ways);
-  return typeof value === 'string' ? value : { metric: raw.metric, label: raw.name, start, end, value };
+  const found = measured(raw, ways);
+  return typeof found === 'string' ? found : { metric: raw.metric, label: raw.name, start, end, ...found };
 };
 
 type Read = { readonly raw: Raw; readonly figure: Figure };
+
+const isSame = (one: Figure, other: Figure): boolean =>
+  one.value === other.value && JSON.stringify(one.counts) === JSON.stringify(other.counts);
 
 /** Two values for one metric and period contradict each other, and neither is taken; the same twice is one. */
 const withoutTwice = (reads: readonly Read[]): Omit<Figures, 'open'> => {
@@ -132,12 +137,18 @@ const withoutTwice = (reads: readonly Read[]): Omit<Figures, 'open'> => {
   const faults: Fault[] = [];
   for (const group of groups.values()) {
     const [first] = group;
-    const isOne = group.every(({ figure }) => figure.value === first?.figure.value);
+    const isOne = group.every(({ figure }) => first && isSame(figure, first.figure));
     if (isOne && first) figures.push(first.figure);
     else
       faults.push(...group.map(({ raw }): Fault => ({ line: raw.row.line, cell: raw.cell, why: 'twice' })));
   }
   return { figures, faults };
+};
+
+const toldCell = (raw: Raw, date: number, why: Fault['why']): string => {
+  if (why === 'no-metric') return raw.name;
+  if (why === 'counts') return `${raw.part} / ${raw.whole}`;
+  return why === 'no-date' || why === 'not-over' ? cellOf(raw.row, date) : raw.cell;
 };
 
 const read = (raws: readonly Raw[], date: number, ways: Ways): Omit<Figures, 'open'> => {
@@ -147,8 +158,7 @@ const read = (raws: readonly Raw[], date: number, ways: Ways): Omit<Figures, 'op
     const figure = readOne(raw, date, ways);
     if (typeof figure !== 'string') reads.push({ raw, figure });
     else {
-      const cell = figure === 'no-date' || figure === 'not-over' ? cellOf(raw.row, date) : raw.cell;
-      faults.push({ line: raw.row.line, cell: figure === 'no-metric' ? raw.name : cell, why: figure });
+      faults.push({ line: raw.row.line, cell: toldCell(raw, date, figure), why: figure });
     }
   }
   const once = withoutTwice(reads);
@@ -174,7 +184,7 @@ export const figuresOf = (
   const date = columnOf(mapping, 'date');
   const raws = rawsOf(sheet, mapping);
   const orders = dateOrdersOf(date < 0 ? [] : sheet.rows.map(row => cellOf(row, date)));
-  const decimals = decimalsOf(raws.map(({ cell }) => cell));
+  const decimals = decimalsOf(raws.map(({ cell }) => cell).filter(cell => cell !== ''));
   const [order, decimal] = [chosen(mapping.order, orders), chosen(mapping.decimal, decimals)];
   const ids = [...new Set(raws.map(({ metric }) => metric))].filter(metric => metric !== '');
   const among = new Map(ids.map(metric => [metric, scalesFor(metric, raws, decimal ?? 'point', metrics)]));

@@ -2,8 +2,12 @@ import type { Unit } from '../catalogue/metric';
 import type { DateOrder } from './dates';
 import type { Decimal } from './numbers';
 
-/** What a column holds: nothing of use, the date, the name of a figure, its value, or the values of one metric (`is:nps`). */
-export type Role = 'none' | 'date' | 'metric' | 'value' | `is:${string}`;
+/**
+ * What a column holds: nothing of use, the date, the name of a figure, its value, or the values of one metric (`is:nps`). Of
+ * a rate also the counts behind it: `part` of `whole`, of the figure that the row is about or of one metric (`part:csat`).
+ */
+export type Role =
+  'none' | 'date' | 'metric' | 'value' | 'part' | 'whole' | `${'is' | 'part' | 'whole'}:${string}`;
 
 /** What one row of the file is about, and so the window of its series. */
 export const PERIODS = ['P1D', 'P1W', 'P1M'] as const;
@@ -33,8 +37,8 @@ export type Mapping = {
   readonly account: string;
 };
 
-/** The metric whose values a column holds, or null. */
-export const metricOfRole = (role: Role): string | null => (role.startsWith('is:') ? role.slice(3) : null);
+/** The metric whose values or counts a column holds, or null. */
+export const metricOfRole = (role: Role): string | null => /^(?:is|part|whole):(.*)$/.exec(role)?.[1] ?? null;
 
 /** The first column of a role; -1 where there is none. */
 export const columnOf = ({ roles }: Mapping, wanted: Role): number => roles.indexOf(wanted);

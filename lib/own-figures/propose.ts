@@ -19,6 +19,9 @@ const METRIC = new Set([
   '指標',
   '指标',
 ]);
+/** The counts behind a rate: "7 of 120". */
+const PART = new Set(['part', 'numerator', 'teil', 'zähler', '分子', '内数']);
+const WHOLE = new Set(['whole', 'denominator', 'gesamt', 'nenner', '分母', '総数']);
 const LOOK = 50;
 
 const cellsOf = ({ rows }: Sheet, column: number): readonly string[] =>
@@ -42,6 +45,8 @@ const roleOf = (head: string, cells: readonly string[], metrics: MetricBook): Ro
   const metric = likelyMetric(head, metrics);
   if (metric !== null && isNumbers(cells)) return `is:${metric}`;
   if (METRIC.has(bare(head))) return 'metric';
+  if (PART.has(bare(head))) return 'part';
+  if (WHOLE.has(bare(head))) return 'whole';
   return VALUE.has(bare(head)) ? 'value' : 'none';
 };
 

@@ -10,7 +10,9 @@ const MOST = 20;
 
 const short = string().check(maxLength(200));
 const mappingSchema = object({
-  roles: array(short.check(regex(/^(none|date|metric|value|is:[a-z0-9-]{1,64})$/))).check(maxLength(60)),
+  roles: array(
+    short.check(regex(/^(none|date|metric|value|part|whole|(is|part|whole):[a-z0-9-]{1,64})$/)),
+  ).check(maxLength(60)),
   names: record(short, short),
   period: nullable(oneOf([...PERIODS])),
   order: nullable(oneOf([...DATE_ORDERS])),

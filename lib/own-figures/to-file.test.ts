@@ -31,8 +31,10 @@ const figure = (day: number, value: number): Figure => ({
   start: day,
   end: day,
   value,
+  counts: null,
 });
 const DAY = Date.UTC(2026, 10, 18) / 86_400_000;
+const csat = (counts: Figure['counts']): Figure => ({ ...figure(DAY, 0.9), metric: 'csat', counts });
 const rows = async () => (await readSeries(db, account, NPS)).rows;
 const take = async (...figures: readonly Figure[]) => {
   const there = await rows();
@@ -63,6 +65,17 @@ describe('figures as a file', () => {
     expect((await rows()).map(({ value }) => value)).toEqual([-12.5]);
     await take(figure(DAY, 40));
     expect((await rows()).map(({ value }) => value)).toEqual([40]);
+  });
+
+  it('keep the counts behind a rate, also where they come later', async () => {
+    await take(csat(null));
+    const key = { metric: 'csat', scope: 'all', window: 'P1D' } as const;
+    const there = (await readSeries(db, account, key)).rows;
+    const counts = { part: 108, whole: 120 };
+    const later = toFile([csat(counts)], { account, period: 'P1D', exportedAt: AT, there: () => there });
+    await importFile(db, JSON.stringify(later));
+    const now = (await readSeries(db, account, key)).rows;
+    expect(now.map(each => [each.value, each.counts])).toEqual([[0.9, counts]]);
   });
 
   it('may be of a metric that the seller defined: with its name and target, and kept when it is removed', async () => {

@@ -26,7 +26,11 @@ const seenFor = (figure: Figure, at: string, label: string, there: readonly Read
   const same = there.find(({ firstSeen }) => firstSeen === at);
   if (!same) return 0;
   const before = Date.parse(same.lastSeen) - Date.parse(same.firstSeen);
-  return same.value === figure.value && same.label === label ? before : before + 1;
+  const isSame =
+    same.value === figure.value &&
+    same.label === label &&
+    JSON.stringify(same.counts) === JSON.stringify(figure.counts);
+  return isSame ? before : before + 1;
 };
 
 /**
@@ -53,7 +57,7 @@ export const toFile = (
       account,
       ...key,
       value: figure.value,
-      counts: null,
+      counts: figure.counts,
       target: null,
       average: null,
       top: null,
