@@ -66,6 +66,14 @@ const message = record({
 });
 const step = record({ hour, id: constantFrom('a1', 'a2', 'a3'), note: constantFrom('rota', 'templates') });
 
+const removal = record({ hour, id: constantFrom('a1', 'a2', 'a3') });
+/** A figure of a metric of the seller's own, from a CSV file; a corrected one is seen a millisecond longer. */
+const figure = record({
+  day: integer({ min: 10, max: 12 }),
+  value: constantFrom(1, 2),
+  corrected: constantFrom(0, 1),
+});
+
 type Seen = { readonly hour: number; readonly longer: number; readonly value: number | null };
 /** No two machines see two different things in one millisecond. */
 const readingOf = ({ hour, longer, value }: Seen) => {
@@ -83,11 +91,31 @@ type Made = {
     readonly theme: string;
   }[];
   readonly steps: readonly { readonly hour: number; readonly id: string; readonly note: string }[];
+  readonly removals: readonly { readonly hour: number; readonly id: string }[];
+  readonly figures: readonly { readonly day: number; readonly value: number; readonly corrected: number }[];
 };
-const fileOf = ({ visits, months, messages, steps }: Made) =>
+const stepId = (id: string): string => `00000000-0000-4000-8000-0000000000${id}`;
+const figureOf = ({ day, value, corrected }: Made['figures'][number]) => {
+  const date = `2026-07-${day}`;
+  return fileReading({
+    metric: 'own-0123456789abcdef',
+    scope: 'all',
+    window: 'P1D',
+    value,
+    counts: corrected ? { part: 1, whole: 2 } : null,
+    target: null,
+    period: { start: date, end: date },
+    source: 'import',
+    page: '/import',
+    firstSeen: `${date}T12:00:00.000Z`,
+    lastSeen: `${date}T12:00:00.00${corrected}Z`,
+  });
+};
+const fileOf = ({ visits, months, messages, steps, removals, figures }: Made) =>
   exportFile(
     [
       ...visits.map(readingOf),
+      ...figures.map(figureOf),
       ...months.map(({ hour, day, value }) =>
         fileReading({
           value,
@@ -112,11 +140,16 @@ const fileOf = ({ visits, months, messages, steps }: Made) =>
       })),
       actions: steps.map(({ hour, id, note }) => ({
         account: 'a',
-        id: `00000000-0000-4000-8000-0000000000${id}`,
+        id: stepId(id),
         metric: 'contact-rate',
         tip: null,
         note,
         at: instant(0),
+        changedAt: instant(hour),
+      })),
+      removedActions: removals.map(({ hour, id }) => ({
+        account: 'a',
+        id: stepId(id),
         changedAt: instant(hour),
       })),
     },
@@ -127,6 +160,8 @@ const history = record({
   months: array(month, { maxLength: 2 }),
   messages: array(message, { maxLength: 2 }),
   steps: array(step, { maxLength: 2 }),
+  removals: array(removal, { maxLength: 1 }),
+  figures: array(figure, { maxLength: 2 }),
 });
 const kept = (made: Made): Promise<ExportFile> => after([fileOf(made)]);
 
