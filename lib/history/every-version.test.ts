@@ -74,9 +74,8 @@ describe.each(MIGRATIONS.map(({ to }) => to))('a database that version %i stored
     expect(file.cases).toHaveLength(version >= 2 ? 1 : 0);
     expect(file.actions).toHaveLength(version >= 3 ? 1 : 0);
     expect(file.evidence ?? []).toHaveLength(version >= 4 ? 1 : 0);
-    expect(await lastImport(db, new Date(await importedAt(db)))).toEqual(
-      version >= 5 ? expect.anything() : null,
-    );
+    const undo = await lastImport(db, new Date(await importedAt(db)));
+    expect(undo !== null).toBe(version >= 5);
     db.close();
   });
 
