@@ -9,6 +9,7 @@ import { createReplyFollower } from '../reply/follow-reply';
 import { createSeldom } from '../seldom';
 import type { Met } from '../watch';
 import { watchPage } from '../watch';
+import { accountNameIn, mayBeSameName } from './account-name';
 import { createInboxHold } from './hold';
 import { createSlices } from './in-slices';
 import { inNeed, type InNeed } from './in-need';
@@ -43,8 +44,8 @@ export type StartInbox = (options: InboxOptions) => void;
 
 /** Answers older than this say nothing that is still true, ms. */
 const STALE = 90_000;
-/** How often it is looked whether there is another reply box, at most, ms. */
-const BETWEEN_REPLIES = 250;
+/** How often it is looked whether there is another reply box, or another name in the header, at most, ms. */
+const BETWEEN_LOOKS = 250;
 /** Rows that the worker takes at once. */
 const MOST_ROWS = 10_000;
 
@@ -53,6 +54,8 @@ type Sent = {
   readonly text: string;
   readonly prints: readonly string[];
   readonly head: string;
+  /** What the header called the account when it was read (account-name.ts). */
+  readonly named: string;
 };
 type Answered = Sent & { readonly answer: InboxAnswer; readonly views: Views; readonly at: number };
 
@@ -118,6 +121,9 @@ export const createStartInbox =
     let sent: Sent | null = null;
     let answered: Answered | null = null;
     let movedAt = -Infinity;
+    /** As drawn last. */
+    let named = '';
+    const nameNow = (): string => accountNameIn([document, ...(latest?.roots ?? [])]);
     const writeQuietly = (write: () => void): void => quietly(() => watch.quietly(write));
     const scene: InboxScene = createInboxScene({ shadowRootOf, quietly: writeQuietly, signal });
 
@@ -153,23 +159,29 @@ export const createStartInbox =
         pageId: seen.pageId,
       });
     };
-    const lookForReply = createSeldom(helpAtOther, BETWEEN_REPLIES, signal);
+    const lookForReply = createSeldom(helpAtOther, BETWEEN_LOOKS, signal);
 
     const draw = (): void => {
+      named = nameNow();
       const isTrue =
         latest &&
         answered &&
         Date.now() - answered.at < STALE &&
+        mayBeSameName(named, answered.named) &&
         isSameAccount(latest.read, answered.seen.read);
       scene.show(latest && answered && isTrue ? shownOf({ seen: latest }, answered, shadowRootOf) : null);
       helpAtReply();
     };
+
+    /** The next read may be long in coming (pace.ts): another account's name must not stand over these marks until then. */
+    const lookAtName = createSeldom(() => nameNow() === named || draw(), BETWEEN_LOOKS, signal);
 
     const sentOf = (seen: Seen, text: string): Sent => ({
       seen,
       text,
       prints: seen.rows.slice(0, MOST_ROWS).map(row => printOf(row, shadowRootOf)),
       head: seen.conversation ? printOf(seen.conversation, shadowRootOf) : '',
+      named: nameNow(),
     });
 
     const send = async (type: 'inbox-read' | 'inbox-look', what: Sent): Promise<void> => {
@@ -199,6 +211,9 @@ export const createStartInbox =
         return { roots: [], waiting: true };
       }
       latest = sight;
+      // The reader knows better than a glance whether it is still the same one.
+      if (answered && isSameAccount(sight.read, answered.seen.read))
+        answered = { ...answered, named: nameNow() };
       const wait = hold(sight.read, movedAt);
       const text = textOf(sight.read);
       if (wait === 0 && text !== sent?.text) void send('inbox-read', sentOf(sight, text));
@@ -216,6 +231,7 @@ export const createStartInbox =
 
     const onChange = (): void => {
       scene.touch();
+      lookAtName();
       lookForReply();
     };
     const watch = watchPage({ read: settle, begin, signal, onChange, onOld: slices.drop });
