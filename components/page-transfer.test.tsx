@@ -23,6 +23,7 @@ const press = (root: HTMLElement, name: string): void =>
 const readings = { added: 3, updated: 1, unchanged: 40 };
 const change = {
   accounts: 1,
+  changedAccounts: 0,
   readings,
   cases: null,
   actions: null,

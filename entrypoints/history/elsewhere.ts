@@ -8,7 +8,7 @@ import {
 import { mergedTemplates, type MergedTemplates } from '../../lib/messages/templates/template-list';
 import { changeTemplates, readTemplates } from '../../lib/messages/templates/template-store';
 import type { TipChoices } from '../../lib/journal/own-tip';
-import { mergedChoices, newTipsIn, withoutNewTips, type NewTips } from '../../lib/journal/tip-choices';
+import { mergedChoices, newTipsIn, withoutNewTips, type NewTips } from '../../lib/journal/merge-tips';
 import { changeTipChoices, readTipChoices } from '../../lib/journal/tips-store';
 import {
   mergedMetrics,

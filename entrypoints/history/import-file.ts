@@ -63,7 +63,7 @@ const take = async (file: CheckedFile, of: Import): Promise<void> => {
     tell({ tone: 'bad', text: say('import-partly') });
     return of.changed();
   }
-  await withHistory(db => noteElsewhere(db, elsewhere.added));
+  await withHistory(db => noteElsewhere(db, told, elsewhere.added));
   const withRules = withRuleWords(importWords(result, say), elsewhere.rules, say);
   tell(withTemplateWords(withRules, elsewhere.templates, say));
   await of.changed();
@@ -79,6 +79,7 @@ const changeOf = async (file: CheckedFile, of: Import): Promise<Change | Refused
   return {
     ...(await lookElsewhere(file)),
     accounts: found.accounts,
+    changedAccounts: found.changedAccounts,
     logs: found.logs,
     readings: found.readings,
     cases,

@@ -5,6 +5,7 @@ import type { Account } from '../../lib/history/schema';
 import {
   mergedTargets,
   targetChanges,
+  targetsBetween,
   withoutTargetChanges,
   type TargetChange,
 } from '../../lib/own-targets/merge-targets';
@@ -36,9 +37,9 @@ export const takeTargets = async (
   const known = await accountsNow();
   const here = targetsHere(targets, await fileAccounts({ accounts }), known);
   const { changes } = await changeOwnTargets(stored => {
-    const before = settledTargets(stored, known);
-    const changes = targetChanges(before, here);
-    return { targets: changes.length === 0 ? before : mergedTargets(before, here), changes };
+    const targets = mergedTargets(settledTargets(stored, known), here);
+    const changes = targetsBetween(stored, targets);
+    return { targets: changes.length === 0 ? stored : targets, changes };
   });
   return changes;
 };

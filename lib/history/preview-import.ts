@@ -1,6 +1,7 @@
 import { importLogs } from '../evidence/import-logs';
 import { incomingLogs, type IncomingLog } from '../evidence/incoming-log';
 import { allAccounts } from './accounts';
+import { accountChanges, type AccountChanges } from './account-changes';
 import type { Refusal } from '../border/complaint';
 import type { CheckedFile } from './import-check';
 import { fileAccounts, type FileAccount } from './import-accounts';
@@ -9,7 +10,7 @@ import type { Pace } from './pace';
 import type { Db, WriteTx } from './schema';
 import { inOneTransaction, type Failure } from './transaction';
 
-type Found = Written & { readonly accounts: number; readonly logs: number };
+type Found = Written & AccountChanges & { readonly logs: number };
 
 /** What an import of a file would change. `logs`: of the evidence, that are not there yet. */
 export type Preview =
@@ -28,10 +29,10 @@ const tryOut = async (
   logs: readonly IncomingLog[],
   pace: Pace,
 ): Promise<Found> => {
-  const before = (await allAccounts(tx)).length;
+  const before = await allAccounts(tx);
   const written = await importAll(tx, accounts, file, pace);
   const come = await importLogs(tx, logs);
-  return { ...written, logs: come, accounts: (await allAccounts(tx)).length - before };
+  return { ...written, logs: come, ...accountChanges(before, await allAccounts(tx)) };
 };
 
 /**

@@ -1,6 +1,6 @@
 import { rowName, rowsOf } from './block';
 import { equalRows } from './join';
-import type { NewTips } from '../journal/tip-choices';
+import type { NewTips } from '../journal/merge-tips';
 import type { MetricChange } from '../own-metrics/merge-metrics';
 import type { TargetChange } from '../own-targets/merge-targets';
 import type { Row } from './row';

@@ -37,10 +37,21 @@ export const forgetOldUndo = async (db: Db, now: Date): Promise<void> => {
   if ((await db.count('undo')) > 0 && (await lastImport(db, now)) === null) await db.clear('undo');
 };
 
-/** Adds to the head what was done outside of the database. */
-export const noteElsewhere = async (db: Db, added: UndoHead['added']): Promise<void> => {
+const isNothing = ({ rules, templates, messages, tips, metrics, targets }: UndoHead['added']): boolean =>
+  rules.length + templates.length + (metrics?.length ?? 0) + (targets?.length ?? 0) === 0 &&
+  messages === null &&
+  (tips?.hidden.length ?? 0) + (tips?.own.length ?? 0) + (tips?.changes?.length ?? 0) === 0;
+
+/** Adds to the head what was done outside of the database; an import that changed nothing within has no head until then. */
+export const noteElsewhere = async (
+  db: Db,
+  { name, at }: { readonly name: string; readonly at: Date },
+  added: UndoHead['added'],
+): Promise<void> => {
   const stored: unknown = await db.get('undo', HEAD);
   if (isHead(stored)) await db.put('undo', { ...stored, added }, HEAD);
+  else if (!isNothing(added))
+    await db.put('undo', { at: at.toISOString(), file: name, entries: 0, added }, HEAD);
 };
 
 /** Any other record: back to what it was, unless it changed since. Resolves with how many stay, 0 or 1. */

@@ -1,12 +1,8 @@
 import { isLive, type KeptAction } from './kept-action';
 
-/** Everything that a record says but whose it is, in an order that every machine agrees on. */
+/** Everything that a record says, in an order that every machine agrees on. */
 const saying = (kept: KeptAction): string =>
-  JSON.stringify(
-    Object.entries(kept)
-      .filter(([name]) => name !== 'account')
-      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  );
+  JSON.stringify(Object.entries(kept).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** Changed later; at a tie the removal, then the one whose text sorts last. */
 const compare = (one: KeptAction, other: KeptAction): number =>
@@ -19,7 +15,7 @@ export const sameAction = (one: KeptAction, other: KeptAction): boolean => sayin
 
 /**
  * Two records of one step as one: the greater by a total order, so that merging files is commutative, associative and
- * idempotent. The account is that of `one`.
+ * idempotent, also where two files say it of two accounts.
  */
 export const joinActions = (one: KeptAction, other: KeptAction): KeptAction =>
-  compare(one, other) >= 0 ? one : { ...other, account: one.account };
+  compare(one, other) >= 0 ? one : other;

@@ -1,4 +1,5 @@
 import type { Counts } from '../history/import-series';
+import type { NewTips } from '../journal/merge-tips';
 import type { MetricChange } from '../own-metrics/merge-metrics';
 import type { TargetChange } from '../own-targets/merge-targets';
 import type { PageWords } from '../words/pages/page-words';
@@ -6,13 +7,15 @@ import type { PageWords } from '../words/pages/page-words';
 /** What a file would change. What it does not speak of is null. */
 export type Change = {
   readonly accounts: number;
+  /** Accounts that get a name, or of which one becomes a part of another. */
+  readonly changedAccounts: number;
   readonly readings: Counts;
   readonly cases: Counts | null;
   readonly actions: Counts | null;
   readonly rules: { readonly added: number; readonly known: number } | null;
   readonly templates: { readonly added: number; readonly known: number } | null;
   readonly messages: boolean;
-  readonly tips: { readonly hidden: readonly string[]; readonly own: readonly string[] } | null;
+  readonly tips: NewTips | null;
   /** Metrics of the seller's own that would come or change. */
   readonly metrics: readonly MetricChange[] | null;
   /** Targets of the seller's own that would come or change. */
@@ -34,6 +37,7 @@ const touched = (counts: Counts | null): number => (counts ? counts.added + coun
 /** Would anything be other than it is? */
 export const isEmptyChange = ({
   accounts,
+  changedAccounts,
   readings,
   cases,
   actions,
@@ -45,20 +49,24 @@ export const isEmptyChange = ({
   targets,
   logs,
 }: Change): boolean =>
-  logs + accounts + readings.added + readings.updated === 0 &&
+  logs + accounts + changedAccounts + readings.added + readings.updated === 0 &&
   touched(cases) + touched(actions) === 0 &&
   (rules?.added ?? 0) + (templates?.added ?? 0) === 0 &&
-  (tips?.hidden.length ?? 0) + (tips?.own.length ?? 0) + (metrics?.length ?? 0) === 0 &&
+  (tips?.hidden.length ?? 0) + (tips?.changes?.length ?? tips?.own.length ?? 0) + (metrics?.length ?? 0) ===
+    0 &&
   (targets?.length ?? 0) === 0 &&
   !messages;
 
 const linesOf = (change: Change, say: PageWords): readonly string[] => {
-  const { accounts, readings, cases, actions, rules, templates, messages, tips, logs } = change;
+  const { accounts, changedAccounts, readings, cases, actions, rules, templates, messages, tips, logs } =
+    change;
   const metrics = change.metrics ?? [];
   const targets = change.targets ?? [];
   const named = { updated: readings.updated, known: readings.unchanged };
   return [
-    ...(accounts > 0 ? [say('preview-accounts', { count: accounts })] : []),
+    ...(accounts + changedAccounts > 0
+      ? [say('preview-accounts', { count: accounts, updated: changedAccounts })]
+      : []),
     say('preview-readings', { count: readings.added, ...named }),
     ...(cases ? [say('preview-cases', { count: cases.added, updated: cases.updated })] : []),
     ...(actions ? [say('preview-actions', { count: actions.added, updated: actions.updated })] : []),
