@@ -52,16 +52,16 @@ describe('showing Benchline a number', () => {
   it('with the keys: each number is said with its name, and Escape gives the focus back', async () => {
     const page = await browser.open(HEALTH);
     await ready(page);
-    expect(await focused(page)).toBe('hold');
+    await expect.poll(() => focused(page)).toBe('hold');
     await page.keyboard.press('ArrowRight');
-    expect(await said(page).textContent()).toMatch(/^0\.12%, under Order Defect Rate, 1 of \d+$/);
+    await expect.poll(() => said(page).textContent()).toMatch(/^0\.12%, under Order Defect Rate, 1 of \d+$/);
     await walkTo(page, '1.09%, under Late Shipment Rate', 'ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('hold');
+    await expect.poll(() => focused(page)).toBe('hold');
     await page.keyboard.press('Escape');
     await gone(page);
-    expect(await focused(page)).toMatch(/^corner/);
+    await expect.poll(() => focused(page)).toMatch(/^corner/);
     await page.close();
   });
 
@@ -73,7 +73,7 @@ describe('showing Benchline a number', () => {
     await form(page).waitFor({ state: 'visible' });
     await page.keyboard.press('Escape');
     await gone(page);
-    expect(await focused(page)).toMatch(/^corner/);
+    await expect.poll(() => focused(page)).toMatch(/^corner/);
     await beginToPoint(page);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -98,11 +98,11 @@ describe('showing Benchline a number', () => {
     const before = await amazons(page);
     const address = page.url();
     await value.hover({ force: true });
-    expect(await said(page).textContent()).toMatch(/^1\.09%/);
+    await expect.poll(() => said(page).textContent()).toMatch(/^1\.09%/);
     const link = await page.getByRole('link', { name: 'Shipping Performance' }).first().boundingBox();
     await page.mouse.click((link?.x ?? 0) + 5, (link?.y ?? 0) + 5, { button: 'middle' });
     await page.mouse.click((link?.x ?? 0) + 5, (link?.y ?? 0) + 5);
-    expect(await said(page).textContent()).toBe('No number there that Benchline could read');
+    await expect.poll(() => said(page).textContent()).toBe('No number there that Benchline could read');
     await value.click({ force: true });
     await form(page).waitFor({ state: 'visible' });
     expect(await page.title()).toBe('heard');
@@ -135,7 +135,7 @@ describe('showing Benchline a number', () => {
     await page.locator('benchline-chip[data-metric="on-time-delivery-rate"]').waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
     await gone(page);
-    expect(await focused(page)).toMatch(/^corner/);
+    await expect.poll(() => focused(page)).toMatch(/^corner/);
     await page.keyboard.press('Enter');
     await page.locator('benchline-status').getByText('Tardy parcels: read as you showed it').waitFor();
     await page.close();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The bar of the pointing mode; there only while it lasts. */
 export const bar = (page: Page): Locator => page.locator('benchline-point .bar');
@@ -21,7 +22,10 @@ export const beginToPoint = async (page: Page): Promise<void> => {
 /** Presses an arrow key until the number with this text is outlined. */
 export const walkTo = async (page: Page, text: string | RegExp, key = 'ArrowRight'): Promise<void> => {
   for (let steps = 0; steps < 100; steps += 1) {
+    const before = await said(page).textContent();
     await page.keyboard.press(key);
+    // No two are said alike: each says its place among all.
+    await expect.poll(() => said(page).textContent()).not.toBe(before);
     const now = (await said(page).textContent()) ?? '';
     if (typeof text === 'string' ? now.startsWith(text) : text.test(now)) return;
   }
