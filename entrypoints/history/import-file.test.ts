@@ -12,7 +12,7 @@ vi.mock('wxt/browser', () => ({ browser: { storage: { local: { get: () => Promis
 const reader = readerOf('en', new Date(), 'UTC');
 const changed = vi.fn<() => Promise<void>>(() => Promise.resolve());
 const take = (file: Partial<File>) =>
-  importJson({ name: 'a.json', size: 1, ...file } as File, reader, changed);
+  importJson({ name: 'a.json', size: 1, slice: () => new Blob(['{']), ...file } as File, reader, changed);
 const throwing = (name: string) => () => Promise.reject(new DOMException('gone', name));
 
 beforeEach(async () => {
@@ -33,7 +33,22 @@ describe('importJson', () => {
     const text = vi.fn<() => Promise<string>>();
     await take({ size: LONGEST + 1, text });
     expect(text).not.toHaveBeenCalled();
-    expect(transferState.value.outcome?.text).toContain('must be smaller than');
+    expect(transferState.value.outcome).toMatchObject({
+      tone: 'bad',
+      text: expect.stringContaining('larger than 250 MB'),
+    });
+  });
+
+  it('does not read a packed file, and says what to do', async () => {
+    const text = vi.fn<() => Promise<string>>();
+    await take({ slice: () => new Blob([new Uint8Array([0x50, 0x4b, 3, 4])]), text });
+    expect(text).not.toHaveBeenCalled();
+    expect(transferState.value.outcome?.text).toContain('Unpack it');
+  });
+
+  it('says that a file was removed before it was read', async () => {
+    await take({ slice: () => ({ arrayBuffer: throwing('NotFoundError') }) as unknown as Blob });
+    expect(transferState.value.outcome?.text).toContain('moved or changed');
   });
 
   it('asks before it writes, and writes nothing where the seller declines', async () => {

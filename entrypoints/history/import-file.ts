@@ -1,3 +1,4 @@
+import { isPacked } from '../../lib/border/is-packed';
 import { importChecked } from '../../lib/history/import';
 import { checkFile, LONGEST, type Checked, type CheckedFile } from '../../lib/history/import-check';
 import type { Pace } from '../../lib/history/pace';
@@ -107,12 +108,21 @@ export const offerImport = (file: CheckedFile, of: Import): Promise<void> =>
     });
   });
 
-type Read = Checked | { readonly kind: 'report' };
+type Read = Checked | { readonly kind: 'report' } | { readonly kind: 'told' };
+
+/** Said in words, as it happens by mistake: what is no file for Benchline, seen before it is read; else null. */
+const notOurs = async (file: File, { name, reader: { say } }: Import): Promise<string | null> => {
+  if (file.size > LONGEST) return say('file-too-large', { file: name, most: LONGEST / 1e6 });
+  return (await isPacked(file)) ? say('file-packed', { file: name }) : null;
+};
 
 /** A file of another program may be Amazon's own report; whether it is one is only looked at then. */
 const check = async (file: File, of: Import): Promise<Read> => {
-  if (file.size > LONGEST)
-    return { kind: 'refused', field: 'file', reason: `must be smaller than ${LONGEST / 1e6} MB` };
+  const not = await notOurs(file, of);
+  if (not !== null) {
+    tell({ tone: 'bad', text: not });
+    return { kind: 'told' };
+  }
   const text = await file.text();
   const checked = await withHistory(async db =>
     checkFile(text, new Set(await db.getAllKeys('accounts')), paceOf(of, 0, 0.5)),
@@ -131,7 +141,7 @@ export const importJson = (file: File, reader: Reader, changed: () => Promise<vo
   return guarded(of, async () => {
     tell({ tone: 'quiet', text: reader.say('importing', { file: file.name }) });
     const checked = await check(file, of);
-    if (checked.kind === 'report') return;
+    if (checked.kind === 'report' || checked.kind === 'told') return;
     if (checked.kind === 'file') await offerImport(checked.file, of);
     else tellNot(checked, importWords(checked, reader.say), reader);
   });

@@ -32,7 +32,7 @@ const takeTable = async (file: File, kind: OwnKind, of: Import): Promise<void> =
   if (file.size > LONGEST)
     return tell({
       tone: 'bad',
-      text: say('refused', { field: 'file', reason: `must be smaller than ${LONGEST / 1e6} MB` }),
+      text: say('file-too-large', { file: file.name, most: LONGEST / 1e6 }),
     });
   const { checked, faults, rows } = await read(file, kind, of);
   if (checked.kind !== 'file') return tellNot(checked, importWords(checked, say), of.reader);

@@ -38,4 +38,8 @@ export const keepingDe: Translation<typeof keepingEn> = {
   'cut-done': 'Weggefallene Einträge des Nachweises: {count}, bis zum {day}.',
   'evidence-by-file':
     'Dieses Protokoll kam mit einer Datei: Eine andere Installation von Benchline hat es geschrieben, und hier kommt nichts hinzu.',
+  'file-too-large':
+    'Nicht importiert, nichts wurde geändert: {file} ist größer als {most} MB und damit keine Datei, die Benchline liest.',
+  'file-packed':
+    'Nicht importiert, nichts wurde geändert: {file} ist gepackt (etwa eine Zip-Datei). Entpacken Sie sie, und wählen Sie die Datei darin.',
 };

@@ -37,4 +37,8 @@ export const keepingEn = {
   'cut-done': 'Evidence entries that went: {count}, up to {day}.',
   'evidence-by-file':
     'This log came by a file: another installation of Benchline wrote it, and nothing is added to it here.',
+  'file-too-large':
+    'Not imported, nothing was changed: {file} is larger than {most} MB, so it is no file that Benchline reads.',
+  'file-packed':
+    'Not imported, nothing was changed: {file} is packed (a zip file, say). Unpack it and choose the file in it.',
 } as const satisfies Messages;

@@ -38,4 +38,8 @@ export const keepingEs: Translation<typeof keepingEn> = {
   'cut-done': 'Entradas de pruebas eliminadas: {count}, hasta el {day}.',
   'evidence-by-file':
     'Este registro llegó en un archivo: lo escribió otra instalación de Benchline, y aquí no se le añade nada.',
+  'file-too-large':
+    'No se ha importado ni cambiado nada: {file} ocupa más de {most} MB, así que no es un archivo que Benchline lea.',
+  'file-packed':
+    'No se ha importado ni cambiado nada: {file} está comprimido (un zip, por ejemplo). Descomprímalo y elija el archivo que contiene.',
 };

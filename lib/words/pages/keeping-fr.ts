@@ -38,4 +38,8 @@ export const keepingFr: Translation<typeof keepingEn> = {
   'cut-done': 'Entrées de preuves supprimées : {count}, jusqu’au {day}.',
   'evidence-by-file':
     'Ce journal est venu d’un fichier : une autre installation de Benchline l’a écrit, et rien n’y est ajouté ici.',
+  'file-too-large':
+    'Rien n’a été importé ni modifié : {file} dépasse {most} Mo, ce n’est donc pas un fichier que Benchline lit.',
+  'file-packed':
+    'Rien n’a été importé ni modifié : {file} est compressé (un fichier zip, par exemple). Décompressez-le et choisissez le fichier qu’il contient.',
 };

@@ -38,4 +38,8 @@ export const keepingIt: Translation<typeof keepingEn> = {
   'cut-done': 'Voci delle prove eliminate: {count}, fino al {day}.',
   'evidence-by-file':
     'Questo registro è arrivato con un file: l’ha scritto un’altra installazione di Benchline, e qui non vi si aggiunge nulla.',
+  'file-too-large':
+    'Non è stato importato né modificato nulla: {file} supera {most} MB, quindi non è un file che Benchline legge.',
+  'file-packed':
+    'Non è stato importato né modificato nulla: {file} è compresso (un file zip, per esempio). Estrailo e scegli il file che contiene.',
 };

@@ -38,4 +38,8 @@ export const keepingJa: Translation<typeof keepingEn> = {
   'cut-done': '削除した証拠の項目：{count}（{day}まで）',
   'evidence-by-file':
     'このログはファイルから来たものです。別のBenchlineが書いたもので、ここでは何も追加されません。',
+  'file-too-large':
+    '読み込まれず、何も変わっていません。{file}は{most} MBを超えているため、Benchlineが読むファイルではありません。',
+  'file-packed':
+    '読み込まれず、何も変わっていません。{file}は圧縮されています（zipなど）。展開して、中のファイルを選んでください。',
 };

@@ -35,4 +35,6 @@ export const keepingZh: Translation<typeof keepingEn> = {
   'cut-now': '立即截去',
   'cut-done': '已删除的证据条目：{count} 条，截至 {day}。',
   'evidence-by-file': '此日志来自文件：由另一处安装的 Benchline 写入，此处不会再添加内容。',
+  'file-too-large': '未导入，未做任何更改：{file} 超过 {most} MB，不是 Benchline 读取的文件。',
+  'file-packed': '未导入，未做任何更改：{file} 是压缩文件（例如 zip）。请解压后选择其中的文件。',
 };
