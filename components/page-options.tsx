@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { keepFocus } from './keep-focus';
 
 /** One part of the options page: a heading, and what stands below it, which looks after its own state. */
 export type OptionsPart = {
@@ -24,18 +26,26 @@ const Part = ({ id, title, Body }: OptionsPart): JSX.Element => (
 );
 
 /** The options page: its parts one below the other, in the given order. */
-export const Options = ({ parts, say, children }: Props): JSX.Element => (
-  <>
-    <header class="bar">
-      <img src="/icons/48.png" alt="" width={24} height={24} />
-      <h1>{say('options-title')}</h1>
-    </header>
-    <main>
-      {children}
-      {parts.map(part => (
-        <Part key={part.id} {...part} />
-      ))}
-    </main>
-    <footer class="bar soft">{say('stays')}</footer>
-  </>
-);
+export const Options = ({ parts, say, children }: Props): JSX.Element => {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    if (main.current) keepFocus(main.current, '.part', end.signal);
+    return () => end.abort();
+  }, []);
+  return (
+    <>
+      <header class="bar">
+        <img src="/icons/48.png" alt="" width={24} height={24} />
+        <h1>{say('options-title')}</h1>
+      </header>
+      <main ref={main}>
+        {children}
+        {parts.map(part => (
+          <Part key={part.id} {...part} />
+        ))}
+      </main>
+      <footer class="bar soft">{say('stays')}</footer>
+    </>
+  );
+};
