@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { Days } from '../lib/evidence/collect';
 import type { OutcomeView } from '../lib/summary/outcome-words';
+import type { EmptyView } from '../lib/summary/empty-view';
 import type { EvidenceWish } from '../lib/summary/evidence/evidence-address';
 import type { SheetView } from '../lib/summary/evidence/sheet-view';
 import type { OffReason } from '../lib/history/open';
 import type { PageWords } from '../lib/words/pages/page-words';
 import { HistoryOff } from './page-history-off';
+import { Empty } from './page-empty';
 import { EvidenceForm } from './page-evidence-form';
 import { Notice } from './page-notice';
 import { Sheet } from './page-sheet';
@@ -46,6 +48,7 @@ type Props = {
   readonly state: EvidenceState;
   readonly outcome: OutcomeView | null;
   readonly actions: EvidenceActions;
+  readonly empty: EmptyView;
   readonly say: PageWords;
 };
 
@@ -67,14 +70,20 @@ const Result = ({
   );
 };
 
-const Content = ({ state, actions, say }: Omit<Props, 'outcome'>): JSX.Element => {
+const Content = ({ state, actions, empty, say }: Omit<Props, 'outcome'>): JSX.Element => {
   if (state.kind === 'loading') return <p class="loading">{say('loading')}</p>;
   if (state.kind === 'off') return <HistoryOff why={state.why} say={say} />;
   if (state.kind === 'failed') return <Notice title={say('failed-title')} text={say('evidence-off')} />;
   return (
     <>
-      <EvidenceForm state={state} actions={actions} say={say} />
-      <Result found={state.found} stop={actions.stop} say={say} />
+      {state.accounts.length === 0 ? (
+        <Empty empty={empty} />
+      ) : (
+        <>
+          <EvidenceForm state={state} actions={actions} say={say} />
+          <Result found={state.found} stop={actions.stop} say={say} />
+        </>
+      )}
       {state.note && <p class="soft note">{state.note}</p>}
     </>
   );

@@ -27,8 +27,9 @@ const Finding = ({ finding, say }: { readonly finding: FindingView; readonly say
     <p>{finding.text}</p>
     {finding.tip && (
       <p>
-        <strong>{finding.tip.title}.</strong> {finding.tip.text}{' '}
-        <small class="soft">{say('tip-source', { source: finding.tip.source })}</small>
+        <strong>{finding.tip.title}</strong>
+        <br />
+        {finding.tip.text} <small class="soft">{say('tip-source', { source: finding.tip.source })}</small>
       </p>
     )}
   </li>

@@ -85,6 +85,8 @@ const read = async (wish: EvidenceWish, reader: Reader, signal: AbortSignal): Pr
     const account = await accountFor(db, rows, wish.account);
     const accounts = rows.map(each => ({ id: each.id, title: accountTitle(each, reader.say) }));
     const found: Found = account ? working(reader, 0) : { kind: 'none' };
+    // Another account or other days were chosen meanwhile.
+    if (signal.aborted) return;
     evidenceState.value = {
       kind: 'ready',
       accounts,

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Evidence, type EvidenceActions } from '../../components/page-evidence';
 import { fileText } from '../../lib/evidence/check-file';
 import { evidenceName, evidenceSearch, readEvidenceWish } from '../../lib/summary/evidence/evidence-address';
+import { emptyView } from '../../lib/summary/empty-view';
 import type { OutcomeView } from '../../lib/summary/outcome-words';
 import { readBookOfAll } from '../../lib/own-metrics/read-book';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
@@ -13,6 +14,7 @@ import { evidenceState, loadEvidence, shownFile, stopReading } from './load';
 const language = await pageLanguage();
 followLanguage(language);
 const reader = readerOf(language, new Date());
+const empty = emptyView(language, reader);
 const outcome = signal<OutcomeView | null>(null);
 
 /** Reads the metrics of the seller's own anew: a figure of one is written in its unit. */
@@ -40,7 +42,13 @@ const actions: EvidenceActions = {
 };
 
 const Page = () => (
-  <Evidence state={evidenceState.value} outcome={outcome.value} actions={actions} say={reader.say} />
+  <Evidence
+    state={evidenceState.value}
+    outcome={outcome.value}
+    actions={actions}
+    empty={empty}
+    say={reader.say}
+  />
 );
 
 document.documentElement.lang = reader.words.language;

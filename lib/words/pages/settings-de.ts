@@ -37,7 +37,7 @@ export const settingsDe: Translation<typeof settingsEn> = {
     'Das Nachweisprotokoll: was Seller Central gezeigt hat, Eintrag für Eintrag, jeder mit dem Hash des vorigen.',
   'stored-undo': 'Was nötig ist, um Ihren letzten Import rückgängig zu machen.',
   'stored-settings':
-    'Ihre Einstellungen: was auf dieser Seite gewählt ist, auch zu Nachrichten und Hinweisen, und welche Spalte Ihrer eigenen Dateien was enthielt; eigene Kennzahlen.',
+    'Ihre Einstellungen: was auf dieser Seite gewählt ist, auch zu Nachrichten und Hinweisen, und welche Spalte Ihrer eigenen Dateien was enthielt; eigene Kennzahlen und Ziele.',
   'stored-taught':
     'Was Sie gezeigt haben: Regeln, wann jede zuletzt passte, was angeboten und abgelehnt wurde, und was sich bei vielen Besuchen nicht lesen ließ.',
   'stored-templates': 'Ihre Vorlagen für Antworten.',

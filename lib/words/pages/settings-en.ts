@@ -36,7 +36,7 @@ export const settingsEn = {
     'The evidence log: what Seller Central showed, entry by entry, each with the hash of the one before.',
   'stored-undo': 'What it takes to undo your last import.',
   'stored-settings':
-    'Your settings: this page’s choices, those for messages and notices, and which column of your own files held what; metrics of your own.',
+    'Your settings: this page’s choices, those for messages and notices, and which column of your own files held what; metrics and targets of your own.',
   'stored-taught':
     'What you have taught: rules, when each last matched, what was offered and declined, and what could not be read on visit after visit.',
   'stored-templates': 'Your templates for replies.',

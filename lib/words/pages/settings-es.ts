@@ -37,7 +37,7 @@ export const settingsEs: Translation<typeof settingsEn> = {
     'El registro de pruebas: lo que mostró Seller Central, entrada por entrada, cada una con la huella de la anterior.',
   'stored-undo': 'Lo necesario para deshacer tu última importación.',
   'stored-settings':
-    'Tus ajustes: lo elegido en esta página, lo de mensajes y avisos, y qué contenía cada columna de tus propios archivos; tus propias métricas.',
+    'Tus ajustes: lo elegido en esta página, lo de mensajes y avisos, y qué contenía cada columna de tus propios archivos; tus propias métricas y objetivos.',
   'stored-taught':
     'Lo que has enseñado: reglas, cuándo coincidió cada una por última vez, lo ofrecido y rechazado, y lo que no se pudo leer visita tras visita.',
   'stored-templates': 'Tus plantillas de respuesta.',

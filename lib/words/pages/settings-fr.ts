@@ -37,7 +37,7 @@ export const settingsFr: Translation<typeof settingsEn> = {
     'Le journal de justificatifs : ce que Seller Central a affiché, entrée par entrée, chacune avec l’empreinte de la précédente.',
   'stored-undo': 'Ce qu’il faut pour annuler votre dernier import.',
   'stored-settings':
-    'Vos réglages : les choix de cette page, ceux des messages et des alertes, et le contenu de chaque colonne de vos propres fichiers ; vos propres indicateurs.',
+    'Vos réglages : les choix de cette page, ceux des messages et des alertes, et le contenu de chaque colonne de vos propres fichiers ; vos propres indicateurs et objectifs.',
   'stored-taught':
     'Ce que vous avez appris à Benchline : les règles, leur dernière correspondance, les propositions refusées, et ce qui n’a pas pu être lu à chaque visite.',
   'stored-templates': 'Vos modèles de réponse.',

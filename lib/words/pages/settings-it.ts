@@ -37,7 +37,7 @@ export const settingsIt: Translation<typeof settingsEn> = {
     'Il registro delle prove: ciò che Seller Central ha mostrato, voce per voce, ciascuna con l’impronta della precedente.',
   'stored-undo': 'Ciò che serve per annullare la tua ultima importazione.',
   'stored-settings':
-    'Le tue impostazioni: le scelte di questa pagina, quelle per messaggi e avvisi, e che cosa conteneva ogni colonna dei tuoi file; le tue metriche.',
+    'Le tue impostazioni: le scelte di questa pagina, quelle per messaggi e avvisi, e che cosa conteneva ogni colonna dei tuoi file; le tue metriche e i tuoi obiettivi.',
   'stored-taught':
     'Ciò che hai insegnato: regole, ultima corrispondenza di ciascuna, proposte rifiutate e ciò che non si è potuto leggere visita dopo visita.',
   'stored-templates': 'I tuoi modelli di risposta.',

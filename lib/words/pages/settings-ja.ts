@@ -35,7 +35,7 @@ export const settingsJa: Translation<typeof settingsEn> = {
   'stored-evidence': '証拠の記録：Seller Centralの表示内容。各記録に直前の記録のハッシュが付きます。',
   'stored-undo': '直前の読み込みを元に戻すための情報。',
   'stored-settings':
-    '設定：このページでの選択、メッセージと通知の設定、ご自身のファイルの列の対応、自分の指標。',
+    '設定：このページでの選択、メッセージと通知の設定、ご自身のファイルの列の対応、自分の指標と目標。',
   'stored-taught': '示した数値：ルール、最後に一致した時、断った提案、何度開いても読み取れなかったもの。',
   'stored-templates': '返信用のテンプレート。',
   'stored-told':

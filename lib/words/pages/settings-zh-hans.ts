@@ -32,7 +32,7 @@ export const settingsZh: Translation<typeof settingsEn> = {
   'stored-actions': '您做过的事和备注、隐藏的提示以及您自己的提示。',
   'stored-evidence': '证据日志：Seller Central 显示过的内容，逐条记录，每条都带有上一条的哈希。',
   'stored-undo': '撤销上次导入所需的内容。',
-  'stored-settings': '您的设置：此页面上的选择、消息和通知的选择，您文件中各列的含义，以及自己的指标。',
+  'stored-settings': '您的设置：此页面上的选择、消息和通知的选择，您文件中各列的含义，以及自己的指标和目标。',
   'stored-taught': '您示教的内容：规则、各自最近的匹配时间、被拒绝的建议，以及多次访问都无法读取的内容。',
   'stored-templates': '您的回复模板。',
   'stored-told': '已显示过的通知（以免重复），告知已打开页面有更改的标记，以及从何时起空间不足。',

@@ -47,6 +47,25 @@ describe('the options', () => {
     await popup.close();
   });
 
+  it('keep the focus where a form opens and closes, and where something is removed', async () => {
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const active = document.activeElement;
+        return active?.getAttribute('name') ?? active?.ariaLabel ?? active?.textContent ?? '';
+      });
+    await page.getByRole('button', { name: 'Set a target of your own' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('metric');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Set a target of your own');
+    await page.locator('#targets').getByRole('button', { name: 'Remove' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Undo');
+  });
+
   it('merge an account into another once it was asked, and its pages go on there', async () => {
     const { accounts } = await exported(browser);
     const other = accounts.find(({ country }) => country !== 'United States');
