@@ -1,3 +1,4 @@
+import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig, type WxtHooks } from 'wxt';
 import { MATCHES } from './lib/hosts';
 
@@ -25,6 +26,12 @@ const withoutPolyfill: NonNullable<WxtHooks['vite:build:extendConfig']> = (entry
 /** WXT takes a page called `history` for one that is to stand in for the browser's own history page; ours is not. */
 const withoutOverride: WxtHooks['build:manifestGenerated'] = (_wxt, manifest) => {
   delete manifest.chrome_url_overrides;
+};
+
+/** A page names all its parts, or the browser would learn of each only from the one that asks for it, and wait once more. */
+const modulePreload: BuildEnvironmentOptions['modulePreload'] = {
+  polyfill: false,
+  resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []),
 };
 
 // https://wxt.dev/api/config.html
@@ -55,6 +62,6 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { modulePreload: false, target: 'es2023', cssTarget: ['chrome125', 'firefox140'] },
+    build: { modulePreload, target: 'es2023', cssTarget: ['chrome125', 'firefox140'] },
   }),
 });

@@ -5,7 +5,7 @@ import { importFile } from '../../lib/history/import';
 import { openHistory } from '../../lib/history/open';
 import { readerOf } from '../../lib/summary/reader';
 import { NOW, reading } from '../../lib/summary/testing/listed';
-import { goOnReading, loadOverview, overviewState, stopReading } from './load-overview';
+import { forgetOverview, goOnReading, loadOverview, overviewState, stopReading } from './load-overview';
 
 const RATES = METRICS.filter(({ unit, origin }) => unit === 'rate' && origin === 'page').slice(0, 14);
 const file = {
@@ -44,8 +44,21 @@ describe('the overview of the page', () => {
   });
   afterAll(stopReading);
 
-  it('stops between two slices when asked to, shows what it has, and goes on', async () => {
+  it('tells the first that is shown from what follows, also where nothing more is read', async () => {
+    const shown: boolean[] = [];
+    const forget = overviewState.subscribe(state => {
+      if (state.kind === 'ready') shown.push(state.isFirst);
+    });
     await loadOverview('', readerOf('en', NOW, 'UTC'));
+    await vi.waitFor(() => expect(progress()).toBe('done 14 of 14'));
+    forget();
+    expect(shown.map((isFirst, at) => isFirst === (at === 0))).not.toContain(false);
+    expect(shown.length).toBeGreaterThan(1);
+    forgetOverview();
+  });
+
+  it('stops between two slices when asked to, shows what it has, and goes on', async () => {
+    await loadOverview('?range=28', readerOf('en', NOW, 'UTC'));
     stopReading();
     await vi.waitFor(() => expect(progress()).toMatch(/^stopped \d of 14$/u));
     const stopped = progress();

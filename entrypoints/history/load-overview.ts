@@ -5,14 +5,21 @@ import { gather } from '../../lib/summary/overview/gather';
 import type { Gathered } from '../../lib/summary/overview/gathered';
 import { readOverviewWish, type OverviewWish } from '../../lib/summary/overview/overview-address';
 import { isWanted } from '../../lib/summary/overview/overview-view';
-import { readOverview, type Overview } from '../../lib/summary/overview';
+import type { Overview } from '../../lib/summary/overview';
 import type { Reader } from '../../lib/summary/reader';
+import { readNewest } from './read-ahead';
 
 /** What the overview knows, and whether more is being read. */
 export type OverviewState =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'off'; readonly why: OffReason }
-  | { readonly kind: 'ready'; readonly gathered: Gathered; readonly progress: Progress };
+  | {
+      readonly kind: 'ready';
+      readonly gathered: Gathered;
+      readonly progress: Progress;
+      /** Nothing was shown before, and more comes at once: what lies below the window can wait until then. */
+      readonly isFirst: boolean;
+    };
 
 export const overviewState = signal<OverviewState>({ kind: 'loading' });
 
@@ -61,7 +68,7 @@ const shower = (keeps: boolean, shown: () => void) => (gathered: Gathered, progr
   const old = overviewState.value;
   const isKept = keeps && old.kind === 'ready' && old.progress === 'done';
   if (isKept && progress === 'reading') return;
-  overviewState.value = { kind: 'ready', gathered, progress };
+  overviewState.value = { kind: 'ready', gathered, progress, isFirst: old.kind === 'loading' };
   shown();
 };
 
@@ -98,7 +105,7 @@ export const loadOverview = async (search: string, reader: Reader): Promise<void
   current?.course.leave();
   isOld = false;
   const turn = ++newest;
-  const overview = await readOverview(reader.at, 'newest');
+  const overview = await readNewest(reader.at);
   if (turn !== newest) {
     if (overview.kind === 'open') overview.db.close();
   } else if (overview.kind === 'open') await begin(overview, wish, reader, keeps);

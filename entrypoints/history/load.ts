@@ -5,11 +5,11 @@ import { readTipChoices } from '../../lib/journal/tips-store';
 import { readWish } from '../../lib/summary/history-address';
 import { accountList, choose } from '../../lib/summary/history-view';
 import { inOrder } from '../../lib/summary/order';
-import { readOverview } from '../../lib/summary/overview';
 import { damagedWords } from '../../lib/summary/damaged-words';
 import type { Reader } from '../../lib/summary/reader';
 import { withReports } from '../../lib/summary/reports';
 import { readChosen } from './read-chosen';
+import { readNewest } from './read-ahead';
 
 export const historyState = signal<HistoryState>({ kind: 'loading' });
 
@@ -22,7 +22,7 @@ const readTips = (): Promise<TipChoices> =>
 
 const read = async (search: string, reader: Reader): Promise<HistoryState> => {
   const tips = readTips();
-  const overview = await readOverview(reader.at, 'newest');
+  const overview = await readNewest(reader.at);
   if (overview.kind !== 'open') return overview;
   const { db, accounts, series, damaged } = overview;
   try {

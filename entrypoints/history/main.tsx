@@ -4,7 +4,7 @@ import { History } from '../../components/page-history';
 import { NoRoomNotice } from '../../components/page-no-room';
 import { followNoRoom } from '../../lib/stored/follow-no-room';
 import type { NoRoom } from '../../lib/stored/room-mark';
-import { followBook, readBook } from '../../lib/own-metrics/read-book';
+import { followBook } from '../../lib/own-metrics/read-book';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf, type Reader } from '../../lib/summary/reader';
@@ -13,6 +13,7 @@ import { followLinks } from './follow-links';
 import { followSteps } from '../../lib/journal/follow-steps';
 import { followSlash } from './slash';
 import { forgetOverview, goOnReading, stopReading } from './load-overview';
+import { readAhead, readBookNow } from './read-ahead';
 import { carryFilters, changeFilter, showAddress, shownState, viewLinks } from './show';
 import { refitFigures } from './import-figures';
 import { loadMessages, messagesState } from './load-messages';
@@ -20,11 +21,12 @@ import { Moving } from './moving';
 import { stepActions, stepsState } from './steps';
 import { lookForUndo } from './undo';
 
+readAhead();
 const language = await pageLanguage();
 followLanguage(language);
 const reader = readerOf(language, new Date());
 /** At the moment of each look: the page may stay open for days, and the seller's own metrics may change. */
-const readerNow = async (): Promise<Reader> => readerOf(language, new Date(), undefined, await readBook());
+const readerNow = async (): Promise<Reader> => readerOf(language, new Date(), undefined, await readBookNow());
 const empty = emptyView(language, reader);
 const load = async (): Promise<void> => showAddress(location.search, await readerNow());
 const loadAnew = (): Promise<void> => {

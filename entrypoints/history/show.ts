@@ -8,6 +8,7 @@ import {
   searchForOverview,
   withFilters,
 } from '../../lib/summary/overview/overview-address';
+import { firstTiles } from '../../lib/summary/overview/first-tiles';
 import { overviewView } from '../../lib/summary/overview/overview-view';
 import { damagedWords } from '../../lib/summary/damaged-words';
 import type { Reader } from '../../lib/summary/reader';
@@ -33,11 +34,12 @@ export const shownState = (reader: Reader): HistoryState => {
   if (!isOverview(shownSearch.value)) return historyState.value;
   const state = overviewState.value;
   if (state.kind !== 'ready') return state;
-  const { gathered, progress } = state;
+  const { gathered, progress, isFirst } = state;
   const { skipped, damaged = { readings: skipped } } = gathered;
+  const view = overviewView(gathered, readOverviewWish(shownSearch.value), reader);
   return {
     kind: 'overview',
-    view: overviewView(gathered, readOverviewWish(shownSearch.value), reader),
+    view: isFirst ? firstTiles(view) : view,
     progress,
     note: damagedWords(damaged, reader.say),
   };

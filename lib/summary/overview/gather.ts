@@ -17,6 +17,8 @@ import { daysOfRange, tileLine, type TileLine } from './tile-line';
 
 /** So many series are read at a time: a few milliseconds each, so that a page that reads stays at hand. */
 const SLICE = 6;
+/** Fewer to begin with: whoever opens the page waits for them. */
+const FIRST_SLICE = 2;
 
 /** What is asked: how far back, as seen by whom, and which accounts are wanted first. */
 export type Asked = {
@@ -65,11 +67,16 @@ const stretchOf = ({ range, reader: { at } }: Shown): Stretch => {
   return range === 'all' ? { ...(until && { until }) } : { ...rest, ...(until && { until }) };
 };
 
+type Slices = readonly (readonly Known[])[];
+
 /** The series of an account, a few at a time, each time of one kind. */
-const slicesOf = (entries: readonly Known[]): readonly (readonly Known[])[] =>
+const slicesOf = (entries: readonly Known[]): Slices =>
   [...Map.groupBy(entries, ({ series }) => series.kind).values()].flatMap(all =>
     Array.from({ length: Math.ceil(all.length / SLICE) }, (_, at) => all.slice(at * SLICE, (at + 1) * SLICE)),
   );
+
+const withSmallFirst = ([first = [], ...others]: Slices): Slices =>
+  [first.slice(0, FIRST_SLICE), first.slice(FIRST_SLICE), ...others].filter(({ length }) => length > 0);
 
 const readSlice = (db: Db, account: Account, slice: readonly Known[], stretch: Stretch) =>
   readSeriesOfPage(
@@ -133,7 +140,8 @@ export async function* gather(db: Db, listed: Summed, asked: Asked): AsyncGenera
   for (let part of queue) {
     const { account, entries } = part.ordered;
     const series: ListedSeries[] = [];
-    for (const slice of slicesOf(entries)) {
+    const slices = slicesOf(entries);
+    for (const slice of part === queue[0] ? withSmallFirst(slices) : slices) {
       const { rows, skipped, broken } = await readSlice(db, account, slice, stretchOf(shown));
       const read = taken(part, slice, rows, shown);
       part = read.part;

@@ -29,6 +29,20 @@ describe('the overview of the history page', () => {
     expect(await page.locator('.tile').first().innerText()).toContain('0.21 pp above average');
   });
 
+  it('names every script that it loads, so that none waits for another', async () => {
+    const unnamed = await page.evaluate(() => {
+      const named = [...document.querySelectorAll<HTMLElement>('script[src], link[rel=modulepreload]')];
+      const known = new Set(
+        named.map(
+          each => new URL(each.getAttribute('src') ?? each.getAttribute('href') ?? '', location.href).href,
+        ),
+      );
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      return loaded.filter(name => name.endsWith('.js') && !known.has(name));
+    });
+    expect(unnamed).toEqual([]);
+  });
+
   it('is narrowed from the keyboard, and its address says so', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('late ship');
