@@ -47,6 +47,12 @@ const keepKeys = (surface: HTMLElement, signal: AbortSignal): void => {
   }
 };
 
+/** Does this host hold the element, whose shadow root may be closed? */
+const isIn = (element: Element, host: Element): boolean => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host === host : element === host;
+};
+
 const focusDialog = (mount: HTMLElement): void =>
   mount.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
 
@@ -84,7 +90,10 @@ export const openPopover = (options: PopoverOptions, view: HTMLElement, dir: 'lt
     setStyle(surface, 'display:none;');
     ended.abort();
     onClosed();
-    if (hadFocus) opener.focus({ preventScroll: true });
+    // This event comes late: the pointing mode, say, may have the focus by now.
+    const { activeElement } = document;
+    const isFree = activeElement === null || activeElement === document.body || isIn(opener, activeElement);
+    if (hadFocus && isFree) opener.focus({ preventScroll: true });
   };
   surface.popover = 'auto';
   setStyle(surface, sizeIn(windowSize()));

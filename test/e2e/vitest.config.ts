@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/harness/temporary.ts', 'test/e2e/harness/make-profiles.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    teardownTimeout: 60_000,
     // How long a condition is waited for says nothing about the page, but of the machine: three browsers share two cores.
     expect: { poll: { timeout: 45_000 } },
     maxWorkers: 3,

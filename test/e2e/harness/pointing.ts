@@ -17,6 +17,8 @@ export const beginToPoint = async (page: Page): Promise<void> => {
   await page.locator('benchline-status button.show').focus();
   await page.keyboard.press('Enter');
   await bar(page).waitFor({ state: 'visible' });
+  // The focus comes after the bar: keys that are pressed before it would go to the status.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('benchline-point');
 };
 
 /** Presses an arrow key until the number with this text is outlined. */
