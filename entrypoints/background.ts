@@ -17,6 +17,7 @@ import { handle, type Deps } from '../lib/worker/handle';
 import { sayOnce } from '../lib/worker/once';
 import { startMenu } from '../lib/worker/menu';
 import { keepRoomMark } from '../lib/stored/follow-no-room';
+import { whileKept } from '../lib/stored/while-kept';
 import { startOwnWeeks } from '../lib/worker/start-own-weeks';
 import { startWatch } from '../lib/worker/watch/start';
 import { startZones } from '../lib/worker/start-zones';
@@ -59,5 +60,5 @@ export default defineBackground(() => {
   });
   startMenu(deps);
   startZones(deps);
-  browser.runtime.onMessage.addListener((message, sender) => handle(message, sender, deps));
+  browser.runtime.onMessage.addListener((message, sender) => whileKept(() => handle(message, sender, deps)));
 });

@@ -4,6 +4,7 @@ import { checkFile, LONGEST, type Checked, type CheckedFile } from '../../lib/hi
 import type { Pace } from '../../lib/history/pace';
 import { previewImport } from '../../lib/history/preview-import';
 import { noteElsewhere } from '../../lib/history/undo-import';
+import { whileKept } from '../../lib/stored/while-kept';
 import { tellActionsChanged } from '../../lib/journal/actions-changed';
 import { tellCasesChanged } from '../../lib/messages/cases-changed';
 import { importWords, type OutcomeView } from '../../lib/summary/outcome-words';
@@ -103,7 +104,7 @@ export const offerImport = (file: CheckedFile, of: Import): Promise<void> =>
     ask({
       ...question,
       lines: [...question.lines, ...left],
-      accept: () => void guarded(of, () => take(file, of)),
+      accept: () => void guarded(of, () => whileKept(() => take(file, of))),
       decline: () => tell({ tone: 'good', text: say('import-cancelled') }),
     });
   });

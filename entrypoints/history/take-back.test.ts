@@ -12,7 +12,6 @@ import { transferState } from './transfer-state';
 import { lookForUndo } from './undo';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
 
 const reader = readerOf('en', new Date(), 'UTC');
 const done = () => Promise.resolve();

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, reading, freshDb, local } from '../history/testing/sample';
+import { page, reading, freshDb, local, reopen } from '../history/testing/sample';
 import { recordPage } from '../history/record';
 import { DATABASE } from '../history/schema';
 import { eraseAll } from './erase-all';
+import { whileKept } from './while-kept';
 
 const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
@@ -63,6 +64,29 @@ describe('deleting everything', () => {
     expect(await eraseAll(20)).toEqual({ kind: 'blocked' });
     expect(world.stored).toEqual({ settings: OFF });
     newer.close();
+  });
+
+  it('waits for a page that is being kept, and a page that comes meanwhile finds Benchline off', async () => {
+    const begun = Promise.withResolvers<void>();
+    const first = whileKept(async () => {
+      await begun.promise;
+      const db = await reopen();
+      await recordPage(db, page([reading({ value: 0.5 })]), local(15));
+      db.close();
+    });
+    const erased = eraseAll();
+    const second = whileKept(() => Promise.resolve(world.stored['settings']));
+    begun.resolve();
+    expect([await erased, await second, await first]).toEqual([{ kind: 'erased' }, OFF, undefined]);
+    expect(await names()).toEqual([]);
+  });
+
+  it('does not wait for ever', async () => {
+    const stuck = Promise.withResolvers<void>();
+    const hanging = whileKept(() => stuck.promise);
+    expect(await eraseAll(20)).toEqual({ kind: 'erased' });
+    stuck.resolve();
+    await hanging;
   });
 
   it('says so when it could not be done', async () => {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { openHistory } from '../history/open';
 import { DATABASE } from '../history/schema';
 import { DEFAULTS, SETTINGS_KEY } from '../settings';
+import { whileNobodyKeeps } from './while-kept';
 
 /**
  * `blocked`: a page of another version holds the history open, which goes once that page is closed; all else is deleted.
@@ -62,14 +63,17 @@ const eraseRest = async (): Promise<void> => {
 
 /**
  * Deletes all that Benchline keeps, for good, and leaves it switched off: else the pages that are open would be read again
- * the next moment. Switched off comes first, so that nothing is written meanwhile. Never throws.
+ * the next moment. Switched off comes first, and what is being kept at that moment is waited for, so that nothing is written
+ * meanwhile. Never throws.
  */
 export const eraseAll = async (patience = PATIENCE): Promise<Erased> => {
   try {
     await browser.storage.local.set({ [SETTINGS_KEY]: { ...DEFAULTS, on: false } });
-    const isErased = await eraseDatabase(patience);
-    await eraseRest();
-    return { kind: isErased ? 'erased' : 'blocked' };
+    return await whileNobodyKeeps(async () => {
+      const isErased = await eraseDatabase(patience);
+      await eraseRest();
+      return { kind: isErased ? 'erased' : 'blocked' };
+    }, patience);
   } catch (error) {
     return { kind: 'stopped', error };
   }
