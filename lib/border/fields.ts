@@ -18,8 +18,12 @@ import {
 import { SCOPES, type Window } from '../catalogue/metric';
 import { SOURCES } from '../reading';
 
-// Compiled checks would trip the content security policy.
-config({ jitless: true });
+config({
+  // Compiled checks would trip the content security policy.
+  jitless: true,
+  // Where a check has no words of its own.
+  customError: ({ input }) => (input === undefined ? 'is missing' : 'is not what belongs here'),
+});
 
 type Complaint = { readonly error: (issue: { readonly input?: unknown }) => string };
 

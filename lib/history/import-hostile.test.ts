@@ -34,6 +34,17 @@ describe('a hostile file', () => {
     expect(await db.count('series')).toBe(0);
   });
 
+  it.each([
+    [{ settings: 5 }, 'settings', 'is not what belongs here'],
+    [{ settings: { pages: [] } }, 'settings.pages', 'is not what belongs here'],
+    [{ settings: { hidden: 'nps' } }, 'settings.hidden', 'is not what belongs here'],
+    [{ version: '1' }, 'version', 'is not what belongs here'],
+    [{ version: undefined }, 'version', 'is missing'],
+  ])('is refused in our own words: %j', async (changes, field, reason) => {
+    const refusal = await importFile(await freshDb(), JSON.stringify(exportFile([], changes)));
+    expect(refusal).toEqual({ kind: 'refused', field, reason });
+  });
+
   it('may hold what is not known, however deep: it is left out', async () => {
     const db = await freshDb();
     expect(await importFile(db, withField('later', nested))).toMatchObject({ kind: 'imported', added: 1 });
