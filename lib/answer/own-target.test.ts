@@ -116,6 +116,8 @@ describe('a target of the seller’s own where Amazon states none', () => {
     expect(besideOf(rating, 400).panel.rows.filter(([label]) => label.includes('target'))).toEqual([
       ['your own target', 'at least 400', 'missed · 100 points below'],
     ]);
+    const low = besideOf({ ...rating, value: 150 }, 100);
+    expect([low.chip.tone, ownRowOf(low)?.[2]]).toEqual(['watch', 'met · 50 points above']);
     const stated = { ...rating, target: { bound: 'over', value: 199 } as const };
     expect(besideOf(stated, 400).panel.rows).toContainEqual([
       'target',

@@ -30,9 +30,14 @@ const ownOf = ({ ownTarget, fallbackTarget: bundled }: Targeted): KnownTarget | 
   };
 };
 
+/** Whoever keeps the one keeps the other too. */
+const isAsStrict = (own: Target, { bound, value }: Target): boolean =>
+  bound === 'over' ? own.value >= value : own.value <= value;
+
 /**
  * The target that a value is judged by. Amazon's own words come first, the page's before the bundled one (by marketplace);
- * the seller's own stands where Amazon says none, and before what only others report of it.
+ * the seller's own stands where Amazon says none, and before what only others report of it, unless that asks for more: what
+ * they warn of must not turn green.
  * `country` is ISO 3166-1, or null where a host serves several.
  */
 export const targetOf = (
@@ -45,7 +50,7 @@ export const targetOf = (
   if (target !== null) return { ...target, from: 'page', certainty: 'A', source: null, force };
   const own = ownOf(metric);
   if (bundled === null || bundled.by === 'seller') return own;
-  if (own !== null && bundled.certainty !== 'A') return own;
+  if (own !== null && bundled.certainty !== 'A' && isAsStrict(own, bundled)) return own;
   const { bound, value } = (country !== null && bundled.elsewhere?.[country]) || bundled;
   return { bound, value, from: 'bundled', certainty: bundled.certainty, source: bundled.source, force };
 };
