@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Field, FiguresView } from '../lib/own-figures/figures-view';
 import { cellOf } from '../lib/own-figures/cell';
 import type { PageWords } from '../lib/words/pages/page-words';
+import { useKeptFocus } from './use-kept-focus';
 
 type Props = {
   readonly title: string;
@@ -77,10 +78,11 @@ const Faults = ({ view, say }: Pick<Props, 'view' | 'say'>): JSX.Element | null 
 
 /** How a file that is none of Benchline's own is read, and what of it cannot be. */
 export const Figures = ({ title, intro, view, accept, decline, children, say }: Props): JSX.Element => {
+  const sheet = useKeptFocus<HTMLElement>('.sheet-form');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
-    <section class="sheet-form question" aria-labelledby="figures-title">
+    <section ref={sheet} class="sheet-form question" aria-labelledby="figures-title">
       <h2 id="figures-title" tabIndex={-1} ref={head}>
         {title}
       </h2>

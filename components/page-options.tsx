@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { PageWords } from '../lib/words/pages/page-words';
-import { keepFocus } from './keep-focus';
+import { useKeptFocus } from './use-kept-focus';
 
 /** One part of the options page: a heading, and what stands below it, which looks after its own state. */
 export type OptionsPart = {
@@ -27,12 +26,7 @@ const Part = ({ id, title, Body }: OptionsPart): JSX.Element => (
 
 /** The options page: its parts one below the other, in the given order. */
 export const Options = ({ parts, say, children }: Props): JSX.Element => {
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const end = new AbortController();
-    if (main.current) keepFocus(main.current, '.part', end.signal);
-    return () => end.abort();
-  }, []);
+  const main = useKeptFocus<HTMLElement>('.part');
   return (
     <>
       <header class="bar">

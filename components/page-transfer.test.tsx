@@ -45,6 +45,33 @@ describe('Transfer', () => {
     expect(bad.querySelector('output')?.textContent).toBe('');
   });
 
+  it.each(['good', 'bad'] as const)(
+    'has the focus at a %s end where what was pressed is gone',
+    async tone => {
+      const root = document.body.appendChild(show());
+      const after = (outcome: TransferState['outcome']): Promise<void> =>
+        act(() =>
+          render(
+            <Transfer
+              state={{ ...NOTHING, outcome }}
+              exportJson={() => {}}
+              importJson={() => {}}
+              say={say}
+            />,
+            root,
+          ),
+        );
+      await after({ tone: 'quiet', text: 'Reading …' });
+      expect(document.activeElement).toBe(document.body);
+      await after({ tone, text: 'The end' });
+      expect(document.activeElement).toBe(root.querySelector('.transfer'));
+      root.querySelector<HTMLElement>('button')?.focus();
+      await after({ tone, text: 'Another end' });
+      expect(document.activeElement).toBe(root.querySelector('button'));
+      root.remove();
+    },
+  );
+
   it('can be folded out where a narrow window folds it', async () => {
     const root = show();
     await act(() => press(root, 'Export and import'));

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OutcomeView } from '../lib/summary/outcome-words';
 import type { QuestionView } from '../lib/summary/preview-words';
 import type { PageWords } from '../lib/words/pages/page-words';
@@ -23,6 +23,8 @@ type Props = {
   readonly importJson: (file: File) => void;
   /** More ways, behind the two. */
   readonly children?: ComponentChildren;
+  /** What is asked about a file before it can be read, below all ways. */
+  readonly sheet?: ComponentChildren;
   readonly say: PageWords;
 };
 
@@ -42,12 +44,28 @@ const Outcome = ({ outcome }: Pick<TransferState, 'outcome'>): JSX.Element => {
   );
 };
 
+/** What was pressed goes with the import that it began or undid: then the focus comes back here. */
+const useOwnFocus = (outcome: TransferState['outcome']) => {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (outcome && outcome.tone !== 'quiet' && document.activeElement === document.body)
+      place.current?.focus({ preventScroll: true });
+  }, [outcome]);
+  return place;
+};
+
 /** Export and import, what came of them, and the way back. In a narrow window the ways are folded behind one button. */
-export const Transfer = ({ state, exportJson, importJson, children, say }: Props): JSX.Element => {
+export const Transfer = ({ state, exportJson, importJson, children, sheet, say }: Props): JSX.Element => {
   const { outcome, question, stop, undo } = state;
   const [isUnfolded, setUnfolded] = useState(false);
+  const place = useOwnFocus(outcome);
   return (
-    <section class={isUnfolded ? 'transfer unfolded' : 'transfer'} aria-label={say('transfer')}>
+    <section
+      ref={place}
+      class={isUnfolded ? 'transfer unfolded' : 'transfer'}
+      aria-label={say('transfer')}
+      tabIndex={-1}
+    >
       <button type="button" class="fold" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
         {say('transfer')}
       </button>
@@ -62,6 +80,7 @@ export const Transfer = ({ state, exportJson, importJson, children, say }: Props
           {say('undo-import')}
         </button>
       )}
+      {sheet}
       <Outcome outcome={outcome} />
       {stop && (
         <button type="button" class="stop" onClick={stop}>

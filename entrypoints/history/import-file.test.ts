@@ -4,7 +4,7 @@ import { LONGEST } from '../../lib/history/import-check';
 import { exportFile } from '../../lib/history/testing/file-sample';
 import { freshDb } from '../../lib/history/testing/sample';
 import { readerOf } from '../../lib/summary/reader';
-import { importJson } from './import-file';
+import { importJson, offerImport } from './import-file';
 import { transferState } from './transfer-state';
 
 vi.mock('wxt/browser', () => ({ browser: { storage: { local: { get: () => Promise.resolve({}) } } } }));
@@ -57,5 +57,20 @@ describe('importJson', () => {
     transferState.value.question?.decline();
     expect(transferState.value.question).toBeNull();
     expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('does not say that all of a file is there where a part of it was left out', async () => {
+    const nothing = { ...exportFile(), accounts: [], readings: [], cases: [], actions: [] };
+    const of = { name: 'a.csv', reader, changed };
+    await offerImport(nothing, of);
+    expect(transferState.value.outcome).toEqual({
+      tone: 'good',
+      text: 'Everything in a.csv is there already.',
+    });
+    await offerImport(nothing, { ...of, left: ['Left out, line 3.'] });
+    expect(transferState.value.outcome).toEqual({
+      tone: 'bad',
+      text: 'Left out, line 3. Everything else in a.csv is there already.',
+    });
   });
 });

@@ -71,6 +71,12 @@ const take = async (file: CheckedFile, of: Import): Promise<void> => {
   await of.changed();
 };
 
+/** Nothing of a file would change anything; what of it cannot be taken is said first, as it is not there already. */
+const nothingNew = ({ name, left = [], reader: { say } }: Import): OutcomeView =>
+  left.length === 0
+    ? { tone: 'good', text: say('import-nothing', { file: name }) }
+    : { tone: 'bad', text: [...left, say('import-nothing-else', { file: name })].join(' ') };
+
 const changeOf = async (file: CheckedFile, of: Import): Promise<Change | Refused> => {
   const found = await withHistory(db => previewImport(db, file, paceOf(of, 0.5, 0.5)));
   if (found.kind !== 'preview') {
@@ -96,10 +102,7 @@ export const offerImport = (file: CheckedFile, of: Import): Promise<void> =>
     const change = await changeOf(file, of);
     if (!change || 'kind' in change) return;
     const { left = [] } = of;
-    if (isEmptyChange(change)) {
-      const text = [say('import-nothing', { file: of.name }), ...left].join(' ');
-      return tell({ tone: left.length > 0 ? 'bad' : 'good', text });
-    }
+    if (isEmptyChange(change)) return tell(nothingNew(of));
     const question = previewWords(of.name, change, say, of.account);
     ask({
       ...question,

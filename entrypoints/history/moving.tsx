@@ -47,6 +47,12 @@ export const Moving = ({ reader, changed }: Props): JSX.Element => (
     state={transferState.value}
     exportJson={() => void exportJson(reader)}
     importJson={file => void importJson(file, reader, changed)}
+    sheet={
+      <>
+        <OpenFigures reader={reader} />
+        <OpenReport say={reader.say} />
+      </>
+    }
     say={reader.say}
   >
     <FileChoice
@@ -59,7 +65,5 @@ export const Moving = ({ reader, changed }: Props): JSX.Element => (
       save={(table, convention) => void exportCsv(reader, table, convention)}
       say={reader.say}
     />
-    <OpenFigures reader={reader} />
-    <OpenReport say={reader.say} />
   </Transfer>
 );

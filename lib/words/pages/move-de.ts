@@ -7,6 +7,7 @@ export const moveDe: Translation<typeof moveEn> = {
   'import-stop': 'Anhalten',
   'import-cancelled': 'Nichts wurde importiert, nichts wurde geändert.',
   'import-nothing': 'Alles in {file} ist schon da.',
+  'import-nothing-else': 'Alles andere in {file} ist schon da.',
   'file-unreadable':
     'Nicht importiert, nichts wurde geändert: Die Datei wurde beim Lesen verschoben oder verändert. Wählen Sie sie noch einmal.',
   'preview-title': 'Was {file} ändern würde',

@@ -6,6 +6,7 @@ export const moveEn = {
   'import-stop': 'Stop',
   'import-cancelled': 'Nothing was imported, and nothing was changed.',
   'import-nothing': 'Everything in {file} is there already.',
+  'import-nothing-else': 'Everything else in {file} is there already.',
   'file-unreadable':
     'Not imported, nothing was changed: the file was moved or changed while it was read. Choose it once more.',
   'preview-title': 'What {file} would change',

@@ -7,6 +7,7 @@ export const moveEs: Translation<typeof moveEn> = {
   'import-stop': 'Detener',
   'import-cancelled': 'No se ha importado ni cambiado nada.',
   'import-nothing': 'Todo lo que hay en {file} ya está aquí.',
+  'import-nothing-else': 'Todo lo demás que hay en {file} ya está aquí.',
   'file-unreadable':
     'No se ha importado nada y nada ha cambiado: el archivo se movió o cambió durante la lectura. Elígelo de nuevo.',
   'preview-title': 'Lo que cambiaría {file}',

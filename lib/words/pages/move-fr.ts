@@ -7,6 +7,7 @@ export const moveFr: Translation<typeof moveEn> = {
   'import-stop': 'Arrêter',
   'import-cancelled': 'Rien n’a été importé, rien n’a été modifié.',
   'import-nothing': 'Tout ce que contient {file} est déjà là.',
+  'import-nothing-else': 'Tout le reste de {file} est déjà là.',
   'file-unreadable':
     'Pas d’import, rien n’a été modifié : le fichier a été déplacé ou modifié pendant la lecture. Choisissez-le de nouveau.',
   'preview-title': 'Ce que {file} changerait',

@@ -7,6 +7,7 @@ export const moveIt: Translation<typeof moveEn> = {
   'import-stop': 'Ferma',
   'import-cancelled': 'Non è stato importato né modificato nulla.',
   'import-nothing': 'Tutto ciò che è in {file} c’è già.',
+  'import-nothing-else': 'Tutto il resto di {file} c’è già.',
   'file-unreadable':
     'Non importato, nulla è cambiato: il file è stato spostato o modificato durante la lettura. Sceglilo di nuovo.',
   'preview-title': 'Che cosa cambierebbe {file}',

@@ -7,6 +7,7 @@ export const moveJa: Translation<typeof moveEn> = {
   'import-stop': '中止',
   'import-cancelled': '何も読み込まず、変更もしていません。',
   'import-nothing': '{file}の内容はすべて登録済みです。',
+  'import-nothing-else': '{file}のそれ以外の内容はすべて登録済みです。',
   'file-unreadable':
     '読み込まず、変更もしていません。途中でファイルが移動または変更されました。もう一度選んでください。',
   'preview-title': '{file}で変わる内容',

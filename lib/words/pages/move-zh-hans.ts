@@ -7,6 +7,7 @@ export const moveZh: Translation<typeof moveEn> = {
   'import-stop': '停止',
   'import-cancelled': '没有导入任何内容，也没有任何更改。',
   'import-nothing': '{file} 中的内容都已存在。',
+  'import-nothing-else': '{file} 中的其他内容都已存在。',
   'file-unreadable': '未导入，也没有任何更改：文件在读取时被移动或修改。请重新选择。',
   'preview-title': '{file} 将带来的更改',
   'preview-accounts': '账户：新增 {count}，更改 {updated}',
