@@ -60,7 +60,8 @@ describe('importJson', () => {
   });
 
   it('does not say that all of a file is there where a part of it was left out', async () => {
-    const nothing = { ...exportFile(), accounts: [], readings: [], cases: [], actions: [] };
+    const none = { accounts: [], readings: [], cases: [], actions: [] };
+    const nothing = { ...exportFile(), format: 'benchline', version: 1, ...none } as const;
     const of = { name: 'a.csv', reader, changed };
     await offerImport(nothing, of);
     expect(transferState.value.outcome).toEqual({
