@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { array, literal, maxLength, object, optional, record, regex } from 'zod/mini';
 import { kebab, must, text, yesOrNo } from './border/fields';
+import { FORMS } from './border/forms';
 import type { Switches } from './bus';
 import type { Guessed, ZoneChoice } from './messages/zoning';
 import type { Language } from './words/languages';
@@ -13,7 +14,7 @@ const KEY = SETTINGS_KEY;
 const MOST_HIDDEN = 500;
 
 const zoneChoice = object({ zone: text(64), doubted: optional(literal(true)) }, must('a time zone'));
-const countryKey = text(2).check(regex(/^[A-Z]{2}$/, 'must be a country such as CA'));
+const countryKey = text(2).check(regex(FORMS.country.pattern, 'must be a country such as CA'));
 
 export const settingsSchema = object({
   version: literal(1),

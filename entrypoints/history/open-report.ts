@@ -6,9 +6,10 @@ import {
   withoutNulls,
   type AmazonReport,
 } from '../../lib/amazon-report/report-schema';
-import { complaint } from '../../lib/border/complaint';
+import { refusalOf } from '../../lib/border/refusal';
 import { listAccounts } from '../../lib/history/accounts';
 import type { Account } from '../../lib/history/schema';
+import { refusalGaps } from '../../lib/summary/refusal-words';
 import type { Import } from './import-of';
 import { tell } from './transfer-state';
 import { withHistory } from './with-history';
@@ -40,8 +41,8 @@ export const openReportText = async (text: string, of: Import): Promise<boolean>
   if (!looksLikeReport(json)) return false;
   const report = reportSchema.safeParse(withoutNulls(json));
   if (!report.success) {
-    const { field, reason } = complaint(report.error.issues, 'file');
-    tell({ tone: 'bad', text: of.reader.say('refused', { field, reason }) });
+    const { say } = of.reader;
+    tell({ tone: 'bad', text: say('refused', refusalGaps(refusalOf(report.error.issues), say)) });
     return true;
   }
   const { rows: accounts } = await withHistory(listAccounts);

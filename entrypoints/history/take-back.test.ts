@@ -36,7 +36,7 @@ const tip = (id: string, changes: object = {}) => ({
 
 const take = async (settings: object): Promise<readonly string[]> => {
   const text = JSON.stringify(exportFile([], { accounts: [], settings }));
-  await importJson({ name: 'a.json', size: 1, text: () => Promise.resolve(text) } as File, reader, done);
+  await importJson(new File([text], 'a.json'), reader, done);
   const question = transferState.value.question;
   if (!question) throw new Error(transferState.value.outcome?.text);
   question.accept();

@@ -4,6 +4,7 @@ import type { Verdict } from '../../lib/evidence/check-chain';
 import { checkFileText, LARGEST_FILE, type CheckedFile } from '../../lib/evidence/check-file';
 import { logView } from '../../lib/summary/evidence/log-words';
 import type { Reader } from '../../lib/summary/reader';
+import { refusalGaps } from '../../lib/summary/refusal-words';
 
 export const verifyState = signal<VerifyState>({ kind: 'nothing' });
 /** What the last check found, for a hash that is looked for. */
@@ -19,8 +20,7 @@ export const stopChecking = (): void => {
 
 const viewOf = (checked: CheckedFile, name: string, { say }: Reader): VerifyState => {
   if (checked.kind === 'refused') {
-    const { field, reason } = checked;
-    return { kind: 'refused', text: say('verify-refused', { file: name, field, reason }) };
+    return { kind: 'refused', text: say('verify-refused', { file: name, ...refusalGaps(checked, say) }) };
   }
   const { file, rewritten } = checked;
   if (file.chains.length === 0) return { kind: 'refused', text: say('verify-empty', { file: name }) };

@@ -12,6 +12,7 @@ import {
   type infer as Infer,
 } from 'zod/mini';
 import { must, text } from '../border/fields';
+import { because, type Because } from '../border/reason';
 
 /*
  * Amazon's seller performance report (GET_V2_SELLER_PERFORMANCE_REPORT), after its published schema
@@ -25,7 +26,7 @@ const isDay = (when: string): boolean => {
 
 const moment = string(must('a date and time')).check(
   regex(/^2[01]\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/, 'must be a time such as 2026-11-04T23:59Z'),
-  refine(isDay, 'must be a day that there is'),
+  refine(isDay, because('must be a day that there is', { code: 'invalid' })),
 );
 const range = object({ reportingDateFrom: moment, reportingDateTo: moment }, must('a range of dates'));
 const amount = number(must('a number'));
@@ -78,6 +79,8 @@ const marketplace = object(
   must('the metrics of a marketplace'),
 );
 
+const TWICE: Because = { reason: { code: 'twice' } };
+
 export const reportSchema = object({
   performanceMetrics: array(marketplace, must('a list')).check(
     maxLength(100, 'must hold at most 100'),
@@ -89,7 +92,7 @@ export const reportSchema = object({
           code: 'custom',
           path: [at, 'marketplaceId'],
           input: value,
-          message: 'is there twice',
+          params: TWICE,
         });
     }),
   ),

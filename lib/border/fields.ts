@@ -17,6 +17,9 @@ import {
 } from 'zod/mini';
 import { SCOPES, type Window } from '../catalogue/metric';
 import { SOURCES } from '../reading';
+import { MISSING } from './complaint';
+import { FORMS } from './forms';
+import { because } from './reason';
 
 config({
   // Compiled checks would trip the content security policy.
@@ -25,11 +28,11 @@ config({
   customError: ({ input }) => (input === undefined ? 'is missing' : 'is not what belongs here'),
 });
 
-type Complaint = { readonly error: (issue: { readonly input?: unknown }) => string };
+type Said = { readonly error: (issue: { readonly input?: unknown }) => string };
 
 /** What a field must be, said when it is not. */
-export const must = (what: string): Complaint => ({
-  error: ({ input }) => (input === undefined ? 'is missing' : `must be ${what}`),
+export const must = (what: string): Said => ({
+  error: ({ input }) => (input === undefined ? MISSING : `must be ${what}`),
 });
 
 /** Text of at most `most` UTF-16 units. */
@@ -37,17 +40,13 @@ export const text = (most: number) =>
   string(must('text')).check(maxLength(most, `must be at most ${most} characters long`));
 
 /** A name of our own: kebab-case. */
-export const kebab = text(64).check(
-  regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
+export const kebab = text(64).check(regex(FORMS.name.pattern, 'must be lower-case words joined by hyphens'));
 
 /** A path of a page, without query or hash. */
-export const path = text(300).check(regex(/^\/[^?#]*$/, 'must be a path without query or hash'));
+export const path = text(300).check(regex(FORMS.path.pattern, 'must be a path without query or hash'));
 
 /** A Seller Central host, also one that a later version may know. */
-export const host = text(60).check(
-  regex(/^sellercentral(-[a-z]+)?\.amazon(\.[a-z]{2,3}){1,2}$/, 'must be a host of Seller Central'),
-);
+export const host = text(60).check(regex(FORMS.host.pattern, 'must be a host of Seller Central'));
 
 const LARGEST = 1e12;
 const bounded = `between -${LARGEST} and ${LARGEST}`;
@@ -76,14 +75,22 @@ const LATEST = '2200';
 /** `2026-11-21T10:00:00.000Z`: an instant in UTC of this or the next century. */
 export const instant = iso
   .datetime(must('an instant such as 2026-11-21T10:00:00.000Z'))
-  .check(refine(when => when >= EARLIEST && when < LATEST, 'must be between the years 2000 and 2199'));
+  .check(
+    refine(
+      when => when >= EARLIEST && when < LATEST,
+      because('must be between the years 2000 and 2199', { code: 'invalid' }),
+    ),
+  );
 
 const window = text(12).check(
-  regex(/^(P[1-9][0-9]{0,3}[DWMY]|lifetime)$/, 'must be a window such as P4W, or lifetime'),
+  regex(FORMS.window.pattern, 'must be a window such as P4W, or lifetime'),
 ) as unknown as ZodMiniType<Window, string>;
 
 const period = object({ start: day, end: day }, must('a start and an end, or null')).check(
-  refine(({ start, end }) => start <= end, 'must not end before it starts'),
+  refine(
+    ({ start, end }) => start <= end,
+    because('must not end before it starts', { code: 'before', other: 'start' }),
+  ),
 );
 
 /** What makes a series within an account (SeriesKey in ../reading). */

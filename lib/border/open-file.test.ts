@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openFile } from './open-file';
+import { openFile, type AwaitedFile } from './open-file';
+import type { Reason } from './reason';
 
-const RULES = {
+const RULES: AwaitedFile = {
   format: 'ours-rules',
   version: 2,
   longest: 200,
-  not: 'no file of rules',
-  elsewhere: { format: 'ours', reason: 'is that of a whole export' },
+  elsewhere: { format: 'ours', reason: { code: 'elsewhere-rules' } },
 };
 
 const opened = (json: unknown) => openFile(JSON.stringify(json), RULES);
-const refused = (field: string, reason: string) => ({ kind: 'refused', field, reason });
+const refused = (field: string, reason: Reason) => ({ kind: 'refused', field, reason });
 
 describe('openFile', () => {
   it('gives what is awaited, also of an older version or of none that is a number', () => {
@@ -22,14 +22,14 @@ describe('openFile', () => {
   });
 
   it('sends a file of ours where it belongs, and knows no others', () => {
-    expect(opened({ format: 'ours' })).toEqual(refused('format', 'is that of a whole export'));
+    expect(opened({ format: 'ours' })).toEqual(refused('format', { code: 'elsewhere-rules' }));
     for (const json of [{ format: 'theirs' }, {}, null, 7, 'ours-rules', ['ours-rules']])
-      expect(opened(json)).toEqual(refused('format', 'must be "ours-rules": this is no file of rules'));
+      expect(opened(json)).toEqual(refused('format', { code: 'format', format: 'ours-rules' }));
   });
 
   it('says that a newer version needs a newer Benchline', () => {
     expect(opened({ format: 'ours-rules', version: 3 })).toEqual(
-      refused('version', 'is 3, and this Benchline knows 2: update Benchline first'),
+      refused('version', { code: 'newer', version: 3, known: 2 }),
     );
   });
 
@@ -37,7 +37,7 @@ describe('openFile', () => {
     const text = JSON.stringify({ format: 'ours-rules' });
     expect(openFile(text + ' '.repeat(200 - text.length), RULES)).toMatchObject({ kind: 'json' });
     expect(openFile(text + ' '.repeat(201 - text.length), RULES)).toEqual(
-      refused('file', 'must be smaller than 0.0002 MB'),
+      refused('file', { code: 'too-large', most: 0.0002 }),
     );
   });
 

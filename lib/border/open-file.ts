@@ -1,4 +1,5 @@
-import type { Refusal } from './complaint';
+import type { Reason } from './reason';
+import { WHOLE, type Refusal } from './refusal';
 
 /** Which file is awaited, and what is said of another. */
 export type AwaitedFile = {
@@ -7,16 +8,14 @@ export type AwaitedFile = {
   readonly version: number;
   /** The most that is looked at, in UTF-16 units. */
   readonly longest: number;
-  /** What a file of no known format is not: "no file of rules". */
-  readonly not: string;
   /** A file of ours that goes elsewhere: its format, and where to. */
-  readonly elsewhere?: { readonly format: string; readonly reason: string };
+  readonly elsewhere?: { readonly format: string; readonly reason: Reason };
 };
 
 export type OpenedFile =
   { readonly kind: 'json'; readonly json: unknown } | ({ readonly kind: 'refused' } & Refusal);
 
-const refused = (field: string, reason: string): OpenedFile => ({ kind: 'refused', field, reason });
+const refused = (field: string, reason: Reason): OpenedFile => ({ kind: 'refused', field, reason });
 
 /** undefined, which JSON cannot say, where the text is none. */
 const parse = (text: string): unknown => {
@@ -35,18 +34,14 @@ const head = (json: unknown): { readonly format?: unknown; readonly version?: un
  * everything else would follow from it. Never throws.
  */
 export const openFile = (text: string, awaited: AwaitedFile): OpenedFile => {
-  const { format, version, longest, not, elsewhere } = awaited;
-  if (text.length > longest) return refused('file', `must be smaller than ${longest / 1e6} MB`);
+  const { format, version, longest, elsewhere } = awaited;
+  if (text.length > longest) return refused(WHOLE, { code: 'too-large', most: longest / 1e6 });
   const json = parse(text);
-  if (json === undefined)
-    return refused('file', 'is not whole JSON: it may have been cut off while saving or sending');
+  if (json === undefined) return refused(WHOLE, { code: 'torn' });
   const said = head(json);
   if (elsewhere && said.format === elsewhere.format) return refused('format', elsewhere.reason);
-  if (said.format !== format) return refused('format', `must be "${format}": this is ${not}`);
+  if (said.format !== format) return refused('format', { code: 'format', format });
   if (typeof said.version === 'number' && said.version > version)
-    return refused(
-      'version',
-      `is ${said.version}, and this Benchline knows ${version}: update Benchline first`,
-    );
+    return refused('version', { code: 'newer', version: said.version, known: version });
   return { kind: 'json', json };
 };

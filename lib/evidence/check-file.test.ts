@@ -8,6 +8,7 @@ import { checkFileText, fileText } from './check-file';
 import { collectEvidence, type Days } from './collect';
 import type { EvidenceFile } from './file-schema';
 import { recordDays } from './testing/sample';
+import { saidOf } from '../summary/testing/said-of';
 
 let db: Db;
 let file: EvidenceFile;
@@ -91,6 +92,6 @@ describe('checking a file', () => {
   ])('refuses %s with the field and the reason', async (_, text, sentence) => {
     const result = await checkFileText(text());
     expect(result.kind).toBe('refused');
-    expect(result.kind === 'refused' && `${result.field}: ${result.reason}`).toMatch(sentence);
+    expect(saidOf(result)).toMatch(sentence);
   });
 });

@@ -1,4 +1,4 @@
-import { complaint, type Refusal } from '../border/complaint';
+import { refusalOf, type Refusal } from '../border/refusal';
 import { openFile, type AwaitedFile } from '../border/open-file';
 import { canonical } from './canonical';
 import { checkChain, type Verdict, type Work } from './check-chain';
@@ -22,10 +22,9 @@ const AWAITED: AwaitedFile = {
   format: EVIDENCE_FORMAT,
   version: EVIDENCE_VERSION,
   longest: LARGEST_FILE,
-  not: 'no evidence',
   elsewhere: {
     format: 'benchline',
-    reason: 'is that of a whole history: save evidence on the page “Evidence”, or import this file first',
+    reason: { code: 'elsewhere-evidence' },
   },
 };
 
@@ -50,7 +49,7 @@ const unsound = async (json: object, { tell, signal }: Work): Promise<CheckedFil
     ...others,
     ...(chains !== undefined && { chains: [] }),
   });
-  if (!success) return { kind: 'refused', ...complaint(error.issues, 'file') };
+  if (!success) return { kind: 'refused', ...refusalOf(error.issues) };
   const pace = {
     tell: (done: number, whole: number) => tell?.(done / whole),
     signal: signal ?? new AbortController().signal,

@@ -15,6 +15,7 @@ import {
   type infer as Infer,
 } from 'zod/mini';
 import { host, must, path, readingFields, text } from '../border/fields';
+import type { Because } from '../border/reason';
 
 export const EVIDENCE_FORMAT = 'benchline-evidence';
 export const EVIDENCE_VERSION = 1;
@@ -87,6 +88,8 @@ export const chainSchema = strictObject(
 
 const day = iso.date(must('a date such as 2026-07-14'));
 
+const BEFORE: Because = { reason: { code: 'before', other: 'from' } };
+
 /** The file of "Save evidence" (docs/evidence.schema.json is made from this). */
 export const evidenceSchema = strictObject(
   {
@@ -97,7 +100,7 @@ export const evidenceSchema = strictObject(
     period: strictObject({ from: nullable(day), to: nullable(day) }, must('a period')).check(
       check(({ value, issues }) => {
         if (value.from !== null && value.to !== null && value.to < value.from)
-          issues.push({ code: 'custom', path: ['to'], input: value, message: 'must not be before from' });
+          issues.push({ code: 'custom', path: ['to'], input: value, params: BEFORE });
       }),
     ),
     chains: list(chainSchema, 1000),

@@ -18,6 +18,7 @@ import { importLogs } from './import-logs';
 import { incomingLogs } from './incoming-log';
 import { allLogs } from './read-log';
 import { chainOf, chainsOf, recordDays } from './testing/sample';
+import { saidOf } from '../summary/testing/said-of';
 
 const { signal } = new AbortController();
 
@@ -156,18 +157,18 @@ describe('the logs of a whole export', () => {
 
   it.each<[string, (file: { evidence: { entries: { n: unknown }[] }[] }) => unknown, RegExp]>([
     ['that are no list', file => Object.assign(file, { evidence: {} }), /^evidence: must be a list/],
-    ['that are no logs', file => Object.assign(file, { evidence: [7] }), /^evidence\[0\]: must be a log/],
+    ['that are no logs', file => Object.assign(file, { evidence: [7] }), /^evidence\[0\]: must be an object/],
     [
       'with a bad entry',
       ({ evidence: [log] }) => Object.assign(log?.entries[1] ?? {}, { n: 'x' }),
-      /^evidence\[0\]\.entries\[1\]\.n: must be a whole number/,
+      /^evidence\[0\]\.entries\[1\]\.n: must be a number$/,
     ],
   ])('are refused %s, with the field, and nothing is changed', async (_, change, words) => {
     const file = (await exported()) as { evidence: { entries: { n: unknown }[] }[] };
     change(file);
     db = await freshDb();
     const result = await importFile(db, JSON.stringify(file));
-    expect(result.kind === 'refused' && `${result.field}: ${result.reason}`).toMatch(words);
+    expect(saidOf(result)).toMatch(words);
     expect(await db.count('series')).toBe(0);
   });
 });

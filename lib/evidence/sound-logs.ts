@@ -1,5 +1,5 @@
 import { array, maxLength } from 'zod/mini';
-import { complaint, type Refusal } from '../border/complaint';
+import { refusalOf, type Issue, type Refusal } from '../border/refusal';
 import { must } from '../border/fields';
 import { stepper, type Pace } from '../history/pace';
 import { chainSchema, type FileChain } from './file-schema';
@@ -12,15 +12,13 @@ const entriesOf = (log: unknown): readonly unknown[] => {
   return Array.isArray(entries) ? entries : [];
 };
 
-type Issue = Parameters<typeof complaint>[0][number];
-
 /** An issue within a part of something, as it is in the whole file. */
 const within =
   (path: readonly PropertyKey[], from = 0) =>
   (issue: Issue): Issue => {
     const [first, ...rest] = issue.path;
     const own = typeof first === 'number' ? [first + from, ...rest] : issue.path;
-    return { path: [...path, ...own], message: issue.message };
+    return { ...issue, path: [...path, ...own] };
   };
 
 const entriesIn = async (
@@ -34,7 +32,7 @@ const entriesIn = async (
   for (let from = 0; from < all.length; from += PART) {
     await step(from, all.length);
     const checked = chainSchema.shape.entries.safeParse(all.slice(from, from + PART));
-    if (!checked.success) return complaint(checked.error.issues.map(within(path, from)), 'file');
+    if (!checked.success) return refusalOf(checked.error.issues.map(within(path, from)));
     for (const entry of checked.data) sound.push(entry);
   }
   return sound;
@@ -55,7 +53,7 @@ export const soundLogs = async (
 ): Promise<FileChain[] | Refusal> => {
   const list = array(chainSchema, must('a list')).check(maxLength(1000, 'must hold at most 1000'));
   const rest = list.safeParse(Array.isArray(logs) ? logs.map(withoutEntries) : logs);
-  if (!rest.success) return complaint(rest.error.issues.map(within([field])), 'file');
+  if (!rest.success) return refusalOf(rest.error.issues.map(within([field])));
   const sound: FileChain[] = [];
   for (const [index, log] of rest.data.entries()) {
     const entries = await entriesIn((logs as readonly unknown[])[index], [field, index, 'entries'], pace);

@@ -84,7 +84,8 @@ export const isStoredEntry = (stored: unknown): stored is StoredEntry => {
   if (!Array.isArray(stored)) return false;
   const [at, place, hash, sights] = stored as readonly unknown[];
   return (
-    Math.abs(Number(at)) <= 8.64e15 &&
+    typeof at === 'number' &&
+    Math.abs(at) <= 8.64e15 &&
     Number.isInteger(place) &&
     typeof hash === 'string' &&
     HASH.test(hash) &&

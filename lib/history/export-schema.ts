@@ -26,6 +26,8 @@ import { tipChoicesSchema, tipId } from '../journal/tips-schema';
 import { ownMetricsSchema } from '../own-metrics/metric-schema';
 import { ownTargetsSchema } from '../own-targets/target-schema';
 import { implausible } from '../border/plausible';
+import { FORMS } from '../border/forms';
+import type { Because, Reason } from '../border/reason';
 import { LONGEST_NAME } from './rename-account';
 
 export const FORMAT = 'benchline';
@@ -55,22 +57,23 @@ const reading = object(
   must('a reading'),
 ).check(
   check(({ value, issues }) => {
-    const blame = (part: string, message: string): void => {
-      issues.push({ code: 'custom', path: [part], input: value, message });
+    const blame = (part: string, reason: Reason): void => {
+      issues.push({ code: 'custom', path: [part], input: value, params: { reason } });
     };
     if (Date.parse(value.lastSeen) < Date.parse(value.firstSeen))
-      blame('lastSeen', 'must not be before firstSeen');
-    if (value.source === 'report' && value.period === null)
-      blame('period', 'must be there in a row of a report');
+      blame('lastSeen', { code: 'before', other: 'firstSeen' });
+    if (value.source === 'report' && value.period === null) blame('period', { code: 'period' });
     const outside = implausible(value);
-    if (outside) blame(outside.field, outside.reason);
+    if (outside) blame(outside.field, { code: 'between', low: outside.low, high: outside.high });
   }),
 );
+
+const beforeOther = (other: string): Because => ({ reason: { code: 'before', other } });
 
 const inOrder = <T>(earlier: keyof T & string, later: keyof T & string) =>
   check<T>(({ value, issues }) => {
     if (Date.parse(String(value[later])) < Date.parse(String(value[earlier])))
-      issues.push({ code: 'custom', path: [later], input: value, message: `must not be before ${earlier}` });
+      issues.push({ code: 'custom', path: [later], input: value, params: beforeOther(earlier) });
   });
 
 const between = object({ after: instant, before: instant }, must('a time from and to')).check(
@@ -89,7 +92,9 @@ const messageCase = object(
     key: text(128),
     keyId: exactOptional(text(64)),
     theme: oneOf([...THEMES], must('a known theme')),
-    country: exactOptional(nullable(text(2).check(regex(/^[A-Z]{2}$/, 'must be a country such as DE')))),
+    country: exactOptional(
+      nullable(text(2).check(regex(FORMS.country.pattern, 'must be a country such as DE'))),
+    ),
     receivedAfter: instant,
     receivedBefore: instant,
     state: oneOf([...CASE_STATES], must('a known state')),

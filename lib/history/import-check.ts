@@ -1,6 +1,7 @@
 import { withIds } from '../journal/file-action';
 import { fileAccounts } from './import-accounts';
-import { complaint, type Refusal } from '../border/complaint';
+import type { Reason } from '../border/reason';
+import { refusalOf, type Issue, type Refusal } from '../border/refusal';
 import { soundLogs } from '../evidence/sound-logs';
 import { openFile, type AwaitedFile } from '../border/open-file';
 import { exportSchema, FORMAT, MOST, VERSION, type ExportFile } from './export-schema';
@@ -12,7 +13,6 @@ const WHOLE: AwaitedFile = {
   format: FORMAT,
   version: VERSION,
   longest: LONGEST,
-  not: "not a file of Benchline's",
 };
 
 /** A file that was found sound; every step in it has an id. */
@@ -25,12 +25,12 @@ export type Checked =
   | { readonly kind: 'cancelled' }
   | ({ readonly kind: 'refused' } & Refusal);
 
-const refused = (field: string, reason: string): Checked => ({ kind: 'refused', field, reason });
+const refused = (field: string, reason: Reason): Checked => ({ kind: 'refused', field, reason });
 
 const twice = ({ accounts }: ExportFile): Checked | null => {
   const seen = new Set<string>();
   const at = accounts.findIndex(({ id }) => seen.size === seen.add(id).size);
-  return at < 0 ? null : refused(`accounts[${at}].id`, 'is there twice');
+  return at < 0 ? null : refused(`accounts[${at}].id`, { code: 'twice' });
 };
 
 const LISTS = ['readings', 'cases', 'actions', 'removedActions'] as const;
@@ -39,7 +39,7 @@ const orphan = (file: ExportFile, known: ReadonlySet<string>): Checked | null =>
   const ids = new Set([...known, ...file.accounts.map(({ id }) => id)]);
   for (const list of LISTS) {
     const at = (file[list] ?? []).findIndex(({ account }) => !ids.has(account));
-    if (at >= 0) return refused(`${list}[${at}].account`, 'is no account of the file or of the history');
+    if (at >= 0) return refused(`${list}[${at}].account`, { code: 'account' });
   }
   return null;
 };
@@ -51,9 +51,9 @@ const PART = 500;
 /** An issue of a part, as it is in the whole list. */
 const moved =
   (list: string, from: number) =>
-  ({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }) => {
-    const [at, ...rest] = path;
-    return { path: [list, ...(typeof at === 'number' ? [at + from, ...rest] : path)], message };
+  (issue: Issue): Issue => {
+    const [at, ...rest] = issue.path;
+    return { ...issue, path: [list, ...(typeof at === 'number' ? [at + from, ...rest] : issue.path)] };
   };
 
 type Parts = Pick<ExportFile, (typeof LISTS_IN_PARTS)[number]>;
@@ -75,7 +75,7 @@ const checkParts = async (json: Json, pace: Pace): Promise<Parts | Checked> => {
       const part = all.slice(from, from + PART);
       const checked = exportSchema.shape[list].safeParse(part);
       if (!checked.success)
-        return { kind: 'refused', ...complaint(checked.error.issues.map(moved(list, from)), 'file') };
+        return { kind: 'refused', ...refusalOf(checked.error.issues.map(moved(list, from))) };
       for (const each of checked.data) parts[list].push(each);
       done += part.length;
     }
@@ -100,7 +100,7 @@ const named = async (file: ExportFile): Promise<CheckedFile> => {
 
 const soundJson = async (json: Json, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
   const rest = exportSchema.safeParse(withoutParts(json));
-  if (!rest.success) return { kind: 'refused', ...complaint(rest.error.issues, 'file') };
+  if (!rest.success) return { kind: 'refused', ...refusalOf(rest.error.issues) };
   const parts = await checkParts(json, pace);
   if ('kind' in parts) return parts;
   const evidence = json['evidence'] === undefined ? [] : await soundLogs(json['evidence'], pace);

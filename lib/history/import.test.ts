@@ -11,6 +11,7 @@ import type { Db } from './schema';
 import { listAccounts } from './accounts';
 import { readSeries } from './series';
 import { ACME, freshDb, local, ODR, page, reading } from './testing/sample';
+import { saidOf } from '../summary/testing/said-of';
 
 let db: Db;
 beforeEach(async () => {
@@ -284,42 +285,54 @@ describe('import', () => {
 
 const bad = (changes: object): object => file([fileReading(), fileReading(changes)]);
 const refusals: [string, unknown, RegExp][] = [
-  ['another format', { format: 'other' }, /^format: must be "benchline"/],
+  ['another format', { format: 'other' }, /^format: must be “benchline”/],
   ['no object', [1], /^format: /],
   ['null', null, /^format: /],
   ['a newer version', file([], { version: 2 }), /^version: is 2, .*update Benchline/],
   ['a version that is no number', file([], { version: '1' }), /^version: /],
   ['no readings', file([], { readings: undefined }), /^readings: is missing$/],
   ['readings that are no list', file([], { readings: {} }), /^readings: must be a list$/],
-  ['a text for a value', bad({ value: '1' }), /^readings\[1\]\.value: must be a number or null$/],
+  ['a text for a value', bad({ value: '1' }), /^readings\[1\]\.value: must be a number$/],
   ['no value', bad({ value: undefined }), /^readings\[1\]\.value: is missing$/],
-  ['a rate above 1', bad({ value: 1.2 }), /^readings\[1\]\.value: must be between 0 and 1 /],
-  ['an average below 0', bad({ average: -0.2 }), /^readings\[1\]\.average: must be between 0 and 1 /],
+  ['a rate above 1', bad({ value: 1.2 }), /^readings\[1\]\.value: must be between 0 and 1$/],
+  ['an average below 0', bad({ average: -0.2 }), /^readings\[1\]\.average: must be between 0 and 1$/],
   ['half a count', bad({ counts: { part: 1.5, whole: 2 } }), /^readings\[1\]\.counts\.part: must be a whole/],
-  ['an unknown scope', bad({ scope: 'some' }), /^readings\[1\]\.scope: must be one of seller-fulfilled/],
-  ['a window that is none', bad({ window: '4 weeks' }), /^readings\[1\]\.window: must be a window/],
-  ['a metric in capitals', bad({ metric: 'ODR' }), /^readings\[1\]\.metric: must be lower-case/],
-  ['a prototype key as metric', bad({ metric: '__proto__' }), /^readings\[1\]\.metric: must be lower-case/],
+  ['an unknown scope', bad({ scope: 'some' }), /^readings\[1\]\.scope: must be one of: seller-fulfilled/],
+  [
+    'a window that is none',
+    bad({ window: '4 weeks' }),
+    /^readings\[1\]\.window: must be written like this: P4W/,
+  ],
+  [
+    'a metric in capitals',
+    bad({ metric: 'ODR' }),
+    /^readings\[1\]\.metric: must be written like this: late-shipment-rate/,
+  ],
+  [
+    'a prototype key as metric',
+    bad({ metric: '__proto__' }),
+    /^readings\[1\]\.metric: must be written like this: late-shipment-rate/,
+  ],
   [
     'a label as long as a book',
     bad({ label: 'x'.repeat(201) }),
     /^readings\[1\]\.label: must be at most 200/,
   ],
-  ['a page with a query', bad({ page: '/a?order=1' }), /^readings\[1\]\.page: must be a path/],
+  ['a page with a query', bad({ page: '/a?order=1' }), /^readings\[1\]\.page: must be written like this: \//],
   [
     'a time of another zone',
     bad({ firstSeen: '2026-07-14T10:00:00+02:00' }),
-    /\.firstSeen: must be an instant/,
+    /\.firstSeen: must be written like this: 2026/,
   ],
   [
     'a day that is none',
     bad({ period: { start: '2026-02-30', end: '2026-03-01' } }),
-    /\.period\.start: must be a date/,
+    /\.period\.start: must be written like this: 2026/,
   ],
   [
     'a period that ends early',
     bad({ period: { start: '2026-03-02', end: '2026-03-01' } }),
-    /\.period: must not end/,
+    /\.period: must not be before start/,
   ],
   [
     'a lastSeen before firstSeen',
@@ -335,7 +348,7 @@ const refusals: [string, unknown, RegExp][] = [
   [
     'a foreign host',
     file([], { accounts: [{ id: 'a', store: '', country: '', host: 'evil.example' }] }),
-    /^accounts\[0\]\.host: must be a host of Seller Central$/,
+    /^accounts\[0\]\.host: must be written like this: sellercentral\.amazon\.com$/,
   ],
   [
     'one account twice',
@@ -345,7 +358,7 @@ const refusals: [string, unknown, RegExp][] = [
   [
     'a time zone that is none',
     file([], { settings: { zones: { CA: 'America/Toronto' } } }),
-    /^settings\.zones\.CA: must be a time zone$/,
+    /^settings\.zones\.CA: must be an object/,
   ],
   ['settings that are none', file([], { settings: { on: 'yes' } }), /^settings\.on: must be true or false$/],
 ];
@@ -355,7 +368,7 @@ describe('import refuses', () => {
     await recordPage(db, page([reading()]), local(20));
     const before = await exported();
     const outcome = await take(given);
-    expect(outcome.kind === 'refused' ? `${outcome.field}: ${outcome.reason}` : outcome).toMatch(words);
+    expect(saidOf(outcome)).toMatch(words);
     expect(await exported()).toEqual(before);
   });
 

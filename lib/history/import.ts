@@ -4,7 +4,7 @@ import type { Template } from '../messages/templates/template';
 import type { TaughtRule } from '../taught/rule';
 import type { MessageSettings } from '../messages/message-settings-schema';
 import type { Reading } from '../reading';
-import type { Refusal } from '../border/complaint';
+import type { Refusal } from '../border/refusal';
 
 import { importCases } from './import-cases';
 import { checkFile, type CheckedFile } from './import-check';

@@ -2,7 +2,7 @@ import { importLogs } from '../evidence/import-logs';
 import { incomingLogs, type IncomingLog } from '../evidence/incoming-log';
 import { allAccounts } from './accounts';
 import { accountChanges, type AccountChanges } from './account-changes';
-import type { Refusal } from '../border/complaint';
+import type { Refusal } from '../border/refusal';
 import type { CheckedFile } from './import-check';
 import { fileAccounts, type FileAccount } from './import-accounts';
 import { importAll, type Written } from './import';

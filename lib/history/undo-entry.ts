@@ -56,6 +56,8 @@ export const rowsOnlyIn = (kind: Kind, one: unknown, other: unknown): readonly R
 
 const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(plain);
+  // JSON knows none; only what is damaged has one.
+  if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return entries.map(([name, part]) => [name, plain(part)]);

@@ -11,6 +11,7 @@ import type { Db } from './schema';
 import { readSeries } from './series';
 import { exportFile, fileReading } from './testing/file-sample';
 import { ACME, freshDb, local, ODR, page, reading } from './testing/sample';
+import { NOTHING_ELSEWHERE } from './undo-entry';
 import { forgetOldUndo, lastImport, undoImport } from './undo-import';
 
 let db: Db;
@@ -117,6 +118,20 @@ describe('the undo of an import', () => {
     expect(await lastImport(db, NOW)).toBeNull();
     await take(exportFile());
     await forgetOldUndo(db, later);
+    expect(await db.count('undo')).toBe(0);
+  });
+
+  it.each([
+    null,
+    {},
+    { entries: 1, added: {} },
+    { at: { toString: 'no' }, file: 'a.json', entries: 1, added: NOTHING_ELSEWHERE },
+    { at: NOW.toISOString(), file: 'a.json', entries: 1, added: { ...NOTHING_ELSEWHERE, tips: { own: [] } } },
+  ])('is none where its head is damaged: %j', async head => {
+    await db.put('undo', head as never, 'head');
+    expect(await lastImport(db, NOW)).toBeNull();
+    expect(await undoImport(db, NOW)).toEqual({ kind: 'not-undone', reason: 'nothing' });
+    await forgetOldUndo(db, NOW);
     expect(await db.count('undo')).toBe(0);
   });
 

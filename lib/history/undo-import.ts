@@ -1,4 +1,5 @@
 import { HEAD, readRecord } from './keep-undo';
+import { isUndoHead } from './is-undo-head';
 import type { Db, Kind, WriteTx } from './schema';
 import { isSeriesRow } from './series-rows';
 import { inOneTransaction, type Failure } from './transaction';
@@ -18,9 +19,6 @@ export type Undone =
   | { readonly kind: 'undone'; readonly head: UndoHead; readonly kept: number }
   | { readonly kind: 'not-undone'; readonly reason: 'nothing' | 'changed' | Failure };
 
-const isHead = (stored: unknown): stored is UndoHead =>
-  typeof stored === 'object' && stored !== null && 'entries' in stored && 'added' in stored;
-
 const isFresh = (head: UndoHead, now: Date): boolean => {
   const age = now.getTime() - Date.parse(head.at);
   return age <= KEPT_FOR && age > -KEPT_FOR;
@@ -29,7 +27,7 @@ const isFresh = (head: UndoHead, now: Date): boolean => {
 /** The last import that can still be undone, or null. */
 export const lastImport = async (db: Db, now: Date): Promise<UndoHead | null> => {
   const stored: unknown = await db.get('undo', HEAD);
-  return isHead(stored) && isFresh(stored, now) ? stored : null;
+  return isUndoHead(stored) && isFresh(stored, now) ? stored : null;
 };
 
 /** Frees the room of an undo that is too old to be used. */
@@ -49,7 +47,7 @@ export const noteElsewhere = async (
   added: UndoHead['added'],
 ): Promise<void> => {
   const stored: unknown = await db.get('undo', HEAD);
-  if (isHead(stored)) await db.put('undo', { ...stored, added }, HEAD);
+  if (isUndoHead(stored)) await db.put('undo', { ...stored, added }, HEAD);
   else if (!isNothing(added))
     await db.put('undo', { at: at.toISOString(), file: name, entries: 0, added }, HEAD);
 };

@@ -1,5 +1,6 @@
 import { array, gte, int, literal, lte, maxLength, object, regex } from 'zod/mini';
 import { must, text, yesOrNo } from '../border/fields';
+import { FORMS } from '../border/forms';
 
 /** Whole hours before the end of the 24. */
 const hours = int(must('a whole number of hours')).check(
@@ -8,7 +9,7 @@ const hours = int(must('a whole number of hours')).check(
 );
 
 /** "22:00", by the computer's own clock. */
-const clockTime = text(5).check(regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'must be a time such as 22:00'));
+const clockTime = text(5).check(regex(FORMS.clock.pattern, 'must be a time such as 22:00'));
 
 export const messageSettingsSchema = object(
   {

@@ -12,6 +12,7 @@ import {
   regex,
 } from 'zod/mini';
 import { instant, must, text } from '../border/fields';
+import { because, type Because } from '../border/reason';
 import { BETTER, LONGEST_METRIC_NAME, MOST_KEPT_METRICS, OWN_ID, OWN_RANGES, OWN_UNITS } from './own-metric';
 
 const ownId = text(40).check(regex(OWN_ID, 'must be own- and hexadecimal digits'));
@@ -19,7 +20,9 @@ const ownId = text(40).check(regex(OWN_ID, 'must be own- and hexadecimal digits'
 const fields = object(
   {
     id: ownId,
-    name: text(LONGEST_METRIC_NAME).check(refine(name => name.trim() !== '', 'must not be empty')),
+    name: text(LONGEST_METRIC_NAME).check(
+      refine(name => name.trim() !== '', because('must not be empty', { code: 'empty' })),
+    ),
     unit: oneOf(OWN_UNITS, must(`one of ${OWN_UNITS.join(', ')}`)),
     better: oneOf(BETTER, must(`one of ${BETTER.join(', ')}`)),
     target: nullable(number(must('a number or null'))),
@@ -34,8 +37,8 @@ export const ownMetricSchema = fields.check(
   check(({ value, issues }) => {
     const [low, high] = OWN_RANGES[value.unit];
     if (value.target === null || (value.target >= low && value.target <= high)) return;
-    const message = `must be between ${low} and ${high} for this unit`;
-    issues.push({ code: 'custom', path: ['target'], input: value, message });
+    const params: Because = { reason: { code: 'between', low, high } };
+    issues.push({ code: 'custom', path: ['target'], input: value, params });
   }),
 );
 

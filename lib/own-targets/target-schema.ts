@@ -1,5 +1,6 @@
 import { array, check, maxLength, nullable, number, object } from 'zod/mini';
 import { instant, kebab, must, text } from '../border/fields';
+import type { Because } from '../border/reason';
 import { findMetric } from '../catalogue/metrics';
 import { asTarget, MOST_KEPT_TARGETS } from './own-target';
 
@@ -18,8 +19,8 @@ export const ownTargetSchema = fields.check(
   check(({ value: target, issues }) => {
     const metric = findMetric(target.metric);
     if (target.value === null || !metric || asTarget(target.value, metric)) return;
-    const message = 'must be a figure that a value of the metric can reach';
-    issues.push({ code: 'custom', path: ['value'], input: target, message });
+    const params: Because = { reason: { code: 'invalid' } };
+    issues.push({ code: 'custom', path: ['value'], input: target, params });
   }),
 );
 

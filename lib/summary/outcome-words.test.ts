@@ -30,11 +30,11 @@ describe('importWords', () => {
     const refused = {
       kind: 'refused',
       field: 'readings[3].value',
-      reason: 'must be a number or null',
+      reason: { code: 'number' },
     } as const;
     expect(importWords(refused, say)).toEqual({
       tone: 'bad',
-      text: 'Not imported, nothing was changed. readings[3].value: must be a number or null.',
+      text: 'Not imported, nothing was changed. readings[3].value: must be a number.',
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { ImportOutcome } from '../history/import';
 import type { PageWords } from '../words/pages/page-words';
+import { refusalGaps } from './refusal-words';
 
 /** What came of an export or import: `quiet` while it goes on, `good` said calmly, `bad` at once. */
 export type OutcomeView = { readonly tone: 'good' | 'bad' | 'quiet'; readonly text: string };
@@ -9,7 +10,7 @@ export const importWords = (outcome: ImportOutcome, say: PageWords): OutcomeView
   if (outcome.kind === 'cancelled') return { tone: 'good', text: say('import-cancelled') };
   if (outcome.kind === 'unwritten') return { tone: 'bad', text: say(`import-unwritten-${outcome.reason}`) };
   if (outcome.kind === 'refused') {
-    return { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) };
+    return { tone: 'bad', text: say('refused', refusalGaps(outcome, say)) };
   }
   const { added, updated, unchanged, cases, actions, logs = 0, brokenLogs = 0 } = outcome;
   const sentences = [

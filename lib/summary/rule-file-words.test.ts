@@ -13,10 +13,10 @@ it('says what an import of rules brought, and what it did not', () => {
   expect(ruleImportWords({ added: 1, known: 0, left: 0, metrics: 2 }, say).text).toBe(
     '1 rule added, 0 already there and left as they are. Metrics of your own: 2 new or changed.',
   );
-  const refused = { kind: 'refused', field: 'rules[0].host', reason: 'must be a host' } as const;
+  const refused = { kind: 'refused', field: 'rules[0].host', reason: { code: 'missing' } } as const;
   expect(ruleImportWords(refused, say)).toEqual({
     tone: 'bad',
-    text: 'Not imported, nothing was changed. rules[0].host: must be a host.',
+    text: 'Not imported, nothing was changed. rules[0].host: is missing.',
   });
 });
 

@@ -1,7 +1,8 @@
-import type { Refusal } from '../border/complaint';
+import type { Refusal } from '../border/refusal';
 import type { Merged } from '../taught/rule-list';
 import type { PageWords } from '../words/pages/page-words';
 import { exportName, type OutcomeView } from './outcome-words';
+import { refusalGaps } from './refusal-words';
 
 export type { OutcomeView } from './outcome-words';
 
@@ -21,7 +22,7 @@ const metricWords = (count: number, say: PageWords): readonly string[] =>
 /** The sentence for an import of rules: how many are new, or which field was refused and why. */
 export const ruleImportWords = (outcome: Outcome, say: PageWords): OutcomeView =>
   'kind' in outcome
-    ? { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) }
+    ? { tone: 'bad', text: say('refused', refusalGaps(outcome, say)) }
     : {
         tone: 'good',
         text: [sentencesFor(outcome, say), ...metricWords(outcome.metrics ?? 0, say)].join(' '),

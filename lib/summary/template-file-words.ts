@@ -1,7 +1,8 @@
-import type { Refusal } from '../border/complaint';
+import type { Refusal } from '../border/refusal';
 import type { MergedTemplates } from '../messages/templates/template-list';
 import type { PageWords } from '../words/pages/page-words';
 import { exportName, type OutcomeView } from './outcome-words';
+import { refusalGaps } from './refusal-words';
 
 type Counts = Omit<MergedTemplates, 'shelf'>;
 type Outcome = Counts | ({ readonly kind: 'refused' } & Refusal);
@@ -15,7 +16,7 @@ const sentencesFor = ({ added, known, left }: Counts, say: PageWords): string =>
 /** The sentence for an import of templates: how many are new, or which field was refused and why. */
 export const templateImportWords = (outcome: Outcome, say: PageWords): OutcomeView =>
   'kind' in outcome
-    ? { tone: 'bad', text: say('refused', { field: outcome.field, reason: outcome.reason }) }
+    ? { tone: 'bad', text: say('refused', refusalGaps(outcome, say)) }
     : { tone: 'good', text: sentencesFor(outcome, say) };
 
 /** The sentence for an import of everything, with what became of its templates, if it had any. */

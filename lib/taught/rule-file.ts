@@ -1,4 +1,4 @@
-import { complaint, type Refusal } from '../border/complaint';
+import { refusalOf, type Refusal } from '../border/refusal';
 import { openFile, type AwaitedFile } from '../border/open-file';
 import type { OwnMetrics } from '../own-metrics/metric-list';
 import type { TaughtRule } from './rule';
@@ -9,11 +9,10 @@ const RULES: AwaitedFile = {
   version: RULES_VERSION,
   /** Far more than as many rules as can be kept, in UTF-16 units. */
   longest: 2_000_000,
-  not: 'no file of rules',
   elsewhere: {
     // Of a whole export (lib/history/export-schema.ts).
     format: 'benchline',
-    reason: 'is that of a whole export: import it on the history page, with its rules',
+    reason: { code: 'elsewhere-rules' },
   },
 };
 
@@ -26,7 +25,7 @@ export const checkRuleFile = (text: string): CheckedRules => {
   const opened = openFile(text, RULES);
   if (opened.kind === 'refused') return opened;
   const checked = ruleFileSchema.safeParse(opened.json);
-  if (!checked.success) return { kind: 'refused', ...complaint(checked.error.issues, 'file') };
+  if (!checked.success) return { kind: 'refused', ...refusalOf(checked.error.issues) };
   const { rules, metrics = [] } = checked.data;
   return { kind: 'rules', rules, metrics };
 };

@@ -10,6 +10,8 @@ import {
   refine,
   type ZodMiniType,
 } from 'zod/mini';
+import { FORMS } from '../border/forms';
+import { because } from '../border/reason';
 import { host, instant, kebab, must, path, seriesFields, text, yesOrNo } from '../border/fields';
 import { findShape } from '../catalogue/shapes';
 import { wordingKey } from '../catalogue/wording-key';
@@ -29,8 +31,10 @@ const ROLES: readonly TaughtWord['is'][] = ['your-value', 'average', 'top', 'rem
 const isKey = (key: string): boolean => wordingKey(key) === key && !/\p{N}/u.test(key);
 
 /** A text as it is compared: nothing but letters, so that no number and no address can be in it. */
-const key = text(LONGEST_NAME).check(refine(isKey, 'must be letters only, in lower case'));
-const someKey = key.check(refine(given => given !== '', 'must not be empty'));
+const key = text(LONGEST_NAME).check(
+  refine(isKey, because('must be letters only, in lower case', { code: 'form' })),
+);
+const someKey = key.check(refine(given => given !== '', because('must not be empty', { code: 'empty' })));
 
 const where = object(
   {
@@ -45,8 +49,15 @@ const where = object(
 );
 
 const draftFields = {
-  pageId: kebab.check(refine(id => PAGES.some(page => page.id === id), 'is no page that is read')),
-  language: text(8).check(refine(tag => /^[a-z]{2,8}$/.test(tag), 'must be a language such as de')),
+  pageId: kebab.check(
+    refine(id => PAGES.some(page => page.id === id), because('is no page that is read', { code: 'unknown' })),
+  ),
+  language: text(8).check(
+    refine(
+      tag => FORMS.language.pattern.test(tag),
+      because('must be a language such as de', { code: 'like', example: FORMS.language.example }),
+    ),
+  ),
   label: text(LONGEST_NAME),
   ...seriesFields,
   where,
@@ -60,12 +71,12 @@ const exists = ({ metric, scope, window }: Pick<RuleDraft, 'metric' | 'scope' | 
   const shape = isOwnId(metric) ? ownShape({ id: metric, unit: 'count' }) : findShape(metric);
   return shape !== undefined && shape.scopes.includes(scope) && shape.windows.includes(window);
 };
-const NONE_SUCH = 'is of a metric that no page shows so';
+const NONE_SUCH = because('is of a metric that no page shows so', { code: 'unknown' });
 
 /** The name as it stands on the page is the one that the place goes by: nothing else can be kept in its place. */
 const isNamed = ({ label, where: place }: Pick<RuleDraft, 'label' | 'where'>): boolean =>
   wordingKey(label) === place.label;
-const MISNAMED = 'has a label that is not the name of its place';
+const MISNAMED = because('has a label that is not the name of its place', { code: 'name' });
 
 /** What pointing at a number sends. */
 export const draftSchema: ZodMiniType<RuleDraft> = object(draftFields).check(
@@ -80,10 +91,14 @@ export const offerNames = object({
 });
 
 /** The id of a rule. */
-export const ruleId = text(64).check(refine(id => /^[\da-z-]+$/i.test(id), 'must be an id'));
+export const ruleId = text(64).check(
+  refine(id => /^[\da-z-]+$/i.test(id), because('must be an id', { code: 'form' })),
+);
 
 /** The seller's own name of a rule. */
-const ruleName = text(LONGEST_NAME).check(refine(name => name.trim() !== '', 'must not be empty'));
+const ruleName = text(LONGEST_NAME).check(
+  refine(name => name.trim() !== '', because('must not be empty', { code: 'empty' })),
+);
 
 const ruleFields = {
   ...draftFields,

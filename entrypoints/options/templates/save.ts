@@ -4,8 +4,9 @@ import { MOST_TEMPLATES, type Template } from '../../../lib/messages/templates/t
 import { withTemplate } from '../../../lib/messages/templates/template-list';
 import { templateSchema } from '../../../lib/messages/templates/template-schema';
 import { changeTemplates } from '../../../lib/messages/templates/template-store';
-import { complaint, sentence } from '../../../lib/border/complaint';
+import { refusalOf } from '../../../lib/border/refusal';
 import type { Reader } from '../../../lib/summary/reader';
+import { refusalSentence } from '../../../lib/summary/refusal-words';
 
 /** What Amazon does not allow in a template, in words for its reader. */
 export type CheckTemplate = (template: Template, reader: Reader) => Promise<readonly Fault[]>;
@@ -20,7 +21,7 @@ export const saveTemplate = async (
   const template = written.id === '' ? { ...written, id: crypto.randomUUID() } : written;
   const sound = templateSchema.safeParse(template);
   if (!sound.success)
-    return { kind: 'not-saved', reason: sentence(complaint(sound.error.issues, 'template')) };
+    return { kind: 'not-saved', reason: refusalSentence(refusalOf(sound.error.issues), reader.say) };
   const faults = way === 'checked' ? await check(template, reader) : [];
   if (faults.length > 0) return { kind: 'faults', faults };
   const { kind } = await changeTemplates(shelf => withTemplate(shelf, template));

@@ -1,4 +1,4 @@
-import { complaint, type Refusal } from '../../border/complaint';
+import { refusalOf, type Refusal } from '../../border/refusal';
 import { openFile, type AwaitedFile } from '../../border/open-file';
 import type { Template } from './template';
 import { templateFileSchema, TEMPLATES_FORMAT, TEMPLATES_VERSION } from './template-schema';
@@ -8,11 +8,10 @@ const TEMPLATES: AwaitedFile = {
   version: TEMPLATES_VERSION,
   /** More than the largest file that can be written, in UTF-16 units. */
   longest: 20_000_000,
-  not: 'no file of templates',
   elsewhere: {
     // Of a whole export (lib/history/export-schema.ts).
     format: 'benchline',
-    reason: 'is that of a whole export: import it on the history page, with its templates',
+    reason: { code: 'elsewhere-templates' },
   },
 };
 
@@ -25,7 +24,7 @@ export const checkTemplateFile = (text: string): CheckedTemplates => {
   const opened = openFile(text, TEMPLATES);
   if (opened.kind === 'refused') return opened;
   const checked = templateFileSchema.safeParse(opened.json);
-  if (!checked.success) return { kind: 'refused', ...complaint(checked.error.issues, 'file') };
+  if (!checked.success) return { kind: 'refused', ...refusalOf(checked.error.issues) };
   return { kind: 'templates', templates: checked.data.templates };
 };
 

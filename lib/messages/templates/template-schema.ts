@@ -10,6 +10,8 @@ import {
   type ZodMiniType,
 } from 'zod/mini';
 import { instant, must, text } from '../../border/fields';
+import { FORMS } from '../../border/forms';
+import { because } from '../../border/reason';
 import { THEMES } from '../case';
 import {
   LONGEST_NAME,
@@ -25,7 +27,7 @@ const isFilled = (given: string): boolean => given.trim() !== '';
 const templateId = text(64).check(regex(/^[\da-z-]+$/i, 'must be an id'));
 
 /** The language of a text, without script or region. */
-const templateLanguage = text(8).check(regex(/^[a-z]{2,8}$/, 'must be a language such as de'));
+const templateLanguage = text(8).check(regex(FORMS.language.pattern, 'must be a language such as de'));
 
 export const themeOrNull = nullable(oneOf(THEMES, must(`one of ${THEMES.join(', ')}, or null`)));
 
@@ -33,10 +35,10 @@ export const themeOrNull = nullable(oneOf(THEMES, must(`one of ${THEMES.join(', 
 export const templateSchema: ZodMiniType<Template> = object(
   {
     id: templateId,
-    name: text(LONGEST_NAME).check(refine(isFilled, 'must not be empty')),
+    name: text(LONGEST_NAME).check(refine(isFilled, because('must not be empty', { code: 'empty' }))),
     theme: themeOrNull,
     language: templateLanguage,
-    text: text(LONGEST_TEXT).check(refine(isFilled, 'must not be empty')),
+    text: text(LONGEST_TEXT).check(refine(isFilled, because('must not be empty', { code: 'empty' }))),
   },
   must('a template'),
 );

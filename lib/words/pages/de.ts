@@ -8,6 +8,7 @@ import { messagesDe } from './messages-de';
 import { figuresDe } from './figures-de';
 import { csvDe } from './csv-de';
 import { moveDe } from './move-de';
+import { refusalDe } from './refusal-de';
 import { evidenceDe } from './evidence-de';
 import { reviewDe } from './review-de';
 import { keepingDe } from './keeping-de';
@@ -27,6 +28,7 @@ export const de: Translation<typeof en> = {
   ...figuresDe,
   ...csvDe,
   ...moveDe,
+  ...refusalDe,
   ...evidenceDe,
   ...reviewDe,
   ...keepingDe,

@@ -7,6 +7,7 @@ import { messagesEn } from './messages-en';
 import { figuresEn } from './figures-en';
 import { csvEn } from './csv-en';
 import { moveEn } from './move-en';
+import { refusalEn } from './refusal-en';
 import { evidenceEn } from './evidence-en';
 import { reviewEn } from './review-en';
 import { keepingEn } from './keeping-en';
@@ -26,6 +27,7 @@ export const en = {
   ...figuresEn,
   ...csvEn,
   ...moveEn,
+  ...refusalEn,
   ...evidenceEn,
   ...reviewEn,
   ...keepingEn,

@@ -9,6 +9,7 @@ import { messagesEs } from './messages-es';
 import { figuresEs } from './figures-es';
 import { csvEs } from './csv-es';
 import { moveEs } from './move-es';
+import { refusalEs } from './refusal-es';
 import { evidenceEs } from './evidence-es';
 import { reviewEs } from './review-es';
 import { keepingEs } from './keeping-es';
@@ -28,6 +29,7 @@ export const es: Translation<typeof en> = {
   ...figuresEs,
   ...csvEs,
   ...moveEs,
+  ...refusalEs,
   ...evidenceEs,
   ...reviewEs,
   ...keepingEs,

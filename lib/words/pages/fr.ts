@@ -9,6 +9,7 @@ import { messagesFr } from './messages-fr';
 import { figuresFr } from './figures-fr';
 import { csvFr } from './csv-fr';
 import { moveFr } from './move-fr';
+import { refusalFr } from './refusal-fr';
 import { evidenceFr } from './evidence-fr';
 import { reviewFr } from './review-fr';
 import { keepingFr } from './keeping-fr';
@@ -28,6 +29,7 @@ export const fr: Translation<typeof en> = {
   ...figuresFr,
   ...csvFr,
   ...moveFr,
+  ...refusalFr,
   ...evidenceFr,
   ...reviewFr,
   ...keepingFr,

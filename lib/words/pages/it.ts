@@ -9,6 +9,7 @@ import { messagesIt } from './messages-it';
 import { figuresIt } from './figures-it';
 import { csvIt } from './csv-it';
 import { moveIt } from './move-it';
+import { refusalIt } from './refusal-it';
 import { evidenceIt } from './evidence-it';
 import { reviewIt } from './review-it';
 import { keepingIt } from './keeping-it';
@@ -28,6 +29,7 @@ export const it: Translation<typeof en> = {
   ...figuresIt,
   ...csvIt,
   ...moveIt,
+  ...refusalIt,
   ...evidenceIt,
   ...reviewIt,
   ...keepingIt,

@@ -8,6 +8,7 @@ import { messagesJa } from './messages-ja';
 import { figuresJa } from './figures-ja';
 import { csvJa } from './csv-ja';
 import { moveJa } from './move-ja';
+import { refusalJa } from './refusal-ja';
 import { evidenceJa } from './evidence-ja';
 import { reviewJa } from './review-ja';
 import { keepingJa } from './keeping-ja';
@@ -27,6 +28,7 @@ export const ja: Translation<typeof en> = {
   ...figuresJa,
   ...csvJa,
   ...moveJa,
+  ...refusalJa,
   ...evidenceJa,
   ...reviewJa,
   ...keepingJa,

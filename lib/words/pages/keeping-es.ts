@@ -41,5 +41,5 @@ export const keepingEs: Translation<typeof keepingEn> = {
   'file-too-large':
     'No se ha importado ni cambiado nada: {file} ocupa más de {most} MB, así que no es un archivo que Benchline lea.',
   'file-packed':
-    'No se ha importado ni cambiado nada: {file} está comprimido (un zip, por ejemplo). Descomprímalo y elija el archivo que contiene.',
+    'No se ha importado ni cambiado nada: {file} está comprimido (un zip, por ejemplo). Descomprímelo y elige el archivo que contiene.',
 };

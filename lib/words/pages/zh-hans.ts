@@ -8,6 +8,7 @@ import { messagesZh } from './messages-zh-hans';
 import { figuresZh } from './figures-zh-hans';
 import { csvZh } from './csv-zh-hans';
 import { moveZh } from './move-zh-hans';
+import { refusalZh } from './refusal-zh-hans';
 import { evidenceZh } from './evidence-zh-hans';
 import { reviewZh } from './review-zh-hans';
 import { keepingZh } from './keeping-zh-hans';
@@ -27,6 +28,7 @@ export const zh: Translation<typeof en> = {
   ...figuresZh,
   ...csvZh,
   ...moveZh,
+  ...refusalZh,
   ...evidenceZh,
   ...reviewZh,
   ...keepingZh,

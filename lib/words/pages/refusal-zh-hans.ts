@@ -1,0 +1,38 @@
+import type { Translation } from '../messages';
+import type { refusalEn } from './refusal-en';
+
+/** What is wrong with a file that is refused, after the field’s name, in simplified Chinese. */
+export const refusalZh: Translation<typeof refusalEn> = {
+  'refusal-account': '不是文件或历史记录中的账户',
+  'refusal-at-least': '不得小于 {least}',
+  'refusal-at-most': '不得大于 {most}',
+  'refusal-before': '不得早于 {other}',
+  'refusal-between': '必须在 {low} 与 {high} 之间',
+  'refusal-elsewhere-evidence': '属于整个历史记录：请在存证页面保存存证，或先导入此文件',
+  'refusal-elsewhere-rules': '属于整个导出文件：请在历史记录页面连同其规则一起导入',
+  'refusal-elsewhere-templates': '属于整个导出文件：请在历史记录页面连同其模板一起导入',
+  'refusal-empty': '不得为空',
+  'refusal-file': '文件',
+  'refusal-form': '的写法不符合要求',
+  'refusal-format': '必须是“{format}”；这是另一种文件',
+  'refusal-invalid': '无效',
+  'refusal-like': '必须这样书写：{example}',
+  'refusal-list': '必须是列表',
+  'refusal-long': '不得超过 {most} 个字符',
+  'refusal-many': '不得超过 {most} 项',
+  'refusal-missing': '缺失',
+  'refusal-name': '的标签不是其所在位置的名称',
+  'refusal-newer': '是 {version}，而此 Benchline 只认识 {known}：请先更新 Benchline',
+  'refusal-number': '必须是数字',
+  'refusal-object': '必须是带有字段的对象',
+  'refusal-one-of': '必须是以下之一：{names}',
+  'refusal-period': '在报告的行中必须存在',
+  'refusal-strange-keys': '含有不该有的字段：{names}',
+  'refusal-text': '必须是文本',
+  'refusal-too-large': '必须小于 {most} MB',
+  'refusal-torn': '不是完整的 JSON：可能在保存或发送时被截断',
+  'refusal-twice': '出现了两次',
+  'refusal-unknown': '是 Benchline 不认识的',
+  'refusal-whole-number': '必须是整数',
+  'refusal-yes-no': '必须是 true 或 false',
+};
