@@ -6,7 +6,7 @@ import { NOW } from '../lib/summary/testing/listed';
 import { Options } from './page-options';
 
 describe('Options', () => {
-  it('names each part by its heading, in the given order', () => {
+  it('names each part by its heading, in the given order, and has a way to each', () => {
     const root = document.createElement('div');
     document.body.append(root);
     const parts = ['one', 'two'].map(id => ({ id, title: `Title ${id}`, Body: () => <p>{`Body ${id}`}</p> }));
@@ -18,6 +18,11 @@ describe('Options', () => {
     expect(named).toEqual([
       ['one', 'Title one', 'Body one'],
       ['two', 'Title two', 'Body two'],
+    ]);
+    const ways = [...root.querySelectorAll('nav a')].map(way => [way.getAttribute('href'), way.textContent]);
+    expect(ways).toEqual([
+      ['#one', 'Title one'],
+      ['#two', 'Title two'],
     ]);
   });
 });

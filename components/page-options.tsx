@@ -24,6 +24,19 @@ const Part = ({ id, title, Body }: OptionsPart): JSX.Element => (
   </section>
 );
 
+/** The page is long: a way to each part. */
+const Contents = ({ parts, say }: Pick<Props, 'parts' | 'say'>): JSX.Element => (
+  <nav class="contents" aria-label={say('options-title')}>
+    <ul>
+      {parts.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
 /** The options page: its parts one below the other, in the given order. */
 export const Options = ({ parts, say, children }: Props): JSX.Element => {
   const main = useKeptFocus<HTMLElement>('.part');
@@ -35,6 +48,7 @@ export const Options = ({ parts, say, children }: Props): JSX.Element => {
       </header>
       <main ref={main}>
         {children}
+        <Contents parts={parts} say={say} />
         {parts.map(part => (
           <Part key={part.id} {...part} />
         ))}

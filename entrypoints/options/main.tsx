@@ -6,6 +6,7 @@ import { followNoRoom } from '../../lib/stored/follow-no-room';
 import type { NoRoom } from '../../lib/stored/room-mark';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';
 import { readerOf } from '../../lib/summary/reader';
+import { goToPart } from './go-to-part';
 import { partsFor } from './parts';
 
 const language = await pageLanguage();
@@ -24,7 +25,10 @@ document.documentElement.lang = reader.words.language;
 document.documentElement.dir = reader.words.dir;
 document.title = reader.say('options-title');
 const root = document.querySelector('#options');
-if (root) render(<Page />, root);
+if (root) {
+  render(<Page />, root);
+  goToPart(root);
+}
 followNoRoom(mark => {
   noRoom.value = mark;
 });

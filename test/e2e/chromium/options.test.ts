@@ -28,6 +28,19 @@ describe('the options', () => {
     await popup.close();
   });
 
+  it('begin at the part that the address names', async () => {
+    const other = await browser.context.newPage();
+    await other.setViewportSize({ width: 1000, height: 500 });
+    await other.goto(`${browser.origin}/options.html#targets`);
+    await other.getByRole('article').first().waitFor();
+    const top = () =>
+      other.locator('#targets').evaluate(part => Math.round(part.getBoundingClientRect().top));
+    await expect.poll(top).toBe(0);
+    await other.keyboard.press('Tab');
+    expect(await other.evaluate(() => document.activeElement?.textContent)).toBe('Set a target of your own');
+    await other.close();
+  });
+
   it('fit a narrow window', async () => {
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
