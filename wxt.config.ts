@@ -1,6 +1,7 @@
 import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig, type WxtHooks } from 'wxt';
 import { MATCHES } from './lib/hosts';
+import { parsedMetadata } from './scripts/parsed-metadata';
 
 /** Nothing may leave the extension: connect-src 'none' binds pages and service worker alike. */
 const CONTENT_SECURITY_POLICY = [
@@ -61,6 +62,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    plugins: [parsedMetadata()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload, target: 'es2023', cssTarget: ['chrome125', 'firefox140'] },
   }),

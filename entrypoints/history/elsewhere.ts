@@ -48,7 +48,7 @@ const newId = (): string => crypto.randomUUID();
 
 /** A rule for a page or metric of a later version is left out. */
 const withRules = (rules: Rules, more: Rules): Merged => {
-  const sound = more.filter(rule => ruleSchema.safeParse(rule).success);
+  const sound = more.filter(rule => ruleSchema().safeParse(rule).success);
   const taken = merged(rules, sound);
   return { ...taken, left: taken.left + more.length - sound.length };
 };

@@ -155,7 +155,7 @@ export const exportSchema = object(
         targets: ownTargetsSchema,
       }),
     ),
-    rules: exactOptional(list(exportedRule)),
+    rules: exactOptional(list(exportedRule())),
     templates: exactOptional(templateList),
     /** The evidence log (docs/evidence.md). */
     evidence: exactOptional(list(chainSchema)),

@@ -6,28 +6,33 @@ import { kebab, must, text } from '../border/fields';
 import { account } from '../worker/page-read-schema';
 import { LONGEST_NOTE, LONGEST_TITLE } from './kept-action';
 import { tipId } from './tips-schema';
+import { lazy } from '../lazy';
 
-const actionId = text(64).check(regex(/^[0-9a-f-]{8,64}$/, 'must be the id of a step'));
-const note = text(LONGEST_NOTE);
+const actionId = lazy(() => text(64).check(regex(/^[0-9a-f-]{8,64}$/, 'must be the id of a step')));
+const note = lazy(() => text(LONGEST_NOTE));
 
-const title = text(LONGEST_TITLE).check(
-  minLength(1, 'must not be empty'),
-  refine(words => words.trim() !== '', 'must not be empty'),
+const title = lazy(() =>
+  text(LONGEST_TITLE).check(
+    minLength(1, 'must not be empty'),
+    refine(words => words.trim() !== '', 'must not be empty'),
+  ),
 );
 
-export const startAsk = object({
-  pageId: kebab,
-  account,
-  // Whether one of a seller's own is in use is asked where the step is kept.
-  metric: kebab.check(
-    refine(id => findMetric(id) !== undefined || isOwnId(id), 'is none that Benchline knows'),
-  ),
-  scope: oneOf(SCOPES, must(`one of ${SCOPES.join(', ')}`)),
-  tip: nullable(tipId),
-  title,
-  note,
-});
+export const startAsk = lazy(() =>
+  object({
+    pageId: kebab,
+    account: account(),
+    // Whether one of a seller's own is in use is asked where the step is kept.
+    metric: kebab.check(
+      refine(id => findMetric(id) !== undefined || isOwnId(id), 'is none that Benchline knows'),
+    ),
+    scope: oneOf(SCOPES, must(`one of ${SCOPES.join(', ')}`)),
+    tip: nullable(tipId),
+    title: title(),
+    note: note(),
+  }),
+);
 
-export const noteAsk = object({ id: actionId, note });
-export const removeAsk = object({ id: actionId });
-export const hideTipAsk = object({ tip: tipId });
+export const noteAsk = lazy(() => object({ id: actionId(), note: note() }));
+export const removeAsk = lazy(() => object({ id: actionId() }));
+export const hideTipAsk = lazy(() => object({ tip: tipId }));

@@ -24,7 +24,7 @@ export type CheckedRules =
 export const checkRuleFile = (text: string): CheckedRules => {
   const opened = openFile(text, RULES);
   if (opened.kind === 'refused') return opened;
-  const checked = ruleFileSchema.safeParse(opened.json);
+  const checked = ruleFileSchema().safeParse(opened.json);
   if (!checked.success) return { kind: 'refused', ...refusalOf(checked.error.issues) };
   const { rules, metrics = [] } = checked.data;
   return { kind: 'rules', rules, metrics };

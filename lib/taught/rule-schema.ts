@@ -13,6 +13,7 @@ import {
 import { FORMS } from '../border/forms';
 import { because } from '../border/reason';
 import { host, instant, kebab, must, path, seriesFields, text, yesOrNo } from '../border/fields';
+import { lazy } from '../lazy';
 import { findShape } from '../catalogue/shapes';
 import { wordingKey } from '../catalogue/wording-key';
 import { ownMetricsSchema } from '../own-metrics/metric-schema';
@@ -31,24 +32,29 @@ const ROLES: readonly TaughtWord['is'][] = ['your-value', 'average', 'top', 'rem
 const isKey = (key: string): boolean => wordingKey(key) === key && !/\p{N}/u.test(key);
 
 /** A text as it is compared: nothing but letters, so that no number and no address can be in it. */
-const key = text(LONGEST_NAME).check(
-  refine(isKey, because('must be letters only, in lower case', { code: 'form' })),
+const key = lazy(() =>
+  text(LONGEST_NAME).check(refine(isKey, because('must be letters only, in lower case', { code: 'form' }))),
 );
-const someKey = key.check(refine(given => given !== '', because('must not be empty', { code: 'empty' })));
-
-const where = object(
-  {
-    label: someKey,
-    words: array(object({ key: someKey, is: oneOf([...ROLES], must('a known kind')) }), must('a list')).check(
-      maxLength(MOST_WORDS, `must hold at most ${MOST_WORDS}`),
-    ),
-    heading: key,
-    needsHeading: yesOrNo,
-  },
-  must('a place'),
+const someKey = lazy(() =>
+  key().check(refine(given => given !== '', because('must not be empty', { code: 'empty' }))),
 );
 
-const draftFields = {
+const where = lazy(() =>
+  object(
+    {
+      label: someKey(),
+      words: array(
+        object({ key: someKey(), is: oneOf([...ROLES], must('a known kind')) }),
+        must('a list'),
+      ).check(maxLength(MOST_WORDS, `must hold at most ${MOST_WORDS}`)),
+      heading: key(),
+      needsHeading: yesOrNo,
+    },
+    must('a place'),
+  ),
+);
+
+const draftFields = lazy(() => ({
   pageId: kebab.check(
     refine(id => PAGES.some(page => page.id === id), because('is no page that is read', { code: 'unknown' })),
   ),
@@ -60,8 +66,8 @@ const draftFields = {
   ),
   label: text(LONGEST_NAME),
   ...seriesFields,
-  where,
-};
+  where: where(),
+}));
 
 /**
  * The metric must be one of a page's, and exist for the scope and the window. One of a seller's own may be: whether it is in
@@ -79,71 +85,76 @@ const isNamed = ({ label, where: place }: Pick<RuleDraft, 'label' | 'where'>): b
 const MISNAMED = because('has a label that is not the name of its place', { code: 'name' });
 
 /** What pointing at a number sends. */
-export const draftSchema: ZodMiniType<RuleDraft> = object(draftFields).check(
-  refine(exists, NONE_SUCH),
-  refine(isNamed, MISNAMED),
+export const draftSchema = lazy((): ZodMiniType<RuleDraft> =>
+  object(draftFields()).check(refine(exists, NONE_SUCH), refine(isNamed, MISNAMED)),
 );
 
 /** The names of an offered mapping that the seller says no to. */
-export const offerNames = object({
-  language: draftFields.language,
-  names: array(someKey, must('a list')).check(maxLength(3, 'must hold at most 3')),
-});
+export const offerNames = lazy(() =>
+  object({
+    language: draftFields().language,
+    names: array(someKey(), must('a list')).check(maxLength(3, 'must hold at most 3')),
+  }),
+);
 
 /** The id of a rule. */
-export const ruleId = text(64).check(
-  refine(id => /^[\da-z-]+$/i.test(id), because('must be an id', { code: 'form' })),
+export const ruleId = lazy(() =>
+  text(64).check(refine(id => /^[\da-z-]+$/i.test(id), because('must be an id', { code: 'form' }))),
 );
 
 /** The seller's own name of a rule. */
-const ruleName = text(LONGEST_NAME).check(
-  refine(name => name.trim() !== '', because('must not be empty', { code: 'empty' })),
+const ruleName = lazy(() =>
+  text(LONGEST_NAME).check(
+    refine(name => name.trim() !== '', because('must not be empty', { code: 'empty' })),
+  ),
 );
 
-const ruleFields = {
-  ...draftFields,
-  id: ruleId,
-  name: ruleName,
+const ruleFields = lazy(() => ({
+  ...draftFields(),
+  id: ruleId(),
+  name: ruleName(),
   host,
   path,
   taughtAt: instant,
   replaces: yesOrNo,
-};
+}));
 
 /** A rule as it is kept. */
-export const ruleSchema: ZodMiniType<TaughtRule> = object(ruleFields, must('a rule')).check(
-  refine(exists, NONE_SUCH),
-  refine(isNamed, MISNAMED),
+export const ruleSchema = lazy((): ZodMiniType<TaughtRule> =>
+  object(ruleFields(), must('a rule')).check(refine(exists, NONE_SUCH), refine(isNamed, MISNAMED)),
 );
 
 /** A rule in a whole export, which a later version may have written: its page and metric may be unknown. */
-export const exportedRule: ZodMiniType<TaughtRule> = object(
-  { ...ruleFields, pageId: kebab },
-  must('a rule'),
-).check(refine(isNamed, MISNAMED));
+export const exportedRule = lazy((): ZodMiniType<TaughtRule> =>
+  object({ ...ruleFields(), pageId: kebab }, must('a rule')).check(refine(isNamed, MISNAMED)),
+);
 
 /** A list of rules, as files have it. */
-const ruleList = array(ruleSchema, must('a list')).check(
-  maxLength(MOST_RULES, `must hold at most ${MOST_RULES}`),
+const ruleList = lazy(() =>
+  array(ruleSchema(), must('a list')).check(maxLength(MOST_RULES, `must hold at most ${MOST_RULES}`)),
 );
 
 export const RULES_FORMAT = 'benchline-rules';
 export const RULES_VERSION = 1;
 
 /** The file of "Export rules". */
-export const ruleFileSchema = object(
-  {
-    format: literal(RULES_FORMAT),
-    version: literal(RULES_VERSION),
-    exportedAt: instant,
-    rules: ruleList,
-    metrics: exactOptional(ownMetricsSchema),
-  },
-  must('an object'),
+export const ruleFileSchema = lazy(() =>
+  object(
+    {
+      format: literal(RULES_FORMAT),
+      version: literal(RULES_VERSION),
+      exportedAt: instant,
+      rules: ruleList(),
+      metrics: exactOptional(ownMetricsSchema),
+    },
+    must('an object'),
+  ),
 );
 
-const mark: ZodMiniType<RuleMarks> = object({
-  lastMatched: nullable(instant),
-  lastMissed: nullable(instant),
-});
-export const marksSchema = record(ruleId, mark);
+const mark = lazy((): ZodMiniType<RuleMarks> =>
+  object({
+    lastMatched: nullable(instant),
+    lastMissed: nullable(instant),
+  }),
+);
+export const marksSchema = lazy(() => record(ruleId(), mark()));

@@ -13,7 +13,7 @@ const storedUnder = async (key: string): Promise<unknown> => (await browser.stor
 const listed = (stored: unknown): readonly unknown[] => (Array.isArray(stored) ? stored : []);
 
 const sound = (stored: unknown): readonly TaughtRule[] => {
-  const parsed = ruleSchema.safeParse(stored);
+  const parsed = ruleSchema().safeParse(stored);
   return parsed.success ? [parsed.data] : [];
 };
 
@@ -37,7 +37,7 @@ export const changeRules = <T extends { readonly rules: readonly TaughtRule[] }>
 
 /** When each rule last matched; none where nothing, or nonsense, is stored. */
 export const readMarks = async (): Promise<Marks> => {
-  const parsed = marksSchema.safeParse(await storedUnder(MARKS_KEY));
+  const parsed = marksSchema().safeParse(await storedUnder(MARKS_KEY));
   return parsed.success ? parsed.data : {};
 };
 

@@ -1,6 +1,7 @@
 import { enum as oneOf, object } from 'zod/mini';
 import type { Envelope, MessageType } from '../bus';
 import { complaint, sentence } from '../border/complaint';
+import { lazy } from '../lazy';
 import { kebab, must, yesOrNo } from '../border/fields';
 import { draftSchema, offerNames, ruleId } from '../taught/rule-schema';
 import { checkReplyAsk } from '../messages/reply/ask-schema';
@@ -9,27 +10,30 @@ import { hideTipAsk, noteAsk, removeAsk, startAsk } from '../journal/ask-schema'
 import { inboxReadSchema } from './inbox-schema';
 import { pageReadSchema, metricOrNull } from './page-read-schema';
 
+/** Built with the first message of the type. */
 const SCHEMAS = {
   'page-read': pageReadSchema,
   'inbox-read': inboxReadSchema,
   'inbox-look': inboxReadSchema,
-  'is-on': object({ pageId: kebab }),
-  'set-on': object({ pageId: kebab, which: oneOf(['page', 'all'], must('page or all')), on: yesOrNo }),
-  'bring-point': object({ pageId: kebab }),
-  'bring-report': object({ pageId: kebab }),
-  'try-again': object({ pageId: kebab, metric: kebab }),
-  'open-history': object({ metric: metricOrNull }),
+  'is-on': lazy(() => object({ pageId: kebab })),
+  'set-on': lazy(() =>
+    object({ pageId: kebab, which: oneOf(['page', 'all'], must('page or all')), on: yesOrNo }),
+  ),
+  'bring-point': lazy(() => object({ pageId: kebab })),
+  'bring-report': lazy(() => object({ pageId: kebab })),
+  'try-again': lazy(() => object({ pageId: kebab, metric: kebab })),
+  'open-history': lazy(() => object({ metric: metricOrNull() })),
   teach: draftSchema,
-  'settle-rule': object({ rule: ruleId, right: oneOf(['page', 'rule'], must('page or rule')) }),
+  'settle-rule': lazy(() => object({ rule: ruleId(), right: oneOf(['page', 'rule'], must('page or rule')) })),
   'dismiss-offer': offerNames,
   templates: templatesAsk,
   'check-reply': checkReplyAsk,
-  'open-options': object({ part: kebab }),
+  'open-options': lazy(() => object({ part: kebab })),
   'start-action': startAsk,
   'note-action': noteAsk,
   'remove-action': removeAsk,
   'hide-tip': hideTipAsk,
-  'forget-rule': object({ rule: ruleId }),
+  'forget-rule': lazy(() => object({ rule: ruleId() })),
 } as const;
 
 /** A message of each type, with its body checked. */
@@ -48,7 +52,7 @@ const envelope = (input: unknown): { type?: unknown; body?: unknown } =>
 export const parseMessage = (input: unknown): Parsed => {
   const { type, body } = envelope(input);
   if (!isType(type)) return { kind: 'refused', reason: 'type: is not one of Benchline’s messages' };
-  const parsed = SCHEMAS[type].safeParse(body);
+  const parsed = SCHEMAS[type]().safeParse(body);
   if (!parsed.success)
     return { kind: 'refused', reason: `${type}, ${sentence(complaint(parsed.error.issues, 'body'))}` };
   return { kind: 'message', message: { type, body: parsed.data } as Message };

@@ -1,24 +1,27 @@
 import { browser } from 'wxt/browser';
 import { array, int, nullable, object, string } from 'zod/mini';
+import { lazy } from '../../lazy';
 import type { Told } from './told';
 
 /** What is stored under this key: keyed hashes, marks and instants, nothing of a buyer's. */
 const KEY = 'notices-told';
 
-const toldSchema = array(
-  object({
-    key: string(),
-    upTo: int(),
-    mark: nullable(int()),
-    lastCall: nullable(int()),
-    notice: nullable(string()),
-    again: nullable(int()),
-    at: int(),
-  }),
+const toldSchema = lazy(() =>
+  array(
+    object({
+      key: string(),
+      upTo: int(),
+      mark: nullable(int()),
+      lastCall: nullable(int()),
+      notice: nullable(string()),
+      again: nullable(int()),
+      at: int(),
+    }),
+  ),
 );
 
 const read = async (): Promise<readonly Told[]> => {
-  const parsed = toldSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const parsed = toldSchema().safeParse((await browser.storage.local.get(KEY))[KEY]);
   return parsed.success ? parsed.data : [];
 };
 
