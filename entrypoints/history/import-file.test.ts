@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 describe('importJson', () => {
   it('says that a file was changed while it was read', async () => {
-    await take({ text: throwing('NotReadableError') });
+    await take({ arrayBuffer: throwing('NotReadableError') });
     expect(transferState.value.outcome).toMatchObject({
       tone: 'bad',
       text: expect.stringContaining('moved or changed'),
@@ -30,9 +30,9 @@ describe('importJson', () => {
   });
 
   it('does not read a file that is too large', async () => {
-    const text = vi.fn<() => Promise<string>>();
-    await take({ size: LONGEST + 1, text });
-    expect(text).not.toHaveBeenCalled();
+    const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
+    await take({ size: LONGEST + 1, arrayBuffer });
+    expect(arrayBuffer).not.toHaveBeenCalled();
     expect(transferState.value.outcome).toMatchObject({
       tone: 'bad',
       text: expect.stringContaining('larger than 250 MB'),
@@ -40,10 +40,20 @@ describe('importJson', () => {
   });
 
   it('does not read a packed file, and says what to do', async () => {
-    const text = vi.fn<() => Promise<string>>();
-    await take({ slice: () => new Blob([new Uint8Array([0x50, 0x4b, 3, 4])]), text });
-    expect(text).not.toHaveBeenCalled();
+    const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>();
+    await take({ slice: () => new Blob([new Uint8Array([0x50, 0x4b, 3, 4])]), arrayBuffer });
+    expect(arrayBuffer).not.toHaveBeenCalled();
     expect(transferState.value.outcome?.text).toContain('Unpack it');
+  });
+
+  it('reads one that was saved as UTF-16, and tells one that is in no Unicode', async () => {
+    const text = JSON.stringify(exportFile());
+    const wide = new Uint8Array(Uint16Array.from(text, char => char.charCodeAt(0)).buffer);
+    await importJson(new File([wide], 'a.json'), reader, changed);
+    expect(transferState.value.question?.lines).toContain('Readings: 1 new, 0 changed, 0 already there');
+    transferState.value.question?.decline();
+    await importJson(new File([Uint8Array.of(0x22, 0xfc, 0x22)], 'a.json'), reader, changed);
+    expect(transferState.value.outcome?.text).toContain('file: is not in UTF-8');
   });
 
   it('says that a file was removed before it was read', async () => {
@@ -52,7 +62,7 @@ describe('importJson', () => {
   });
 
   it('asks before it writes, and writes nothing where the seller declines', async () => {
-    await take({ text: () => Promise.resolve(JSON.stringify(exportFile())) });
+    await importJson(new File([JSON.stringify(exportFile())], 'a.json'), reader, changed);
     expect(transferState.value.question?.lines).toContain('Readings: 1 new, 0 changed, 0 already there');
     transferState.value.question?.decline();
     expect(transferState.value.question).toBeNull();

@@ -1,4 +1,5 @@
 import { isPacked } from '../../lib/border/is-packed';
+import { readText } from '../../lib/border/read-text';
 import { importChecked } from '../../lib/history/import';
 import { checkFile, LONGEST, type Checked, type CheckedFile } from '../../lib/history/import-check';
 import type { Pace } from '../../lib/history/pace';
@@ -127,11 +128,11 @@ const check = async (file: File, of: Import): Promise<Read> => {
     tell({ tone: 'bad', text: not });
     return { kind: 'told' };
   }
-  const text = await file.text();
+  const text = await readText(file);
   const checked = await withHistory(async db =>
     checkFile(text, new Set(await db.getAllKeys('accounts')), paceOf(of, 0, 0.5)),
   );
-  if (checked.kind !== 'refused' || checked.field !== 'format') return checked;
+  if (text === null || checked.kind !== 'refused' || checked.field !== 'format') return checked;
   return (await openReportText(text, of)) ? { kind: 'report' } : checked;
 };
 

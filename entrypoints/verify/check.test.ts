@@ -18,7 +18,11 @@ const evidence = async (): Promise<string> => {
 };
 
 const fileOf = (text: () => Promise<string>, size = 1000): File =>
-  ({ name: 'evidence.json', size, text }) as unknown as File;
+  ({
+    name: 'evidence.json',
+    size,
+    arrayBuffer: async () => new TextEncoder().encode(await text()).buffer,
+  }) as unknown as File;
 
 describe('the page that checks evidence', () => {
   it('does not even read a file that is too large', async () => {

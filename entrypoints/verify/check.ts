@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { VerifyState } from '../../components/page-verify';
+import { readText } from '../../lib/border/read-text';
 import type { Verdict } from '../../lib/evidence/check-chain';
 import { checkFileText, LARGEST_FILE, type CheckedFile } from '../../lib/evidence/check-file';
 import { logView } from '../../lib/summary/evidence/log-words';
@@ -35,12 +36,14 @@ const viewOf = (checked: CheckedFile, name: string, { say }: Reader): VerifyStat
   };
 };
 
-/** Null where the browser cannot read it: it was moved, or written meanwhile. */
-const textOf = async (file: File): Promise<string | null> => {
+type Read = { readonly kind: 'text'; readonly text: string | null } | { readonly kind: 'unreadable' };
+
+/** What cannot be read was moved, or written meanwhile. */
+const textOf = async (file: File): Promise<Read> => {
   try {
-    return await file.text();
+    return { kind: 'text', text: await readText(file) };
   } catch {
-    return null;
+    return { kind: 'unreadable' };
   }
 };
 
@@ -48,8 +51,8 @@ const checked = async (file: File, reader: Reader, signal: AbortSignal): Promise
   const { words, say } = reader;
   const { name } = file;
   if (file.size > LARGEST_FILE) return { kind: 'refused', text: say('verify-too-large', { file: name }) };
-  const text = await textOf(file);
-  if (text === null) return { kind: 'refused', text: say('verify-unreadable', { file: name }) };
+  const read = await textOf(file);
+  if (read.kind === 'unreadable') return { kind: 'refused', text: say('verify-unreadable', { file: name }) };
   const percent = new Intl.NumberFormat(words.language, { style: 'percent' });
   const tell = (part: number): void => {
     if (signal.aborted) return;
@@ -57,7 +60,7 @@ const checked = async (file: File, reader: Reader, signal: AbortSignal): Promise
     verifyState.value = { kind: 'working', text: say('verify-working', gaps) };
   };
   tell(0);
-  const result = await checkFileText(text, { tell, signal });
+  const result = await checkFileText(read.text, { tell, signal });
   verdicts.value = result.kind === 'checked' ? result.verdicts : [];
   return viewOf(result, name, reader);
 };

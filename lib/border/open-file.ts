@@ -30,11 +30,12 @@ const head = (json: unknown): { readonly format?: unknown; readonly version?: un
   typeof json === 'object' && json !== null ? json : {};
 
 /**
- * Opens the text of a file: whole JSON, of the format awaited, and of a version that is known. Said before all else, as
+ * Opens the text of a file (lib/border/read-text.ts), null where it is in no form of Unicode: whole JSON, of the format awaited, and of a version that is known. Said before all else, as
  * everything else would follow from it. Never throws.
  */
-export const openFile = (text: string, awaited: AwaitedFile): OpenedFile => {
+export const openFile = (text: string | null, awaited: AwaitedFile): OpenedFile => {
   const { format, version, longest, elsewhere } = awaited;
+  if (text === null) return refused(WHOLE, { code: 'encoding' });
   if (text.length > longest) return refused(WHOLE, { code: 'too-large', most: longest / 1e6 });
   const json = parse(text);
   if (json === undefined) return refused(WHOLE, { code: 'torn' });

@@ -5,6 +5,7 @@ export type Plain =
   | 'elsewhere-rules'
   | 'elsewhere-templates'
   | 'empty'
+  | 'encoding'
   | 'form'
   | 'invalid'
   | 'list'

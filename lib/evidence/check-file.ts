@@ -62,7 +62,10 @@ const unsound = async (json: object, { tell, signal }: Work): Promise<CheckedFil
 const LOOKING = 1 / 3;
 
 /** Checks the text of a file, whatever it is. Rejects only when it is stopped by the signal. */
-export const checkFileText = async (text: string, { tell, ...work }: Work = {}): Promise<CheckedFile> => {
+export const checkFileText = async (
+  text: string | null,
+  { tell, ...work }: Work = {},
+): Promise<CheckedFile> => {
   const opened = openFile(text, AWAITED);
   if (opened.kind === 'refused') return opened;
   const looking = { ...work, tell: (part: number) => tell?.(part * LOOKING) };

@@ -120,7 +120,11 @@ export const checkJson = (json: Json, known: ReadonlySet<string>, pace: Pace): P
  * Checks the whole text of a file, given the ids of the accounts in history. Makes way to the page as it goes. Writes
  * nothing; never throws.
  */
-export const checkFile = async (text: string, known: ReadonlySet<string>, pace: Pace): Promise<Checked> => {
+export const checkFile = async (
+  text: string | null,
+  known: ReadonlySet<string>,
+  pace: Pace,
+): Promise<Checked> => {
   const opened = openFile(text, WHOLE);
   return opened.kind === 'refused' ? opened : checkJson(opened.json as Json, known, pace);
 };

@@ -29,12 +29,15 @@ const decodeAs = (bytes: Uint8Array, encoding: string, { fatal }: TextDecoderOpt
   }
 };
 
+/** Text in UTF-8 or UTF-16, in either order, with or without a mark; null where it is in neither. */
+export const decodeUnicode = (bytes: Uint8Array): string | null =>
+  decodeAs(bytes, marked(bytes) ?? unmarked(bytes) ?? 'utf-8', { fatal: true });
+
 /**
  * Text as spreadsheets and helpdesks save it: UTF-8, UTF-16 in either order, with or without a mark, else Windows-1252,
  * which every Excel of western Europe writes. What holds zeros is no text.
  */
 export const decode = (bytes: Uint8Array): Decoded => {
-  const encoding = marked(bytes) ?? unmarked(bytes) ?? 'utf-8';
-  const text = decodeAs(bytes, encoding, { fatal: true }) ?? decodeAs(bytes, 'windows-1252', {}) ?? '\0';
+  const text = decodeUnicode(bytes) ?? decodeAs(bytes, 'windows-1252', {}) ?? '\0';
   return text.includes('\0') ? { kind: 'no-text' } : { kind: 'text', text };
 };

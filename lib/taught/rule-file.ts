@@ -21,7 +21,7 @@ export type CheckedRules =
   | ({ readonly kind: 'refused' } & Refusal);
 
 /** Checks the text of a file of rules. Never throws. */
-export const checkRuleFile = (text: string): CheckedRules => {
+export const checkRuleFile = (text: string | null): CheckedRules => {
   const opened = openFile(text, RULES);
   if (opened.kind === 'refused') return opened;
   const checked = ruleFileSchema().safeParse(opened.json);

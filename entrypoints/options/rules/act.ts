@@ -1,3 +1,4 @@
+import { readText } from '../../../lib/border/read-text';
 import { signal } from '@preact/signals';
 import type { RuleActions } from '../../../components/page-rule-options';
 import { ruleImportWords, rulesExportName, type OutcomeView } from '../../../lib/summary/rule-file-words';
@@ -51,7 +52,7 @@ const takeRules = async ({ rules, metrics: more }: Extract<CheckedRules, { reado
 };
 
 const importRules = async (file: File, { say }: Reader): Promise<void> => {
-  const checked = checkRuleFile(await file.text());
+  const checked = checkRuleFile(await readText(file));
   const outcome = checked.kind === 'refused' ? checked : await takeRules(checked);
   ruleOutcome.value = ruleImportWords(outcome, say);
 };

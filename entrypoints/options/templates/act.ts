@@ -1,3 +1,4 @@
+import { readText } from '../../../lib/border/read-text';
 import { signal } from '@preact/signals';
 import type { Saved, TemplateActions } from '../../../components/page-template-options';
 import { isStarterLanguage, startersIn } from '../../../lib/messages/templates/starters/starters';
@@ -56,7 +57,7 @@ const exportTemplates = async ({ say }: Reader): Promise<void> => {
 };
 
 const importTemplates = async (file: File, { say }: Reader): Promise<void> => {
-  const checked = checkTemplateFile(await file.text());
+  const checked = checkTemplateFile(await readText(file));
   const outcome =
     checked.kind === 'refused'
       ? checked

@@ -20,7 +20,7 @@ export type CheckedTemplates =
   | ({ readonly kind: 'refused' } & Refusal);
 
 /** Checks the text of a file of templates. Never throws. */
-export const checkTemplateFile = (text: string): CheckedTemplates => {
+export const checkTemplateFile = (text: string | null): CheckedTemplates => {
   const opened = openFile(text, TEMPLATES);
   if (opened.kind === 'refused') return opened;
   const checked = templateFileSchema.safeParse(opened.json);

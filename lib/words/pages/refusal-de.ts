@@ -15,6 +15,8 @@ export const refusalDe: Translation<typeof refusalEn> = {
   'refusal-elsewhere-templates':
     'gehört zu einem ganzen Export: Importieren Sie ihn auf der Verlaufsseite, mitsamt seinen Vorlagen',
   'refusal-empty': 'darf nicht leer sein',
+  'refusal-encoding':
+    'ist nicht in UTF-8: Ein anderes Programm hat sie in einer anderen Kodierung gespeichert',
   'refusal-file': 'Datei',
   'refusal-form': 'ist nicht so geschrieben, wie es dort hingehört',
   'refusal-format': 'muss „{format}“ sein; dies ist eine andere Datei',

@@ -13,6 +13,7 @@ export const refusalEn = {
   'refusal-elsewhere-templates':
     'is that of a whole export: import it on the history page, with its templates',
   'refusal-empty': 'must not be empty',
+  'refusal-encoding': 'is not in UTF-8: another program has saved it in another encoding',
   'refusal-file': 'file',
   'refusal-form': 'is not written in the form that belongs there',
   'refusal-format': 'must be “{format}”; this is another file',

@@ -15,6 +15,7 @@ export const refusalEs: Translation<typeof refusalEn> = {
   'refusal-elsewhere-templates':
     'es el de una exportación completa: impórtala en la página del historial, con sus plantillas',
   'refusal-empty': 'no debe estar vacío',
+  'refusal-encoding': 'no está en UTF-8: otro programa lo ha guardado en otra codificación',
   'refusal-file': 'archivo',
   'refusal-form': 'no está escrito en la forma que corresponde',
   'refusal-format': 'debe ser «{format}»; este es otro archivo',

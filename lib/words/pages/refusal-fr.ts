@@ -15,6 +15,7 @@ export const refusalFr: Translation<typeof refusalEn> = {
   'refusal-elsewhere-templates':
     'est celui d’un export entier : importez-le sur la page de l’historique, avec ses modèles',
   'refusal-empty': 'ne doit pas être vide',
+  'refusal-encoding': 'n’est pas en UTF-8 : un autre programme l’a enregistré dans un autre encodage',
   'refusal-file': 'fichier',
   'refusal-form': 'n’est pas écrit sous la forme attendue à cet endroit',
   'refusal-format': 'doit être « {format} » ; ceci est un autre fichier',

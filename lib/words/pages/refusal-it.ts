@@ -15,6 +15,7 @@ export const refusalIt: Translation<typeof refusalEn> = {
   'refusal-elsewhere-templates':
     'è quello di un’esportazione intera: importala nella pagina della cronologia, con i suoi modelli',
   'refusal-empty': 'non deve essere vuoto',
+  'refusal-encoding': 'non è in UTF-8: un altro programma lo ha salvato in un’altra codifica',
   'refusal-file': 'file',
   'refusal-form': 'non è scritto nella forma prevista',
   'refusal-format': 'deve essere «{format}»; questo è un altro file',

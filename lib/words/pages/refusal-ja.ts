@@ -13,6 +13,7 @@ export const refusalJa: Translation<typeof refusalEn> = {
   'refusal-elsewhere-rules': '全体の書き出しです。履歴のページで、ルールごと読み込んでください',
   'refusal-elsewhere-templates': '全体の書き出しです。履歴のページで、テンプレートごと読み込んでください',
   'refusal-empty': '空であってはなりません',
+  'refusal-encoding': 'UTF-8ではありません。別のプログラムが別の文字コードで保存しています',
   'refusal-file': 'ファイル',
   'refusal-form': '決められた形で書かれていません',
   'refusal-format': '「{format}」でなければなりません。これは別のファイルです',

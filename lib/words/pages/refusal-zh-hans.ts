@@ -12,6 +12,7 @@ export const refusalZh: Translation<typeof refusalEn> = {
   'refusal-elsewhere-rules': '属于整个导出文件：请在历史记录页面连同其规则一起导入',
   'refusal-elsewhere-templates': '属于整个导出文件：请在历史记录页面连同其模板一起导入',
   'refusal-empty': '不得为空',
+  'refusal-encoding': '不是 UTF-8 编码：其他程序以另一种编码保存了它',
   'refusal-file': '文件',
   'refusal-form': '的写法不符合要求',
   'refusal-format': '必须是“{format}”；这是另一种文件',
