@@ -5,6 +5,7 @@ import { exportFile } from '../../lib/history/testing/file-sample';
 import { freshDb } from '../../lib/history/testing/sample';
 import { METRICS_KEY } from '../../lib/own-metrics/metric-store';
 import { MOST_KEPT_METRICS } from '../../lib/own-metrics/own-metric';
+import { ACTIONS_CHANGED_KEY } from '../../lib/journal/actions-changed';
 import { TIPS_KEY } from '../../lib/journal/tips-store';
 import { readerOf } from '../../lib/summary/reader';
 import { importJson } from './import-file';
@@ -82,6 +83,18 @@ describe('a file that has only what is not in the database', () => {
     expect((await stored())[TIPS_KEY]).toMatchObject({ own: [{ title: 'Write' }] });
     await undo();
     expect(await stored()).toEqual({ ...before, targets: expect.objectContaining({ targets: [] }) });
+  });
+
+  it('tells open pages that steps may be gone, and says which part could not be undone', async () => {
+    await take({ tips: { hidden: ['weekend-rota'], own: [], removed: [] } });
+    await fakeBrowser.storage.local.remove(ACTIONS_CHANGED_KEY);
+    await fakeBrowser.storage.local.set({ [TIPS_KEY]: { version: 99 } });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await lookForUndo(reader, done);
+    transferState.value.undo?.run();
+    await vi.waitFor(() => expect(transferState.value.outcome?.tone).toBe('bad'));
+    expect(transferState.value.outcome?.text).toMatch(/gone again, but not all/);
+    expect(await fakeBrowser.storage.local.get(ACTIONS_CHANGED_KEY)).toHaveProperty([ACTIONS_CHANGED_KEY]);
   });
 
   it('is taken where it only edits a tip', async () => {

@@ -1,4 +1,5 @@
 import { forgetOldUndo, lastImport, undoImport, type Undone } from '../../lib/history/undo-import';
+import { tellActionsChanged } from '../../lib/journal/actions-changed';
 import { tellCasesChanged } from '../../lib/messages/cases-changed';
 import type { OutcomeView } from '../../lib/summary/outcome-words';
 import type { Reader } from '../../lib/summary/reader';
@@ -7,13 +8,27 @@ import { undoElsewhere } from './elsewhere';
 import { offerUndo, tell } from './transfer-state';
 import { withHistory } from './with-history';
 
-const undo = async (reader: Reader): Promise<OutcomeView> => {
-  const undone: Undone = await withHistory(db => undoImport(db, new Date()));
-  if (undone.kind === 'undone') {
-    await undoElsewhere(undone.head.added);
-    await tellCasesChanged();
-  }
-  return undoneWords(undone, reader.say);
+type Head = Extract<Undone, { kind: 'undone' }>['head'];
+
+/** Whether all of it was taken back. The history is as before then, whatever becomes of the rest. */
+const undoRest = async ({ added }: Head): Promise<boolean> => {
+  const isAll = await undoElsewhere(added).then(
+    () => true,
+    (error: unknown) => {
+      console.error('Benchline: not all of an import could be undone.', error);
+      return false;
+    },
+  );
+  await Promise.all([tellCasesChanged(), tellActionsChanged()]);
+  return isAll;
+};
+
+const undo = async ({ say }: Reader): Promise<OutcomeView> => {
+  const undone = await withHistory(db => undoImport(db, new Date()));
+  const isPart = undone.kind === 'undone' && !(await undoRest(undone.head));
+  return isPart
+    ? { tone: 'bad', text: say('undo-partly', { file: undone.head.file }) }
+    : undoneWords(undone, say);
 };
 
 const undoAndTell = async (reader: Reader, changed: () => Promise<void>): Promise<void> => {

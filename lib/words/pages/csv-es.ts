@@ -14,7 +14,7 @@ export const csvEs: Translation<typeof csvEn> = {
   'csv-point-semicolon': '1.5 ; (Suiza)',
   'csv-save': 'Guardar CSV',
   'csv-hint':
-    'Elige como se ven los números en tu hoja. Las horas están en UTC; las tasas son partes de 1: 0,012 es 1,2 %.',
+    'Elige cómo se ven los números en tu hoja. Las horas están en UTC; las tasas son partes de 1: 0,012 es 1,2 %.',
   'csv-exported': {
     one: 'Guardado: {count} fila en {file}',
     many: 'Guardado: {count} filas en {file}',

@@ -27,4 +27,6 @@ export const moveEn = {
   'undo-kept': 'Changed since, and left as they are: {count}',
   'undo-changed': 'Not undone, nothing was changed: accounts were merged or removed since the import.',
   'undo-not': 'Not undone, nothing was changed. Close this page, open it again and try once more.',
+  'undo-partly':
+    'The readings, messages and steps of {file} are gone again, but not all of its rules, templates, tips, metrics, targets and options: look for them in the options.',
 } as const satisfies Messages;

@@ -29,4 +29,6 @@ export const moveEs: Translation<typeof moveEn> = {
   'undo-changed': 'No se ha deshecho y nada ha cambiado: desde la importación se unieron o quitaron cuentas.',
   'undo-not':
     'No se ha deshecho y nada ha cambiado. Cierra esta página, ábrela de nuevo y vuelve a intentarlo.',
+  'undo-partly':
+    'Las lecturas, los mensajes y los pasos de {file} ya no están, pero no todas sus reglas, plantillas, consejos, métricas, objetivos y opciones: revísalos en las opciones.',
 };

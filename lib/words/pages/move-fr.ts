@@ -29,4 +29,6 @@ export const moveFr: Translation<typeof moveEn> = {
   'undo-changed':
     'Pas d’annulation, rien n’a été modifié : des comptes ont été réunis ou retirés depuis l’import.',
   'undo-not': 'Pas d’annulation, rien n’a été modifié. Fermez cette page, rouvrez-la et réessayez.',
+  'undo-partly':
+    'Les lectures, messages et actions de {file} ont été retirés, mais pas tous ses règles, modèles, conseils, indicateurs, objectifs et options : vérifiez-les dans les options.',
 };

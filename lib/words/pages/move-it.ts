@@ -29,4 +29,6 @@ export const moveIt: Translation<typeof moveEn> = {
   'undo-changed':
     'Non annullata, nulla è cambiato: dopo l’importazione sono stati uniti o rimossi degli account.',
   'undo-not': 'Non annullata, nulla è cambiato. Chiudi questa pagina, riaprila e riprova.',
+  'undo-partly':
+    'Le letture, i messaggi e le azioni di {file} sono stati tolti, ma non tutte le sue regole, i modelli, i consigli, le metriche, gli obiettivi e le opzioni: controllali nelle opzioni.',
 };

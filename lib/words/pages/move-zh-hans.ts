@@ -27,4 +27,6 @@ export const moveZh: Translation<typeof moveEn> = {
   'undo-kept': '此后有更改、保持不变：{count}',
   'undo-changed': '未撤销，也没有任何更改：导入之后有账户被合并或移除。',
   'undo-not': '未撤销，也没有任何更改。请关闭此页，重新打开后再试。',
+  'undo-partly':
+    '{file} 中的读取、消息和措施已撤销，但其中的规则、模板、提示、指标、目标和选项未能全部撤销：请在选项中查看。',
 };
