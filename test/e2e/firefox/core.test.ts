@@ -1,10 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FEEDBACK, HEALTH } from '../harness/addresses';
 import { latest } from '../harness/exported';
 import { startFirefox, type Firefox } from '../harness/firefox';
-import { exportedFrom, importSampleInto } from '../harness/firefox-history';
+import { exportedFrom, importSampleInto, savedFrom } from '../harness/firefox-history';
 import { SETTLED } from '../harness/overlay';
+import { newFolder } from '../harness/temporary';
 
 const waitForChip = (page: Page, metric: string) =>
   page.waitForSelector(`benchline-chip[data-metric="${metric}"]`);
@@ -135,6 +138,52 @@ describe('in Firefox', () => {
       expect(await page.$$('benchline-chip')).toEqual([]);
       await page.close();
     }
+  });
+
+  it('shows the evidence of what it read, saves it, and finds it whole', async () => {
+    const page = await firefox.openOwn('/evidence.html');
+    const whole = await page.waitForSelector('::-p-text(Whole: the entries 1 to)');
+    expect(await whole?.evaluate(each => each.textContent)).toMatch(/Whole: the entries 1 to \d+/);
+    expect(await page.$eval('body', body => body.textContent)).toContain('Order Defect Rate');
+    const hash = await page.$eval('.log code', code => code.textContent);
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    const file = join(await newFolder(), 'evidence.json');
+    await writeFile(file, await savedFrom(page, 'Save as JSON'));
+    await page.close();
+    const verify = await firefox.openOwn('/verify.html');
+    const input = await verify.waitForSelector('input[type=file]');
+    await input?.uploadFile(file);
+    await verify.waitForSelector('::-p-text(Whole: the entries 1 to)');
+    expect(await verify.$$eval('.log code', all => all.map(code => code.textContent))).toContain(hash);
+    await verify.close();
+  });
+
+  it('shows the weekly review', async () => {
+    const page = await firefox.openOwn('/review.html');
+    await page.waitForSelector('.account .part');
+    const said = await page.$eval('.account', account => account.textContent);
+    expect(said).toContain('What changed beyond chance');
+    expect(said).toContain('Next steps');
+    await page.close();
+  });
+
+  it('draws one metric in a large chart, and zooms it by a key', async () => {
+    const page = await firefox.openOwn('/history.html?metric=order-defect-rate&range=90');
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.plot canvas');
+      if (!canvas || canvas.width === 0) return false;
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return pixels.some(value => value !== 0);
+    });
+    const shown = () => page.$eval('.plot-zoom output', output => output.textContent);
+    const all = await shown();
+    await page.focus('.plot');
+    await page.keyboard.press('+');
+    await expect.poll(shown).not.toBe(all);
+    expect(await page.$eval('.plot', plot => plot.getAttribute('aria-label') ?? '')).toMatch(
+      /^From .*lowest .*highest /,
+    );
+    await page.close();
   });
 
   it('has asked for nothing but the pages that were opened', () => {

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { sampleHistory } from '../../site/sample';
 import type { Exported } from './exported';
 import type { Firefox } from './firefox';
 import { newFolder } from './temporary';
 
-/** What "Export JSON" gives. BiDi has no downloads, so the page's own blob is read when it makes the link for it. */
-export const exportedFrom = async ({ openOwn }: Firefox): Promise<Exported> => {
-  const page = await openOwn('/history.html');
+/** What a page saves at the press of a button. BiDi has no downloads, so its own blob is read when it makes the link for it. */
+export const savedFrom = async (page: Page, button: string): Promise<string> => {
   await page.evaluate(() => {
     const create = URL.createObjectURL.bind(URL);
     URL.createObjectURL = blob => {
@@ -16,9 +16,15 @@ export const exportedFrom = async ({ openOwn }: Firefox): Promise<Exported> => {
       return create(blob);
     };
   });
-  await page.locator('::-p-text(Export JSON)').click();
+  await page.locator(`::-p-text(${button})`).click();
   await page.waitForFunction(() => document.documentElement.dataset['exported'] !== undefined);
-  const text = await page.evaluate(() => document.documentElement.dataset['exported'] ?? '');
+  return page.evaluate(() => document.documentElement.dataset['exported'] ?? '');
+};
+
+/** What "Export JSON" gives. */
+export const exportedFrom = async ({ openOwn }: Firefox): Promise<Exported> => {
+  const page = await openOwn('/history.html');
+  const text = await savedFrom(page, 'Export JSON');
   await page.close();
   return JSON.parse(text);
 };
