@@ -40,11 +40,25 @@ export const startOverlay = (options: StartOptions): void => {
   removeLayers();
   signal.addEventListener('abort', () => view.abort());
 
+  let isFollowing = false;
+  /** Not before a page that is read: the browser sets up storage for whoever listens, which costs the others half of all this. */
+  const follow = (): void => {
+    if (isFollowing) return;
+    isFollowing = true;
+    watchLife(isAlive, signal);
+    onSwitched(() => void current?.askAgain());
+    onActed(() => {
+      const told = performance.now();
+      setTimeout(() => void current?.refresh(told), OWN_DEED);
+    });
+  };
+
   const enter = (begin: 'at-rest' | 'after-change'): void => {
     view.abort();
     view = new AbortController();
     const pageId = pageIdAt(location);
     if (pageId === null || !isAlive()) return;
+    follow();
     const isCurrent = (): boolean => {
       route.check();
       return isAlive() && !view.signal.aborted;
@@ -61,11 +75,5 @@ export const startOverlay = (options: StartOptions): void => {
   };
 
   const route = watchRoute(() => enter('after-change'), signal);
-  watchLife(isAlive, signal);
-  onSwitched(() => void current?.askAgain());
-  onActed(() => {
-    const told = performance.now();
-    setTimeout(() => void current?.refresh(told), OWN_DEED);
-  });
   enter('at-rest');
 };

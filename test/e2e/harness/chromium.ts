@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Route } from 'playwright-core';
 import { respond, type SiteOptions } from '../../site/respond';
 import { browserPath, EXTENSIONS } from './paths';
@@ -117,14 +118,18 @@ const closeWelcome = async (context: BrowserContext): Promise<void> => {
 /** Nothing was installed in it yet. */
 const isNew = (profile: string): boolean => !existsSync(profile) || readdirSync(profile).length === 0;
 
+/** The extension that the bench compares with has no first screen. */
+const hasWelcome = (extension: string | null): boolean =>
+  extension !== null && existsSync(join(extension, 'welcome.html'));
+
 /** Only the usual extension is installed in the profiles that are copied. */
 const newProfile = ({ extension, history = 'none' }: Options): Promise<string> =>
   extension === undefined ? copyOf(history) : newFolder();
 
 /** Starts a Chromium. Close it at the end of the test file. */
 export const startChromium = async (options: Options = {}): Promise<Chromium> => {
-  const { profile = await newProfile(options), extension } = options;
-  const isFirst = extension !== null && isNew(profile);
+  const { profile = await newProfile(options), extension = EXTENSIONS.chromium } = options;
+  const isFirst = hasWelcome(extension) && isNew(profile);
   const context = await chromium.launchPersistentContext(profile, launchOptions(options));
   context.setDefaultTimeout(PATIENCE);
   const strays: string[] = [];
