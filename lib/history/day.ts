@@ -25,7 +25,7 @@ export const dayText = remembered(day => new Date(day * DAY).toISOString().slice
 export const instantText = remembered(time => new Date(time).toISOString());
 
 /** Longer than any local day (ms), also where the clocks are changed. */
-export const LONGEST_DAY = 26 * 3_600_000;
+const LONGEST_DAY = 26 * 3_600_000;
 
 /** Do two instants (ms) fall on one calendar day of this machine's time zone? Near ones do, if on the same of the month. */
 export const sameLocalDay = (one: number, other: number): boolean =>

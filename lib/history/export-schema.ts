@@ -18,7 +18,7 @@ import { messageSettingsSchema } from '../messages/message-settings-schema';
 import { settingsSchema } from '../settings';
 import { host, instant, kebab, must, path, readingFields, text, yesOrNo } from '../border/fields';
 import { CASE_STATES, THEMES } from '../messages/case';
-import { exportedRule } from '../taught/rule-schema';
+import { exportedRule, MOST_RULES } from '../taught/rule-schema';
 import { templateList } from '../messages/templates/template-schema';
 import { SCOPES } from '../catalogue/metric';
 import { LONGEST_NOTE, LONGEST_TITLE } from '../journal/kept-action';
@@ -35,8 +35,12 @@ export const VERSION = 1;
 
 /** Far beyond ten years of sixty series a day for twenty accounts would not open in a browser anyway. */
 export const MOST = 1_000_000;
-const list = <T extends Parameters<typeof array>[0]>(element: T) =>
-  array(element, must('a list')).check(maxLength(MOST, `must hold at most ${MOST}`));
+const list = <T extends Parameters<typeof array>[0]>(element: T, most = MOST) =>
+  array(element, must('a list')).check(maxLength(most, `must hold at most ${most}`));
+
+/** Stores and marketplaces of any seller; each costs an import a look at all others. */
+const MOST_ACCOUNTS = 1000;
+const MOST_MERGED = 100;
 
 const id = text(64);
 
@@ -47,7 +51,7 @@ const account = object(
     id,
     ...names,
     name: optional(text(LONGEST_NAME)),
-    merged: optional(list(object(names, must('an account')))),
+    merged: optional(list(object(names, must('an account')), MOST_MERGED)),
   },
   must('an account'),
 );
@@ -142,7 +146,7 @@ export const exportSchema = object(
     format: literal(FORMAT),
     version: literal(VERSION),
     exportedAt: instant,
-    accounts: list(account),
+    accounts: list(account, MOST_ACCOUNTS),
     readings: list(reading),
     cases: list(messageCase),
     actions: actionList(action),
@@ -155,7 +159,7 @@ export const exportSchema = object(
         targets: ownTargetsSchema,
       }),
     ),
-    rules: exactOptional(list(exportedRule())),
+    rules: exactOptional(list(exportedRule(), MOST_RULES)),
     templates: exactOptional(templateList),
     /** The evidence log (docs/evidence.md). */
     evidence: exactOptional(list(chainSchema)),

@@ -60,9 +60,16 @@ const followMerge = async (tx: WriteTx, from: Account, wanted: string): Promise<
   await mergeWithin(tx, from.id, target);
 };
 
-/** Merges here what was merged where the file comes from. */
-export const followMerges = async (tx: WriteTx, accounts: readonly FileAccount[]): Promise<void> => {
+/** Merges here what was merged where the file comes from. Throws where it was stopped. */
+export const followMerges = async (
+  tx: WriteTx,
+  accounts: readonly FileAccount[],
+  signal: AbortSignal,
+): Promise<void> => {
   // One after the other: a merge may change what the next one finds.
   for (const { account, merged } of accounts)
-    for (const from of merged) await followMerge(tx, from, account.id);
+    for (const from of merged) {
+      signal.throwIfAborted();
+      await followMerge(tx, from, account.id);
+    }
 };

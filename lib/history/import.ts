@@ -87,7 +87,7 @@ export const importAll = async (
   const changes = await eachSeries(tx, known, bySeries(owned), pace);
   const casesThen = await importCases(tx, cases, ownerOf);
   const actions = await importActions(tx, journal, ownerOf);
-  await followMerges(tx, accounts);
+  await followMerges(tx, accounts, pace.signal);
   return { readings: counted(changes), cases: casesThen, actions };
 };
 

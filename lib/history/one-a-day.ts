@@ -1,36 +1,40 @@
-import { LONGEST_DAY, sameLocalDay } from './day';
-import { extend, lastSeenOf, sameContent, type Row } from './row';
+import { sameLocalDay } from './day';
+import { extend, lastSeenOf, type Row } from './row';
 
 /** A row with the rows of which it was made. */
 export type Group = { readonly row: Row; readonly parts: readonly Row[] };
 
-const isSame = (one: Row, next: Row): boolean => sameContent(one, next) && sameLocalDay(one[0], next[0]);
+type Making = { row: Row; readonly parts: Row[] };
+
+/** What a row says but for its times: rows that say the same have the same text (`sameContent` in row.ts). */
+const contentOf = (row: Row): string => row.slice(2).join();
 
 /**
- * The place of the row that says already what `next` says: the last one, or one that was still seen when
- * `next` began, though another came between. -1 where there is none. Rows ascend.
+ * Does `row` say already what `next`, of the same content, says? Of one day, and the last of all rows, or still seen when
+ * `next` began, though another came between.
  */
-const twinOf = (groups: readonly Group[], next: Row): number => {
-  for (let at = groups.length - 1; at >= 0; at -= 1) {
-    const row = groups[at]?.row;
-    if (row === undefined || next[0] - row[0] > LONGEST_DAY) return -1;
-    const meets = at === groups.length - 1 || lastSeenOf(row) >= next[0];
-    if (meets && isSame(row, next)) return at;
-  }
-  return -1;
-};
+const isTwin = (row: Row, next: Row, last: Row | undefined): boolean =>
+  sameLocalDay(row[0], next[0]) && (row === last || lastSeenOf(row) >= next[0]);
 
 /**
  * The rows with equal ones of one local day made one, by the rule by which a page is recorded (place.ts): what
- * was seen twice in a row was seen longer. Rows ascend, and so do those that are given back.
+ * was seen twice in a row was seen longer. Rows ascend, and so do those that are given back. Of the rows of one content only
+ * the newest is looked at: had an older one of the day been seen until then, the newer would be a part of it.
  */
 export const oneADay = (rows: readonly Row[]): Group[] => {
-  const groups: Group[] = [];
+  const groups: Making[] = [];
+  const newest = new Map<string, Making>();
   for (const next of rows) {
-    const at = twinOf(groups, next);
-    const twin = groups[at];
-    if (twin === undefined) groups.push({ row: next, parts: [next] });
-    else groups[at] = { row: extend(twin.row, lastSeenOf(next)), parts: [...twin.parts, next] };
+    const content = contentOf(next);
+    const twin = newest.get(content);
+    if (twin && isTwin(twin.row, next, groups.at(-1)?.row)) {
+      twin.row = extend(twin.row, lastSeenOf(next));
+      twin.parts.push(next);
+    } else {
+      const group = { row: next, parts: [next] };
+      groups.push(group);
+      newest.set(content, group);
+    }
   }
   return groups;
 };
