@@ -29,7 +29,8 @@ describe('keepFocus', () => {
 
   it('goes to the first field of a form in the place of its button, and back to the button', async () => {
     find('#add').focus();
-    find('#adding').outerHTML = '<form><button id="save"></button><input id="name"></form>';
+    find('#adding').outerHTML =
+      '<form><button id="save"></button><input type="file"><input disabled><input id="name"></form>';
     await settle();
     expect(focused()).toBe('name');
     find('form').outerHTML = '<p><button id="add"></button></p>';

@@ -1,5 +1,6 @@
-const FIELDS = 'input, select, textarea';
-const PRESSED = 'button, a[href], summary';
+/** The input of a file is hidden behind its button. */
+const FIELDS = ':is(input:not([type="file"]), select, textarea):not(:disabled)';
+const PRESSED = 'button:not(:disabled), a[href], summary';
 const FOCUSABLE = `${FIELDS}, ${PRESSED}`;
 
 const firstIn = (nodes: readonly Node[], selector: string): HTMLElement | null => {

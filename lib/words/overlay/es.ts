@@ -110,7 +110,7 @@ export const es: Translation<typeof en> = {
 
   'verdict.missed': 'Fuera del objetivo',
   'verdict.missed-advised': 'Fuera de lo que aconseja Amazon',
-  'verdict.missed-own': 'Fuera de su propio objetivo',
+  'verdict.missed-own': 'Fuera de tu propio objetivo',
   'verdict.missed-unverified': 'Fuera de un objetivo sin verificar',
   'verdict.met': 'Dentro del objetivo',
   'verdict.best': 'Igual o mejor que la mejor referencia mostrada',
@@ -147,7 +147,7 @@ export const es: Translation<typeof en> = {
   'target.at-most': 'como mucho {value}',
   'target.at-least': 'al menos {value}',
   'target.page': 'según esta página',
-  'target.own': 'su propio objetivo',
+  'target.own': 'tu propio objetivo',
   'target.advised': 'aconsejado',
   'target.unverified': 'sin verificar',
   'counts.of': '{part} de {whole}',

@@ -35,13 +35,13 @@ export const OWN_TARGET_WORDS: Readonly<Record<Language, Translation<typeof en>>
     'why.missed-own': 'La valeur est de {value} ; votre propre objectif est {bound}.',
   },
   es: {
-    'above.own': '{gap} sobre su objetivo {target}',
-    'below.own': '{gap} bajo su objetivo {target}',
-    'level.own': 'en su objetivo {target}',
-    'mark.own': 'su objetivo {value}',
+    'above.own': '{gap} sobre tu objetivo {target}',
+    'below.own': '{gap} bajo tu objetivo {target}',
+    'level.own': 'en tu objetivo {target}',
+    'mark.own': 'tu objetivo {value}',
     'own.met': 'cumplido',
     'own.missed': 'no cumplido',
-    'why.missed-own': 'Está en {value}; su propio objetivo es {bound}.',
+    'why.missed-own': 'Está en {value}; tu propio objetivo es {bound}.',
   },
   it: {
     'above.own': '{gap} sopra il tuo obiettivo {target}',
