@@ -89,12 +89,16 @@ const sites = (): readonly Site[] => [
   ...sitesIn(MORE_PAGES, ['en', 'de'], []),
 ];
 
-/** Popup, history page and options in both colour schemes. */
+/** The extension's own pages in both colour schemes. */
 const ownPictures = async ({ context, origin }: Chromium, folder: string, language: string) => {
   for (const [name, widths] of [
     ['popup', [400]],
     ['history', WIDTHS],
+    ['review', WIDTHS],
+    ['evidence', WIDTHS],
+    ['verify', WIDTHS],
     ['options', WIDTHS],
+    ['welcome', WIDTHS],
   ] as const)
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of widths) {

@@ -23,7 +23,8 @@ export const importText = async (
     .or(transfer.getByRole('alert'))
     .filter({ hasText: /[^…\s]\s*$/u })
     .first();
-  const yes = page.getByRole('button', { name: 'Import now' });
+  // By its place, as the page may speak any language: the first answer is yes.
+  const yes = page.locator('.question .actions button').first();
   await yes.or(said).first().waitFor({ timeout: patience });
   if (await yes.isVisible()) await yes.click();
   const sentence = await said.innerText({ timeout: patience });
