@@ -54,6 +54,10 @@ const JUNK: readonly unknown[] = [
   new Date(0),
   new Uint8Array(3),
   'x'.repeat(300),
+  Number.POSITIVE_INFINITY,
+  1e300,
+  [[1, 2, 3]],
+  '2026-01-01T00:00:00.000Z',
   { id: 1, entries: 1e9 },
 ];
 
