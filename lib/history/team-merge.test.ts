@@ -1,5 +1,14 @@
 import 'fake-indexeddb/auto';
-import { array, assert, asyncProperty, constantFrom, integer, property, record } from 'fast-check';
+import {
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  integer,
+  property,
+  record,
+  type Arbitrary,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../settings';
 import { mergedTemplates } from '../messages/templates/template-list';
@@ -194,6 +203,66 @@ describe('the histories of a team', () => {
         expect([...valuesIn(a), ...valuesIn(b)].filter(value => !both.has(value))).toEqual([]);
       }),
       { numRuns: 10 },
+    );
+  });
+});
+
+const COUNTRIES = ['United States', 'Germany', 'France'] as const;
+const namesOf = (at: number) => ({ store: 'Acme Home', country: COUNTRIES[at] ?? '', host: SITES[at] ?? '' });
+const SITES = ['sellercentral.amazon.com', 'sellercentral.amazon.de', 'sellercentral.amazon.fr'] as const;
+
+/** Which account was merged into which; none of them contradict each other. */
+const merges = constantFrom<readonly (readonly [into: number, from: number])[]>(
+  [],
+  [[0, 1]],
+  [[1, 2]],
+  [
+    [0, 1],
+    [0, 2],
+  ],
+);
+const inAccount = integer({ min: 0, max: 2 });
+const mergedHistory = record({
+  visits: array(record({ visit, of: inAccount }), { maxLength: 4 }),
+  steps: array(record({ step, of: inAccount }), { maxLength: 2 }),
+  merges,
+});
+
+/** A file of three accounts, as one has it who merged some of them. */
+const mergedFile = ({ visits, steps, merges: made }: MergedMade) => {
+  const ownerOf = (at: number): string => `${made.find(([, from]) => from === at)?.[0] ?? at}`;
+  const own = [0, 1, 2].filter(at => ownerOf(at) === `${at}`);
+  const partsOf = (at: number) => made.flatMap(([into, from]) => (into === at ? [namesOf(from)] : []));
+  return exportFile(
+    visits.map(({ visit: seen, of }) => ({ ...readingOf(seen), account: ownerOf(of) })),
+    {
+      accounts: own.map(at => ({ id: `${at}`, ...namesOf(at), merged: partsOf(at) })),
+      actions: steps.map(({ step: { hour, id, note }, of }) => ({
+        account: ownerOf(of),
+        id: `00000000-0000-4000-8000-000000000${of}${id}`,
+        metric: 'contact-rate',
+        tip: null,
+        note,
+        at: instant(0),
+        changedAt: instant(hour),
+      })),
+    },
+  );
+};
+type MergedMade = typeof mergedHistory extends Arbitrary<infer T> ? T : never;
+
+describe('histories in which accounts were merged', () => {
+  it('come to the same accounts, days and steps in any order and grouping', async () => {
+    await assert(
+      asyncProperty(mergedHistory, mergedHistory, mergedHistory, async (x, y, z) => {
+        const a = await after([mergedFile(x)]);
+        const b = await after([mergedFile(y)]);
+        const c = await after([mergedFile(z)]);
+        const all = byDay(await merge(a, b, c));
+        expect(byDay(await merge(c, b, a, b))).toEqual(all);
+        expect(byDay(await merge(a, await merge(c, b)))).toEqual(all);
+      }),
+      { numRuns: 8 },
     );
   });
 });

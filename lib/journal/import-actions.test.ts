@@ -154,13 +154,14 @@ describe('the journal in files', () => {
 
 const INSTANTS = [1, 2, 3].map(hour => at(hour).toISOString());
 const kept: Arbitrary<KeptAction> = record({
+  account: constantFrom('a', 'b'),
   changedAt: constantFrom(...INSTANTS),
   note: string({ maxLength: 2 }),
   isGone: constantFrom(true, false),
-}).map(({ changedAt, note, isGone }) => {
-  if (isGone) return { id: 'i', account: 'a', changedAt, removed: true };
+}).map(({ account, changedAt, note, isGone }) => {
+  if (isGone) return { id: 'i', account, changedAt, removed: true };
   const words = { title: 't', note, tip: null, metric: 'nps', scope: 'all', at: INSTANTS[0] ?? '' } as const;
-  return { id: 'i', account: 'a', changedAt, ...words };
+  return { id: 'i', account, changedAt, ...words };
 });
 
 const after = async (journals: readonly object[]) => {
