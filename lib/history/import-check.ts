@@ -83,12 +83,16 @@ const checkParts = async (json: Json, pace: Pace): Promise<Parts | Checked> => {
   return parts as Parts;
 };
 
-/** The rest of the file, with its long lists empty: they have been checked. */
+const NAMES = Object.keys(exportSchema.shape);
+
+/** What is known of the file, with its long lists empty: they have been checked. A hostile file may have millions of other names. */
 const withoutParts = (json: Json): Json =>
   Object.fromEntries(
-    Object.entries(json).map(([name, value]) => [
+    NAMES.filter(name => Object.hasOwn(json, name)).map(name => [
       name,
-      name === 'evidence' || (LISTS_IN_PARTS.some(list => list === name) && isSliced(value)) ? [] : value,
+      name === 'evidence' || (LISTS_IN_PARTS.some(list => list === name) && isSliced(json[name]))
+        ? []
+        : json[name],
     ]),
   );
 
