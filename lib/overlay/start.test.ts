@@ -21,9 +21,10 @@ const start = () => {
   const [onSwitched, onActed] = [vi.fn<(again: () => void) => void>(), vi.fn<(again: () => void) => void>()];
   const isAlive = vi.fn<() => boolean>(() => true);
   const every = vi.spyOn(globalThis, 'setInterval');
+  const ended = vi.spyOn(AbortController.prototype, 'abort');
   startOverlay({ ask, shadowRootOf: () => null, onSwitched, onActed, isAlive, signal: end.signal });
   const counts = () => [asked, onSwitched, onActed, isAlive, every].map(({ mock }) => mock.calls.length);
-  return { counts, onSwitched, asked };
+  return { counts, onSwitched, asked, ended };
 };
 
 describe('a page of Seller Central', () => {
@@ -35,8 +36,9 @@ describe('a page of Seller Central', () => {
 
   it('is asked about, followed and watched by nothing where it is not read', () => {
     goTo('/orders-v3');
-    const { counts } = start();
+    const { counts, ended } = start();
     expect(counts()).toEqual([0, 0, 0, 0, 0]);
+    expect(ended).not.toHaveBeenCalled();
   });
 
   it('is followed once where it is read, and asks again when a switch was flipped', async () => {

@@ -34,11 +34,12 @@ const watchLife = (check: () => void, signal: AbortSignal): void => {
 /** Runs Benchline on a Seller Central page: one page view after the other, one for each address. */
 export const startOverlay = (options: StartOptions): void => {
   const { ask, shadowRootOf, onSwitched, onActed, isAlive, signal } = options;
-  let view = new AbortController();
+  /** None where nothing is read: to abort even one that nobody heeds takes the browser a millisecond. */
+  let view: AbortController | null = null;
   let current: ReturnType<typeof startPageView> | null = null;
   const holdFor = createAccountHold();
   removeLayers();
-  signal.addEventListener('abort', () => view.abort());
+  signal.addEventListener('abort', () => view?.abort());
 
   let isFollowing = false;
   /** Not before a page that is read: the browser sets up storage for whoever listens, which costs the others half of all this. */
@@ -54,14 +55,16 @@ export const startOverlay = (options: StartOptions): void => {
   };
 
   const enter = (begin: 'at-rest' | 'after-change'): void => {
-    view.abort();
-    view = new AbortController();
+    view?.abort();
+    view = null;
     const pageId = pageIdAt(location);
     if (pageId === null || !isAlive()) return;
     follow();
+    view = new AbortController();
+    const shown = view.signal;
     const isCurrent = (): boolean => {
       route.check();
-      return isAlive() && !view.signal.aborted;
+      return isAlive() && !shown.aborted;
     };
     current = startPageView({
       pageId,
@@ -70,7 +73,7 @@ export const startOverlay = (options: StartOptions): void => {
       shadowRootOf,
       isCurrent,
       holdFor,
-      signal: view.signal,
+      signal: shown,
     });
   };
 
