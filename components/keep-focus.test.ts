@@ -47,6 +47,16 @@ describe('keepFocus', () => {
     expect(focused()).toBe('undo');
   });
 
+  it('waits for what comes a moment later', async () => {
+    find('#remove').focus();
+    find('#entry').remove();
+    await settle();
+    expect(focused()).toBe('');
+    find('#status').innerHTML = '<button id="undo"></button>';
+    await settle();
+    expect(focused()).toBe('undo');
+  });
+
   it('leaves a focus that something else took', async () => {
     find('#add').focus();
     find('#adding').outerHTML = '<form><input id="name"></form>';

@@ -29,6 +29,12 @@ const instead = (
   return firstIn(here, FIELDS) ?? firstIn(here, PRESSED) ?? firstIn(beside, FOCUSABLE);
 };
 
+/** Where the focus is or was; `gone`: since when it is not there any more, ms. */
+type Pressed = { readonly control: HTMLElement; readonly part: Element; readonly gone: number | null };
+
+/** What comes in the place of a control may come a moment after it went, once it was stored, ms. */
+const SOON = 2000;
+
 /**
  * Follows the focus into what comes in the place of a control that goes away with its press: the first field of a form that
  * opens, the button that opened it once it is closed, "Undo" after a removal. Without it, a browser puts the focus back to the
@@ -36,19 +42,21 @@ const instead = (
  * selector of what the control and its substitute lie in both. Ends with `signal`.
  */
 export const keepFocus = (root: HTMLElement, parts: string, signal: AbortSignal): void => {
-  let last: { readonly control: HTMLElement; readonly part: Element } | null = null;
+  let last: Pressed | null = null;
   const note = ({ target }: Event): void => {
     const part = target instanceof HTMLElement && root.contains(target) ? target.closest(parts) : null;
-    last = part && target instanceof HTMLElement ? { control: target, part } : null;
+    last = part && target instanceof HTMLElement ? { control: target, part, gone: null } : null;
   };
   const forget = ({ target }: Event): void => {
     if (!(target instanceof Node && last?.control.contains(target))) last = null;
   };
   const observer = new MutationObserver(records => {
     if (!last || last.control.isConnected || document.activeElement !== document.body) return;
-    const { control, part } = last;
-    last = null;
-    instead(control, part, records)?.focus();
+    const { control, part, gone } = last;
+    const since = gone ?? performance.now();
+    const next = performance.now() - since < SOON ? instead(control, part, records) : null;
+    last = next ? null : { ...last, gone: since };
+    next?.focus();
   });
   document.addEventListener('focusin', note, { signal });
   document.addEventListener('pointerdown', forget, { signal });
