@@ -56,6 +56,11 @@ describe('Amazon’s own performance report', () => {
     expect(day).toBe('2020-11-19');
   });
 
+  it.each([4, 1e308, -1])('leaves out a target that no rate can reach: %s', targetValue => {
+    const { readings } = read({ lateShipmentRate: { ...LATE, targetValue } });
+    expect(readings).toMatchObject([{ value: 0.03203973037, target: null }]);
+  });
+
   it('gives order defects by who ships, and their parts from the counts', () => {
     const { readings } = read({ orderDefectRate: { mfn: defects(), afn: defects({ rate: 0.009 }) } });
     expect(readings.map(({ metric, scope, value }) => [metric, scope, value]).slice(0, 5)).toEqual([

@@ -36,7 +36,10 @@ const windowOf = (row: ReportRow): Window | null => {
   return exact ?? half ?? null;
 };
 
-const targetOf = ({ target }: ReportRow): Target | null => {
+/** A target that no value can reach, as one in percent, is none: an export with it could not be imported. */
+const targetOf = ({ target, metric }: ReportRow): Target | null => {
+  const [low, high] = findMetric(metric)?.range ?? [0, 0];
+  if (target && !(target.value >= low && target.value <= high)) return null;
   if (target?.condition === 'LESS_THAN') return { bound: 'under', value: target.value };
   return target?.condition === 'GREATER_THAN' ? { bound: 'over', value: target.value } : null;
 };
