@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { EvidenceState, Found } from '../../components/page-evidence';
+import type { EvidenceState, Found } from '../../components/evidence/page-evidence';
 import { checkLogs } from '../../lib/evidence/check-file';
 import { collectEvidence, type Days } from '../../lib/evidence/collect';
 import type { EvidenceFile } from '../../lib/evidence/file-schema';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Evidence, type EvidenceActions } from '../../components/page-evidence';
+import { Evidence, type EvidenceActions } from '../../components/evidence/page-evidence';
 import { fileText } from '../../lib/evidence/check-file';
 import { evidenceName, evidenceSearch, readEvidenceWish } from '../../lib/summary/evidence/evidence-address';
 import { emptyView } from '../../lib/summary/empty-view';

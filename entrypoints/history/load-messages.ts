@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { MessagesState } from '../../components/page-messages';
+import type { MessagesState } from '../../components/history/page-messages';
 import { listAccounts } from '../../lib/history/accounts';
 import { allCases } from '../../lib/history/cases';
 import { openHistory } from '../../lib/history/open';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { HistoryState } from '../../components/page-history';
+import type { HistoryState } from '../../components/history/page-history';
 import { NO_CHOICES, type TipChoices } from '../../lib/journal/own-tip';
 import { readTipChoices } from '../../lib/journal/tips-store';
 import { readWish } from '../../lib/summary/history-address';

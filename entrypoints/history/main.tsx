@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { History } from '../../components/page-history';
+import { History } from '../../components/history/page-history';
 import { NoRoomNotice } from '../../components/page-no-room';
 import { followNoRoom } from '../../lib/stored/follow-no-room';
 import type { NoRoom } from '../../lib/stored/room-mark';

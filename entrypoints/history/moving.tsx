@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { CsvExport } from '../../components/page-csv-export';
-import { Figures } from '../../components/page-figures';
+import { CsvExport } from '../../components/history/page-csv-export';
+import { Figures } from '../../components/history/page-figures';
 import { FileChoice } from '../../components/page-file-choice';
 import { OwnMetricAdding } from '../../components/page-own-metric-adding';
-import { Transfer } from '../../components/page-transfer';
+import { Transfer } from '../../components/history/page-transfer';
 import { conventionFor } from '../../lib/csv/convention';
 import type { Reader } from '../../lib/summary/reader';
 import { closeFigures, makeMetric, openFigures, takeFigures, viewOfFigures } from './import-figures';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { HistoryState } from '../../components/page-history';
-import type { ViewLink } from '../../components/page-views';
+import type { HistoryState } from '../../components/history/page-history';
+import type { ViewLink } from '../../components/history/page-views';
 import { changed, type FilterChange } from '../../lib/summary/overview/change-filter';
 import {
   isOverview,

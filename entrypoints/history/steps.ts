@@ -1,7 +1,7 @@
 import { titledIn } from '../../lib/answer/titled';
 import type { Language } from '../../lib/words/languages';
 import { computed, signal } from '@preact/signals';
-import type { StepActions, StepsState } from '../../components/page-steps';
+import type { StepActions, StepsState } from '../../components/history/page-steps';
 import { openHistory } from '../../lib/history/open';
 import type { Db } from '../../lib/history/schema';
 import { tellActionsChanged } from '../../lib/journal/actions-changed';

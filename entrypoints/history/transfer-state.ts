@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { TransferState } from '../../components/page-transfer';
+import type { TransferState } from '../../components/history/page-transfer';
 import type { OutcomeView } from '../../lib/summary/outcome-words';
 
 const NOTHING: TransferState = { outcome: null, question: null, stop: null, undo: null };

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { NoRoomNotice } from '../../components/page-no-room';
-import { Options } from '../../components/page-options';
+import { Options } from '../../components/options/page-options';
 import { followNoRoom } from '../../lib/stored/follow-no-room';
 import type { NoRoom } from '../../lib/stored/room-mark';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';

@@ -1,4 +1,4 @@
-import type { OptionsPart } from '../../components/page-options';
+import type { OptionsPart } from '../../components/options/page-options';
 import type { Reader } from '../../lib/summary/reader';
 import { loadAccounts } from './accounts/load';
 import { accountsPart } from './accounts/part';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Popup, type PopupState } from '../../components/page-popup';
+import { Popup, type PopupState } from '../../components/popup/page-popup';
 import { NoRoomNotice } from '../../components/page-no-room';
 import { followNoRoom } from '../../lib/stored/follow-no-room';
 import type { NoRoom } from '../../lib/stored/room-mark';

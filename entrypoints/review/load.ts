@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ReviewState } from '../../components/page-review';
+import type { ReviewState } from '../../components/review/page-review';
 import { currentId } from '../../lib/history/accounts';
 import { allCases, inboxReads } from '../../lib/history/cases';
 import { ownersOf } from '../../lib/history/owner';

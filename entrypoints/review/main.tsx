@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Review } from '../../components/page-review';
-import type { ReviewActions } from '../../components/page-review-form';
+import { Review } from '../../components/review/page-review';
+import type { ReviewActions } from '../../components/review/page-review-form';
 import { followBook, readBook } from '../../lib/own-metrics/read-book';
 import { emptyView } from '../../lib/summary/empty-view';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';

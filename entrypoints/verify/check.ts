@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { VerifyState } from '../../components/page-verify';
+import type { VerifyState } from '../../components/evidence/page-verify';
 import { readText } from '../../lib/border/read-text';
 import type { Verdict } from '../../lib/evidence/check-chain';
 import { checkFileText, LARGEST_FILE, type CheckedFile } from '../../lib/evidence/check-file';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Verify } from '../../components/page-verify';
+import { Verify } from '../../components/evidence/page-verify';
 import { notedHash } from '../../lib/summary/evidence/noted-hash';
 import { readBookOfAll } from '../../lib/own-metrics/read-book';
 import { followLanguage, pageLanguage } from '../../lib/summary/page-language';

@@ -33,7 +33,7 @@ const deedWords = (shape: Shape, rows: readonly number[]): readonly SVGElement[]
     return [text];
   });
 
-/** The larger chart, as wide as its container. components/line-chart.tsx draws the same on the extension's own pages. */
+/** The larger chart, as wide as its container. components/history/line-chart.tsx draws the same on the extension's own pages. */
 export const chartView = (shape: Shape): SVGElement => {
   const { width, height, line, last, marks, text } = shape;
   const rows = labelRows(

@@ -11,7 +11,7 @@ export type SheetFrame = {
   readonly onClose: () => void;
 };
 
-/** The dialog around `children`. Styles: components/overlay.css. */
+/** The dialog around `children`. Styles: components/in-page/overlay.css. */
 export const sheetFrame = (
   { title, tone, dir, language, close, onClose }: SheetFrame,
   ...children: readonly (Node | null)[]

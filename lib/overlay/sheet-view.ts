@@ -9,7 +9,7 @@ export type SheetOptions = Omit<SheetFrame, 'close'> & {
   readonly onHistory: () => void;
 };
 
-/** The dialog around `children`. Styles: components/overlay.css. */
+/** The dialog around `children`. Styles: components/in-page/overlay.css. */
 export const sheetView = (options: SheetOptions, ...children: readonly (Node | null)[]): HTMLElement => {
   const { dir, foot, words, onHistory } = options;
   const arrow = dir === 'rtl' ? '←' : '→';

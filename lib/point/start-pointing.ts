@@ -1,4 +1,4 @@
-import point from '../../components/point.css?inline';
+import point from '../../components/in-page/point.css?inline';
 import { usualOn } from '../catalogue/usual';
 import type { Ask } from '../overlay/ask';
 import { LOOKS } from '../overlay/looks';

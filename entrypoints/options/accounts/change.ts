@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { AccountActions, AccountOutcome } from '../../../components/page-account-options';
+import type { AccountActions, AccountOutcome } from '../../../components/options/page-account-options';
 import { mergeAccounts, type Merged } from '../../../lib/history/merge-accounts';
 import { removeAccount, type RemovedAccount } from '../../../lib/history/remove-account';
 import { renameAccount } from '../../../lib/history/rename-account';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { AccountsState } from '../../../components/page-account-options';
+import type { AccountsState } from '../../../components/options/page-account-options';
 import { listAccounts, listMerged } from '../../../lib/history/accounts';
 import { accountEntries } from '../../../lib/summary/account-entries';
 import type { Reader } from '../../../lib/summary/reader';

@@ -1,5 +1,5 @@
-import { AccountOptions } from '../../../components/page-account-options';
-import type { OptionsPart } from '../../../components/page-options';
+import { AccountOptions } from '../../../components/options/page-account-options';
+import type { OptionsPart } from '../../../components/options/page-options';
 import type { Reader } from '../../../lib/summary/reader';
 import { accountActions, accountOutcome } from './change';
 import { accountsState, loadAccounts } from './load';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { OptionsPart } from '../../../components/page-options';
-import { Thin, type ThinState } from '../../../components/page-thin';
+import type { OptionsPart } from '../../../components/options/page-options';
+import { Thin, type ThinState } from '../../../components/options/page-thin';
 import { cutLogs, type Cut } from '../../../lib/evidence/cut-log';
 import { thinnedBefore } from '../../../lib/history/thin';
 import type { Written } from '../../../lib/history/transaction';

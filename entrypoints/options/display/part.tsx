@@ -4,8 +4,8 @@ import {
   DisplayOptions,
   type DisplayActions,
   type DisplayState,
-} from '../../../components/page-display-options';
-import type { OptionsPart } from '../../../components/page-options';
+} from '../../../components/options/page-display-options';
+import type { OptionsPart } from '../../../components/options/page-options';
 import { METRICS_KEY } from '../../../lib/own-metrics/metric-store';
 import { readBook } from '../../../lib/own-metrics/read-book';
 import { readSettings, SETTINGS_KEY, switchOn, type Change } from '../../../lib/settings';

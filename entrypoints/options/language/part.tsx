@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { LanguageOptions } from '../../../components/page-language-options';
-import type { OptionsPart } from '../../../components/page-options';
+import { LanguageOptions } from '../../../components/options/page-language-options';
+import type { OptionsPart } from '../../../components/options/page-options';
 import { readSettings, switchOn } from '../../../lib/settings';
 import { languageName } from '../../../lib/summary/language-name';
 import { readerOf, type Reader } from '../../../lib/summary/reader';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { MessageActions } from '../../../components/page-message-options';
+import type { MessageActions } from '../../../components/options/page-message-options';
 import { changeMessageSettings } from '../../../lib/messages/message-settings';
 import { askForNotices } from '../../../lib/messages/notice/permission';
 import type { WaitingWords } from '../../../lib/words/waiting/waiting-words';

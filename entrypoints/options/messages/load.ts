@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { MessageOptionsState } from '../../../components/page-message-options';
+import type { MessageOptionsState } from '../../../components/options/page-message-options';
 import { MESSAGE_SETTINGS_KEY, readMessageSettings } from '../../../lib/messages/message-settings';
 import { mayShowNotices } from '../../../lib/messages/notice/permission';
 

@@ -1,5 +1,5 @@
-import { MessageOptions } from '../../../components/page-message-options';
-import type { OptionsPart } from '../../../components/page-options';
+import { MessageOptions } from '../../../components/options/page-message-options';
+import type { OptionsPart } from '../../../components/options/page-options';
 import type { WaitingWords } from '../../../lib/words/waiting/waiting-words';
 import { messageActions, messageOutcome } from './act';
 import { followMessageOptions, loadMessageOptions, messageOptions } from './load';

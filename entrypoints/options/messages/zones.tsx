@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
-import { ZoneOptions } from '../../../components/page-zone-options';
+import { ZoneOptions } from '../../../components/options/page-zone-options';
 import { readSettings, SETTINGS_KEY, switchOn, type Change } from '../../../lib/settings';
 import { zoneEntries, type ZoneEntry } from '../../../lib/summary/zone-choices';
 import type { WaitingWords } from '../../../lib/words/waiting/waiting-words';

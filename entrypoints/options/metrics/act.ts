@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { MetricActions } from '../../../components/page-own-metric-options';
+import type { MetricActions } from '../../../components/options/page-own-metric-options';
 import { withMetric, withoutMetric, type MetricDraft } from '../../../lib/own-metrics/metric-list';
 import { changeOwnMetrics } from '../../../lib/own-metrics/metric-store';
 import type { OwnMetric } from '../../../lib/own-metrics/own-metric';

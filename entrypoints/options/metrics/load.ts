@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { MetricsState } from '../../../components/page-own-metric-options';
+import type { MetricsState } from '../../../components/options/page-own-metric-options';
 import { followBook } from '../../../lib/own-metrics/read-book';
 import { readOwnMetrics } from '../../../lib/own-metrics/metric-store';
 import { isInUse } from '../../../lib/own-metrics/own-metric';

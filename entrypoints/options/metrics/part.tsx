@@ -1,5 +1,5 @@
-import type { OptionsPart } from '../../../components/page-options';
-import { OwnMetricOptions } from '../../../components/page-own-metric-options';
+import type { OptionsPart } from '../../../components/options/page-options';
+import { OwnMetricOptions } from '../../../components/options/page-own-metric-options';
 import type { Reader } from '../../../lib/summary/reader';
 import { metricActions, metricsOutcome } from './act';
 import { followMetrics, loadMetrics, metricsState } from './load';

@@ -1,6 +1,6 @@
 import { readText } from '../../../lib/border/read-text';
 import { signal } from '@preact/signals';
-import type { RuleActions } from '../../../components/page-rule-options';
+import type { RuleActions } from '../../../components/options/page-rule-options';
 import { ruleImportWords, rulesExportName, type OutcomeView } from '../../../lib/summary/rule-file-words';
 import type { Reader } from '../../../lib/summary/reader';
 import { saveFile } from '../../../lib/summary/save-file';

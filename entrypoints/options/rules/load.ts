@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { RulesState } from '../../../components/page-rule-options';
+import type { RulesState } from '../../../components/options/page-rule-options';
 import { METRICS_KEY } from '../../../lib/own-metrics/metric-store';
 import { readBook } from '../../../lib/own-metrics/read-book';
 import { ruleEntries } from '../../../lib/summary/rule-entries';

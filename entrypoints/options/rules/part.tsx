@@ -1,5 +1,5 @@
-import type { OptionsPart } from '../../../components/page-options';
-import { RuleOptions } from '../../../components/page-rule-options';
+import type { OptionsPart } from '../../../components/options/page-options';
+import { RuleOptions } from '../../../components/options/page-rule-options';
 import type { Reader } from '../../../lib/summary/reader';
 import { ruleActions, ruleOutcome } from './act';
 import { followRules, loadRules, rulesState } from './load';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { OptionsPart } from '../../../components/page-options';
-import { Stored, type StoredState } from '../../../components/page-stored';
+import type { OptionsPart } from '../../../components/options/page-options';
+import { Stored, type StoredState } from '../../../components/options/page-stored';
 import { eraseAll } from '../../../lib/stored/erase-all';
 import { countStored, storedView, usedBytes } from '../../../lib/stored/stored-view';
 import type { OutcomeView } from '../../../lib/summary/outcome-words';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { TargetActions, WrittenTarget } from '../../../components/page-own-target-options';
+import type { TargetActions, WrittenTarget } from '../../../components/options/page-own-target-options';
 import { readBook } from '../../../lib/own-metrics/read-book';
 import { withoutTarget, withTarget } from '../../../lib/own-targets/target-list';
 import { changeOwnTargets } from '../../../lib/own-targets/target-store';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { TargetsState } from '../../../components/page-own-target-options';
+import type { TargetsState } from '../../../components/options/page-own-target-options';
 import { listAccounts } from '../../../lib/history/accounts';
 import type { Account } from '../../../lib/history/schema';
 import { followBook, readBook } from '../../../lib/own-metrics/read-book';

@@ -1,5 +1,5 @@
-import type { OptionsPart } from '../../../components/page-options';
-import { OwnTargetOptions } from '../../../components/page-own-target-options';
+import type { OptionsPart } from '../../../components/options/page-options';
+import { OwnTargetOptions } from '../../../components/options/page-own-target-options';
 import type { Reader } from '../../../lib/summary/reader';
 import { targetActions, targetsOutcome } from './act';
 import { followTargets, loadTargets, targetsState } from './load';

@@ -1,6 +1,6 @@
 import { readText } from '../../../lib/border/read-text';
 import { signal } from '@preact/signals';
-import type { Saved, TemplateActions } from '../../../components/page-template-options';
+import type { Saved, TemplateActions } from '../../../components/options/page-template-options';
 import { isStarterLanguage, startersIn } from '../../../lib/messages/templates/starters/starters';
 import { checkTemplateFile, templateFile } from '../../../lib/messages/templates/template-file';
 import { mergedTemplates, putBack, withoutTemplate } from '../../../lib/messages/templates/template-list';

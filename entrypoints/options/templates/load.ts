@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { TemplatesState } from '../../../components/page-template-options';
+import type { TemplatesState } from '../../../components/options/page-template-options';
 import { THEMES } from '../../../lib/messages/case';
 import { readTemplates } from '../../../lib/messages/templates/template-store';
 import type { Reader } from '../../../lib/summary/reader';

@@ -1,5 +1,5 @@
-import type { OptionsPart } from '../../../components/page-options';
-import { TemplateOptions } from '../../../components/page-template-options';
+import type { OptionsPart } from '../../../components/options/page-options';
+import { TemplateOptions } from '../../../components/options/page-template-options';
 import type { Reader } from '../../../lib/summary/reader';
 import { templateActions, templateOutcome } from './act';
 import { followTemplates, loadTemplates, templatesState } from './load';

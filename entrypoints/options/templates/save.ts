@@ -1,4 +1,4 @@
-import type { Saved } from '../../../components/page-template-options';
+import type { Saved } from '../../../components/options/page-template-options';
 import type { Fault } from '../../../lib/messages/templates/faults';
 import { MOST_TEMPLATES, type Template } from '../../../lib/messages/templates/template';
 import { withTemplate } from '../../../lib/messages/templates/template-list';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { TipActions } from '../../../components/page-tip-options';
+import type { TipActions } from '../../../components/options/page-tip-options';
 import { MOST_OWN_TIPS } from '../../../lib/journal/own-tip';
 import { withoutOwnTip, withOwnTip, withShown, type TipDraft } from '../../../lib/journal/tip-choices';
 import { changeTipChoices, readTipChoices } from '../../../lib/journal/tips-store';

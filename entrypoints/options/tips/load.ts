@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { TipsState } from '../../../components/page-tip-options';
+import type { TipsState } from '../../../components/options/page-tip-options';
 import { readTipChoices, TIPS_KEY } from '../../../lib/journal/tips-store';
 import type { Reader } from '../../../lib/summary/reader';
 import { readBook } from '../../../lib/own-metrics/read-book';

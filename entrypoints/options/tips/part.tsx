@@ -1,5 +1,5 @@
-import type { OptionsPart } from '../../../components/page-options';
-import { TipOptions } from '../../../components/page-tip-options';
+import type { OptionsPart } from '../../../components/options/page-options';
+import { TipOptions } from '../../../components/options/page-tip-options';
 import type { Reader } from '../../../lib/summary/reader';
 import { tipActions, tipOutcome } from './act';
 import { followTips, loadTips, tipsState } from './load';

@@ -1,5 +1,5 @@
-import inbox from '../../../components/inbox.css?inline';
-import own from '../../../components/own.css?inline';
+import inbox from '../../../components/in-page/inbox.css?inline';
+import own from '../../../components/in-page/own.css?inline';
 import tokens from '../../../components/tokens.css?inline';
 
 /** The looks of everything that is drawn in the inbox, as one sheet. */

@@ -1,6 +1,6 @@
-import overlay from '../../../components/overlay.css?inline';
-import own from '../../../components/own.css?inline';
-import reply from '../../../components/reply.css?inline';
+import overlay from '../../../components/in-page/overlay.css?inline';
+import own from '../../../components/in-page/own.css?inline';
+import reply from '../../../components/in-page/reply.css?inline';
 import tokens from '../../../components/tokens.css?inline';
 import { html } from '../element';
 import { ownElement, setStyle } from '../own-element';
