@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Real browsers. Three files at a time: the tests mostly wait for pages to settle. No retries, since a flake is a bug of ours.
+ * Real browsers, Chromium and Firefox in one run, so that the machine is busy to its end. Four files at a time: some mostly
+ * wait for pages to settle. No retries, since a flake is a bug of ours.
  */
 export default defineConfig({
   test: {
@@ -12,9 +13,9 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
-    // How long a condition is waited for says nothing about the page, but of the machine: three browsers share two cores.
+    // How long a condition is waited for says nothing about the page, but of the machine: four browsers share two cores.
     expect: { poll: { timeout: 45_000 } },
-    maxWorkers: 3,
+    maxWorkers: 4,
     retry: 0,
   },
 });
