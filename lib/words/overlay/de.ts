@@ -95,7 +95,7 @@ export const de: Translation<typeof en> = {
   'state.first': 'heute zum ersten Mal gelesen',
   'state.none': 'Amazon zeigt keinen Wert',
   'state.off': 'Verlauf ist aus',
-  'state.readings': { one: '{count} Ablesung', other: '{count} Ablesungen' },
+  'state.readings': { one: '{count} Wert', other: '{count} Werte' },
 
   'verdict.missed': 'Jenseits des Ziels',
   'verdict.missed-advised': 'Jenseits dessen, was Amazon empfiehlt',
@@ -142,8 +142,8 @@ export const de: Translation<typeof en> = {
   'mark.average': 'Durchschnitt {value}',
   'mark.top': 'Beste {value}',
   'mark.target': 'Ziel {value}',
-  'line.empty': 'Keine Ablesung in 90 Tagen',
-  'line.one': 'Eine Ablesung: {last}',
+  'line.empty': 'Kein Wert in 90 Tagen',
+  'line.one': 'Ein Wert: {last}',
   'line.many': {
     one: '{count} von 90 Tagen gelesen: von {first} auf {last}, zwischen {low} und {high}',
     other: '{count} von 90 Tagen gelesen: von {first} auf {last}, zwischen {low} und {high}',
@@ -167,7 +167,7 @@ export const de: Translation<typeof en> = {
     'Zu wenige Bestellungen, um zu sagen, ob das mehr als Zufall ist ({orders}; etwa {needed} nötig).',
   'note.few-at': 'Zu wenige Bestellungen, um zu sagen, ob das mehr als Zufall ist.',
   'note.too-little':
-    'Ablesungen, die weniger als {window} auseinanderliegen, umfassen zum Teil dieselben Tage: Ein Trend zeigt sich, sobald es genug andere gibt.',
+    'Werte, die weniger als {window} auseinanderliegen, umfassen zum Teil dieselben Tage: Ein Trend zeigt sich, sobald es genug andere gibt.',
   'note.lag-insights': 'Amazons Zahl ist ein Mittel über vier Wochen, Änderungen zeigen sich also langsam.',
   'note.lag-shipping': 'Amazons Zahl kann bis zu 72 Stunden nachhinken.',
   'note.lag-on-time': 'Amazons Zahl hinkt sieben Tage nach.',
@@ -179,8 +179,8 @@ export const de: Translation<typeof en> = {
   },
 
   'foot.kept': {
-    one: '{count} Ablesung seit {date} · bleibt auf diesem Rechner',
-    other: '{count} Ablesungen seit {date} · bleibt auf diesem Rechner',
+    one: '{count} Wert seit {date} · bleibt auf diesem Rechner',
+    other: '{count} Werte seit {date} · bleibt auf diesem Rechner',
   },
   'foot.off': 'Verlauf aus · nichts verlässt diesen Rechner',
 
@@ -202,7 +202,7 @@ export const de: Translation<typeof en> = {
   'status.miss': '{label} nicht gelesen: {reason}',
   'status.absent': 'Auf dieser Seite nicht gefunden: {names}',
   'status.absent-some': 'Auf dieser Seite nicht gefunden: {names}. Amazon zeigt sie nicht jedem Konto.',
-  'status.unwanted': 'Nicht gezeichnet, wie in den Optionen gewählt: {names}',
+  'status.unwanted': 'Nicht gezeichnet, wie in den Einstellungen gewählt: {names}',
   'status.skipped': {
     one: '{count} beschädigte Zeile des Verlaufs wurde ausgelassen',
     other: '{count} beschädigte Zeilen des Verlaufs wurden ausgelassen',

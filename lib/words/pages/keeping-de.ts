@@ -9,20 +9,20 @@ export const keepingDe: Translation<typeof keepingEn> = {
   'no-room-unsure':
     'Seit {when} ließ sich nicht behalten, was gelesen wurde, und der Browser sagt nicht, warum; meist ist der Datenträger voll. Alles Frühere ist noch da. Machen Sie auf dem Datenträger Platz, starten Sie den Browser neu, und speichern Sie den Verlauf als Datei. Der Hinweis verschwindet, sobald wieder etwas behalten werden konnte.',
   'import-unwritten-disk-full':
-    'Nicht importiert, nichts wurde geändert: Dafür ist kein Platz. Machen Sie auf dem Datenträger Platz, oder verkleinern Sie in den Optionen den alten Verlauf, und importieren Sie noch einmal.',
+    'Nicht importiert, nichts wurde geändert: Dafür ist kein Platz. Machen Sie auf dem Datenträger Platz, oder verkleinern Sie in den Einstellungen den alten Verlauf, und importieren Sie noch einmal.',
   'import-unwritten-closed':
     'Nicht importiert, nichts wurde geändert: Ein anderer Teil von Benchline hat den Verlauf geschlossen. Versuchen Sie es noch einmal.',
   'import-unwritten-failed':
     'Nicht importiert, nichts wurde geändert: Der Verlauf ließ sich nicht schreiben. Versuchen Sie es noch einmal; hilft das nicht, machen Sie auf dem Datenträger Platz, und starten Sie den Browser neu.',
   'import-partly':
-    'Messwerte, Nachrichten und Schritte der Datei sind gespeichert, aber nicht alle ihre Regeln, Vorlagen, Tipps, Kennzahlen und Optionen: Vielleicht fehlt der Platz dafür. Machen Sie Platz, und importieren Sie noch einmal; nichts wird doppelt übernommen.',
+    'Werte, Nachrichten und Schritte der Datei sind gespeichert, aber nicht alle ihre Regeln, Vorlagen, Tipps, Kennzahlen und Einstellungen: Vielleicht fehlt der Platz dafür. Machen Sie Platz, und importieren Sie noch einmal; nichts wird doppelt übernommen.',
   'no-room-unchanged':
     'Nichts wurde geändert: Zum Schreiben ist kein Platz. Machen Sie auf dem Datenträger Platz, und versuchen Sie es noch einmal.',
   damaged: 'Beschädigt und ausgelassen: {what}. Alles andere ist da.',
   'damaged-export': 'Beschädigt und nicht in der Datei: {what}. Alles andere ist darin.',
   'damaged-accounts': 'Konten ({count})',
-  'damaged-series': 'ganze Reihen von Messwerten ({count})',
-  'damaged-readings': 'Messwerte ({count})',
+  'damaged-series': 'ganze Reihen von Werten ({count})',
+  'damaged-readings': 'Werte ({count})',
   'damaged-cases': 'Käufernachrichten ({count})',
   'damaged-inboxes': 'Lesungen von Nachrichtenlisten ({count})',
   'damaged-actions': 'was Sie getan haben ({count})',

@@ -31,5 +31,5 @@ export const moveDe: Translation<typeof moveEn> = {
   'undo-not':
     'Nicht rückgängig gemacht, nichts wurde geändert. Schließen Sie diese Seite, öffnen Sie sie wieder und versuchen Sie es noch einmal.',
   'undo-partly':
-    'Die Messwerte, Nachrichten und Schritte aus {file} sind wieder weg, aber nicht alle Regeln, Vorlagen, Tipps, Kennzahlen, Ziele und Einstellungen daraus: Sehen Sie in den Einstellungen nach.',
+    'Die Werte, Nachrichten und Schritte aus {file} sind wieder weg, aber nicht alle Regeln, Vorlagen, Tipps, Kennzahlen, Ziele und Einstellungen daraus: Sehen Sie in den Einstellungen nach.',
 };
