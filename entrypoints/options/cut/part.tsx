@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import type { OptionsPart } from '../../../components/options/page-options';
-import { Thin, type ThinState } from '../../../components/options/page-thin';
+import type { ThinState } from '../../../components/options/page-thin';
 import { cutLogs, type Cut } from '../../../lib/evidence/cut-log';
 import { thinnedBefore } from '../../../lib/history/thin';
 import type { Written } from '../../../lib/history/transaction';
 import type { Reader } from '../../../lib/summary/reader';
 import { withHistory } from '../accounts/with-history';
+import { NOTHING, notWritten, outcome, shrinkingPart } from '../thin/shrinking';
 
-const NOTHING: ThinState = { asked: null, outcome: null };
 const state = signal<ThinState>(NOTHING);
 
 /** Entries of as long ago as readings that may be thinned. */
@@ -29,8 +29,6 @@ const said = ({ gone, until }: Cut, { words, timeZone }: Reader): Said => ({
   day: until === null ? '' : words.formatDate(new Date(until).toISOString(), new Date(), timeZone),
 });
 
-const outcome = (tone: 'good' | 'bad', text: string): ThinState => ({ asked: null, outcome: { tone, text } });
-
 const show = async (
   mode: 'count' | 'write',
   reader: Reader,
@@ -39,11 +37,7 @@ const show = async (
   const { say } = reader;
   state.value = NOTHING;
   const done = await run(mode);
-  if (done.kind === 'not-written')
-    state.value = outcome(
-      'bad',
-      say(done.reason === 'disk-full' ? 'no-room-unchanged' : 'account-unchanged'),
-    );
+  if (done.kind === 'not-written') state.value = notWritten(done.reason, reader);
   else
     state.value =
       done.result.gone === 0 ? outcome('good', say('cut-none')) : found(said(done.result, reader));
@@ -55,26 +49,6 @@ const look = (reader: Reader): Promise<void> =>
 const now = (reader: Reader): Promise<void> =>
   show('write', reader, cut => outcome('good', reader.say('cut-done', cut)));
 
-const stop = (): void => {
-  state.value = NOTHING;
-};
-
 /** How long the evidence log is kept: for ever, unless the seller gives up the proof of what is old. */
-export const cutPart = (reader: Reader): OptionsPart => ({
-  id: 'cut',
-  title: reader.say('cut-title'),
-  Body: () => (
-    <Thin
-      state={state.value}
-      look={() => void look(reader)}
-      now={() => void now(reader)}
-      stop={stop}
-      texts={{
-        intro: reader.say('cut-text'),
-        look: reader.say('thin-look'),
-        now: reader.say('cut-now'),
-        stop: reader.say('thin-not'),
-      }}
-    />
-  ),
-});
+export const cutPart = (reader: Reader): OptionsPart =>
+  shrinkingPart({ id: 'cut', state, look, now }, reader);
